@@ -1,0 +1,84 @@
+import { AppError } from '#shared/errors.ts';
+import type { FieldValue } from '#shared/fields.ts';
+import { demandEntity } from '../access/access.ts';
+import type { RecordValues } from '../entities/record-values.ts';
+import type { Registry } from '../entities/registry.ts';
+import type { FilterScope } from '../lists/compile-filter.ts';
+import { readRecord } from '../records/read-record.ts';
+import { type LoggedGroup, type LoggedRow, readGroup, rowsOfGroup, undoneBy } from '../storage/change-log.ts';
+import type { Work } from '../storage/work.ts';
+
+export interface UndoRules {
+  readonly registry: Registry;
+}
+
+/** Why a group cannot be undone whatever the present state, or undefined. */
+export function undoRefusal(rules: UndoRules, rows: readonly LoggedRow[], group: LoggedGroup): AppError | undefined {
+  if (group.source === 'system')
+    return new AppError('undoNotPossible', { detail: { zh: '它是系统建立工作区时写入的。', en: 'It was written when the workspace was made.' } });
+  for (const row of rows) {
+    const { spec } = rules.registry.get(row.entity);
+    if (spec.mergeClass === 'ledger' && !spec.reverse)
+      return new AppError('undoNotPossible', { detail: { zh: `${spec.label.zh}只能追加。`, en: `${spec.plural.en} are append-only.` } });
+    if (spec.mergeClass === 'document' && touchesIssued(spec.frozen, row))
+      return new AppError('undoNotPossible', { detail: { zh: `请对已签发的${spec.label.zh}使用更正单据或新版本。`, en: `Make a correcting document or a new version of the issued ${spec.label.en.toLowerCase()}.` } });
+  }
+  return undefined;
+}
+
+/** A change of a document's state away from its drafts, or any change after it. */
+function touchesIssued(frozen: { field: string; drafts: readonly string[] } | undefined, row: LoggedRow): boolean {
+  if (!frozen) return false;
+  const logged = JSON.parse(row.changes) as Record<string, FieldValue | [FieldValue, FieldValue]>;
+  const state = logged[frozen.field];
+  if (state === undefined) return false;
+  const states = Array.isArray(state) ? state : [state];
+  return states.some((each) => each !== null && !frozen.drafts.includes(String(each)));
+}
+
+/**
+ * Takes back one action, in a new group that names it. What was changed since stays: then nothing is undone and
+ * `undoConflict` names the field. Ledger rows of the action are answered by their opposite.
+ */
+export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
+  const group = readGroup(work, seq);
+  if (undoneBy(work, seq) !== undefined)
+    throw new AppError('undoNotPossible', { detail: { zh: '它已经被撤销。', en: 'It has been undone already.' } });
+  const rows = rowsOfGroup(work, group);
+  const refusal = undoRefusal(scope, rows, group);
+  if (refusal) throw refusal;
+  for (const row of rows.toReversed()) {
+    const entity = scope.registry.get(row.entity);
+    demandEntity(scope.actor, entity, 'write');
+    if (row.op !== 'delete') readRecord(work, entity, row.recordId, scope);
+    if (entity.spec.mergeClass === 'ledger') {
+      entity.spec.reverse?.(JSON.parse(row.changes) as RecordValues, work);
+      continue;
+    }
+    undoRow(work, row, scope);
+  }
+}
+
+function undoRow(work: Work, row: LoggedRow, scope: FilterScope): void {
+  const entity = scope.registry.get(row.entity);
+  if (row.op === 'create') {
+    // what others may already point at goes to the archive; a line of a draft just goes
+    if (entity.spec.mergeClass !== 'record') return work.remove(entity, row.recordId);
+    if (work.demandRow(entity, row.recordId).version !== 1)
+      throw new AppError('undoConflict', { field: entity.spec.label });
+    work.update(entity, row.recordId, { archivedAt: work.now });
+    return;
+  }
+  if (row.op === 'delete') {
+    work.insert(entity, JSON.parse(row.changes) as RecordValues);
+    return;
+  }
+  const current = work.demandRow(entity, row.recordId);
+  const back: Record<string, FieldValue> = {};
+  for (const [name, [old, written]] of Object.entries(JSON.parse(row.changes) as Record<string, [FieldValue, FieldValue]>)) {
+    if (current[name] !== written)
+      throw new AppError('undoConflict', { field: entity.field(name)?.label ?? name });
+    back[name] = old;
+  }
+  work.update(entity, row.recordId, back);
+}

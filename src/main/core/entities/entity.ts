@@ -1,0 +1,124 @@
+import type { EntityMeta, FieldMeta, MergeClass, Sort } from '#shared/fields.ts';
+import type { Filter } from '#shared/filter/filter.ts';
+import type { Problem } from '#shared/errors.ts';
+import type { LocalText } from '#shared/texts.ts';
+import { type Field, text } from './field.ts';
+import type { Work } from '../storage/work.ts';
+import type { RecordValues } from './record-values.ts';
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** Columns that every table has. */
+export interface SystemColumns {
+  readonly id: string;
+  readonly version: number;
+  readonly createdAt: number;
+  readonly createdBy: string;
+  readonly updatedAt: number;
+  readonly updatedBy: string;
+  readonly archivedAt: number | null;
+  readonly source: string;
+}
+
+type ValueOf<F> = F extends Field<infer T> ? T : never;
+type FieldValues<F extends Fields> = { readonly [K in keyof F & string]: ValueOf<F[K]> };
+
+/** The row type of an entity's table. */
+export type RowOf<E> =
+  E extends Entity<string, infer F> ? SystemColumns & FieldValues<F> & { readonly number: string | null } : never;
+
+/** The tables of several entities, for the query builder. */
+export type TablesOf<E extends Entity> = { [Each in E as Each['name']]: RowOf<Each> & { readonly rid: number } };
+
+export interface EntitySpec<N extends string, F extends Fields> {
+  readonly name: N;
+  readonly domain: string;
+  readonly label: LocalText;
+  readonly plural: LocalText;
+  readonly mergeClass: MergeClass;
+  readonly fields: F;
+  readonly titleField: keyof F & string;
+  /** The same in English, where the record has a name in both languages. */
+  readonly titleFieldEn?: keyof F & string;
+  readonly naturalKeys?: readonly ((keyof F & string) | 'number')[];
+  readonly defaultSort?: Sort;
+  readonly importable?: boolean;
+  readonly hasPage?: boolean;
+  /** Prefix of the human number taken when the record is saved; `at: 'issue'` leaves it to the issuing command. */
+  readonly number?: { readonly prefix: string; readonly at: 'creation' | 'issue' };
+  /** A document is frozen in the database as soon as `field` leaves `drafts`; only `open` may still change. */
+  readonly frozen?: { readonly field: keyof F & string; readonly drafts: readonly string[]; readonly open: readonly string[] };
+  /** Lines of a document are frozen together with the document they belong to. */
+  readonly frozenWith?: { readonly entity: string; readonly reference: keyof F & string };
+  /** Indexes besides those of sortable, unique and reference fields. */
+  readonly indexes?: readonly (readonly string[])[];
+  /** The rows that belong to a person whose role sees only their own. */
+  readonly ownScope?: Filter;
+  /** What always holds for a row, whatever wrote it. Pure; `today` is a civil date. */
+  readonly check?: (row: RecordValues, today: string) => Problem[];
+  /**
+   * What follows from the values given, whatever writes them: screen, import, rule or undo. `before` is null for a
+   * new record. Throws what the change would break.
+   */
+  readonly derive?: (values: RecordValues, work: Work, before: RecordValues | null) => RecordValues;
+  /** Writes what belongs to the record's change, in the same unit of work. */
+  readonly written?: (row: RecordValues, work: Work, before: RecordValues | null) => void;
+  /** A ledger whose entries are answered when the action that wrote them is undone; without it undo is refused. */
+  readonly reverse?: (row: RecordValues, work: Work) => void;
+}
+
+export interface Entity<N extends string = string, F extends Fields = Fields> {
+  readonly name: N;
+  /** The declaration, its field types forgotten: generic code treats all entities alike. */
+  readonly spec: EntitySpec<N, Fields>;
+  /** Never set: carries the row's types. */
+  readonly types?: F;
+  readonly meta: EntityMeta;
+  /** Own columns in table order, the human number first where there is one. */
+  readonly fields: readonly FieldMeta[];
+  readonly field: (name: string) => FieldMeta | undefined;
+  /** Storage facts by field name. */
+  readonly storage: Readonly<Record<string, { unique: boolean; searched: boolean }>>;
+}
+
+const NUMBER = text({
+  label: { zh: '编号', en: 'Number' },
+  editable: false,
+  sortable: true,
+  inList: true,
+  unique: true,
+  searched: true,
+  max: 60,
+});
+
+/**
+ * One definition from which the table, its triggers, row types, validation, lists, forms, imports, exports, search
+ * and permission checks follow.
+ */
+export function defineEntity<const N extends string, const F extends Fields>(spec: EntitySpec<N, F>): Entity<N, F> {
+  const declared: Record<string, Field> = spec.number ? { number: NUMBER, ...spec.fields } : { ...spec.fields };
+  const fields = Object.entries(declared).map(([name, field]) => ({ name, ...field.meta }));
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  return {
+    name: spec.name,
+    spec: spec as unknown as EntitySpec<N, Fields>,
+    fields,
+    field: (name) => byName.get(name),
+    storage: Object.fromEntries(
+      Object.entries(declared).map(([name, { unique, searched }]) => [name, { unique, searched }]),
+    ),
+    meta: {
+      name: spec.name,
+      domain: spec.domain,
+      label: spec.label,
+      plural: spec.plural,
+      mergeClass: spec.mergeClass,
+      titleField: spec.titleField,
+      naturalKeys: spec.naturalKeys ?? [],
+      fields,
+      defaultSort: spec.defaultSort ?? { field: 'createdAt', descending: true },
+      importable: spec.importable ?? false,
+      hasPage: spec.hasPage ?? true,
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Choice, FieldClass, FieldKind, FieldMeta, FieldValue } from '#shared/fields.ts';
+import type { LocalText } from '#shared/texts.ts';
+
+export interface FieldSpec {
+  readonly label: LocalText;
+  readonly required?: boolean;
+  readonly fieldClass?: FieldClass;
+  readonly sortable?: boolean;
+  /** False where only a command of the domain may change it. */
+  readonly editable?: boolean;
+  /** True where it may be given at creation although only a command changes it later. */
+  readonly onCreate?: boolean;
+  readonly inList?: boolean;
+  readonly synonyms?: readonly string[];
+  readonly importDefault?: string;
+  /** No two records may share a value. Empty values do not count. */
+  readonly unique?: boolean;
+  /** Fed into the search index. */
+  readonly searched?: boolean;
+  readonly max?: number;
+  readonly min?: number;
+}
+
+/** A field as declared: its plain description plus what only storage needs. The type parameter is the row's type. */
+export interface Field<T extends FieldValue = FieldValue> {
+  readonly meta: Omit<FieldMeta, 'name'>;
+  readonly unique: boolean;
+  readonly searched: boolean;
+  /** Never set: carries the row's type. */
+  readonly value?: T;
+}
+
+type Present<S extends FieldSpec, T extends FieldValue> = S['required'] extends true ? T : T | null;
+
+function build<T extends FieldValue>(kind: FieldKind, spec: FieldSpec, more: Partial<FieldMeta> = {}): Field<T> {
+  return {
+    meta: {
+      label: spec.label,
+      kind,
+      required: spec.required ?? false,
+      ...(spec.max === undefined ? {} : { max: spec.max }),
+      ...(spec.min === undefined ? {} : { min: spec.min }),
+      fieldClass: spec.fieldClass ?? 'internal',
+      sortable: spec.sortable ?? false,
+      editable: spec.editable ?? true,
+      onCreate: spec.onCreate ?? spec.editable ?? true,
+      inList: spec.inList ?? false,
+      synonyms: spec.synonyms ?? [],
+      ...(spec.importDefault === undefined ? {} : { importDefault: spec.importDefault }),
+      ...more,
+    },
+    unique: spec.unique ?? false,
+    searched: spec.searched ?? false,
+  };
+}
+
+const textOf =
+  (kind: FieldKind, max: number) =>
+  <const S extends FieldSpec>(spec: S): Field<Present<S, string>> =>
+    build(kind, { max, ...spec });
+
+/** One line, 200 characters unless told otherwise. */
+export const text = textOf('text', 200);
+export const longText = textOf('longText', 20_000);
+export const email = textOf('email', 254);
+export const phone = textOf('phone', 40);
+export const url = textOf('url', 2_000);
+export const json = textOf('json', 1_000_000);
+
+export const integer = <const S extends FieldSpec>(spec: S): Field<Present<S, number>> =>
+  build('integer', spec);
+
+/** An exact decimal number, held as text: quantities, rates, unit prices. */
+export const decimal = <const S extends FieldSpec>(spec: S): Field<Present<S, string>> =>
+  build('decimal', spec);
+
+/** Integer minor units; `currency` names the sibling field with the ISO code. Not negative unless `min` says so. */
+export const money = <const S extends FieldSpec & { currency: string }>(spec: S): Field<Present<S, number>> =>
+  build('money', { min: 0, ...spec }, { currencyField: spec.currency });
+
+/** A civil date, `YYYY-MM-DD`; no time zone ever shifts it. */
+export const date = <const S extends FieldSpec>(spec: S): Field<Present<S, string>> => build('date', spec);
+
+/** A moment, UTC epoch milliseconds. */
+export const instant = <const S extends FieldSpec>(spec: S): Field<Present<S, number>> =>
+  build('instant', spec);
+
+export const boolean = <const S extends FieldSpec>(spec: S): Field<Present<S, 0 | 1>> =>
+  build('boolean', spec);
+
+export const choice = <const S extends FieldSpec & { choices: readonly Choice[] }>(
+  spec: S,
+): Field<Present<S, S['choices'][number]['value']>> => build('choice', spec, { choices: spec.choices });
+
+/** Points at a record of another entity, by its name: a room may not import the room of the target to its right. */
+export const reference = <const S extends FieldSpec>(target: string, spec: S): Field<Present<S, string>> =>
+  build('reference', spec, { target });

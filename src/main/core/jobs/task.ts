@@ -1,0 +1,36 @@
+import type { Registry } from '../entities/registry.ts';
+import type { Actor } from '../access/actor.ts';
+import type { FilterScope } from '../lists/compile-filter.ts';
+import type { WorkspaceFacts } from '../storage/facts.ts';
+import type { Reader } from '../storage/reader.ts';
+import type { Outcome } from '../storage/unit-of-work.ts';
+import type { Command, Work } from '../storage/work.ts';
+
+/** What a task in a worker may use. The connections are its own; nothing it does stops the window. */
+export interface TaskContext {
+  readonly registry: Registry;
+  readonly facts: WorkspaceFacts;
+  readonly actor: Actor;
+  readonly scope: FilterScope;
+  /** The folder with fonts and other files the program ships. */
+  readonly resources: string;
+  /** A connection that cannot write. */
+  readonly reader: Reader;
+  /** One unit of work on a writing connection; only for tasks run through `Jobs.write`. */
+  write<T>(command: Command, body: (work: Work) => T): Outcome<T>;
+  progress(done: number, total: number | null): void;
+  /** Throws `jobCancelled` once the user has cancelled. */
+  throwIfCancelled(): void;
+}
+
+/** Work that a worker does: plain data in, plain data out. */
+export interface Task<Input = never, Output = unknown> {
+  readonly name: string;
+  readonly run: (input: Input, context: TaskContext) => Output | Promise<Output>;
+}
+
+/** Names a task with its types; what a domain or service hands to the composition. */
+export const defineTask = <Input, Output>(
+  name: string,
+  run: (input: Input, context: TaskContext) => Output | Promise<Output>,
+): Task<Input, Output> => ({ name, run });

@@ -1,0 +1,114 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { AppError } from '#shared/errors.ts';
+import type { FieldMeta, FieldValue } from '#shared/fields.ts';
+import { type Condition, type FilterContext, readLeaf } from '#shared/filter/condition.ts';
+import type { Filter } from '#shared/filter/filter.ts';
+import type { Actor } from '../access/actor.ts';
+import { visibleFields } from '../access/access.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Registry } from '../entities/registry.ts';
+
+/** Tables whose columns are known only at run time. */
+export type AnyTables = Record<string, Record<string, FieldValue>>;
+type Builder = ExpressionBuilder<AnyTables, string>;
+
+/** What a filter is read against: whose rights hold, and on which day. */
+export interface FilterScope {
+  readonly registry: Registry;
+  readonly actor: Actor;
+  readonly context: FilterContext;
+}
+
+const SYSTEM_FIELDS: readonly FieldMeta[] = (['createdAt', 'updatedAt', 'archivedAt'] as const).map((name) => ({
+  name,
+  label: { zh: name, en: name },
+  kind: 'instant',
+  required: false,
+  fieldClass: 'internal',
+  sortable: name === 'createdAt',
+  editable: false,
+  onCreate: false,
+  inList: false,
+  synonyms: [],
+}));
+
+const ID: FieldMeta = { ...(SYSTEM_FIELDS[0] as FieldMeta), name: 'id', kind: 'text', sortable: false };
+
+/** A field that this actor may filter and sort by; throws `unknownField`, for a hidden field alike. */
+export function demandField(entity: Entity, name: string, actor: Actor): FieldMeta {
+  const field = [...visibleFields(actor, entity), ...SYSTEM_FIELDS, ID].find((each) => each.name === name);
+  if (!field) throw new AppError('unknownField', { entity: entity.spec.label, field: name });
+  return field;
+}
+
+function compare(eb: Builder, column: string, field: FieldMeta, condition: Condition): Expression<SqlBool> {
+  const held = field.kind === 'decimal' ? sql<number>`cast(${eb.ref(column)} as real)` : eb.ref(column);
+  switch (condition.is) {
+    case 'empty':
+      return eb(column, 'is', null);
+    case 'notEmpty':
+      return eb(column, 'is not', null);
+    case 'equals':
+      return eb(held, '=', condition.value);
+    case 'notEquals':
+      return eb.or([eb(held, '!=', condition.value), eb(column, 'is', null)]);
+    case 'in':
+      return condition.values.length === 0 ? sql<SqlBool>`0` : eb(held, 'in', [...condition.values]);
+    case 'contains':
+      return sql<SqlBool>`instr(vd_fold(${eb.ref(column)}), ${condition.text}) > 0`;
+    case 'startsWith':
+      return sql<SqlBool>`substr(vd_fold(${eb.ref(column)}), 1, length(${condition.text})) = ${condition.text}`;
+    case 'less':
+      return eb(held, '<', condition.value);
+    case 'atMost':
+      return eb(held, '<=', condition.value);
+    case 'greater':
+      return eb(held, '>', condition.value);
+    case 'atLeast':
+      return eb(held, '>=', condition.value);
+    case 'span':
+      return eb.and([eb(held, '>=', condition.from), eb(held, condition.closed ? '<=' : '<', condition.to)]);
+  }
+}
+
+/** A leaf on `alias`; a path steps through the reference into the target's table, so its index can serve. */
+function compileLeaf(
+  eb: Builder,
+  entity: Entity,
+  alias: string,
+  path: readonly string[],
+  leaf: Extract<Filter, { field: string }>,
+  scope: FilterScope,
+): Expression<SqlBool> {
+  const [name = '', ...rest] = path;
+  const field = demandField(entity, name, scope.actor);
+  const column = `${alias}.${name}`;
+  if (rest.length === 0) return compare(eb, column, field, readLeaf(leaf, field.kind, scope.context));
+  if (field.target === undefined) throw new AppError('badFilter', { detail: leaf.field });
+  const target = scope.registry.get(field.target);
+  const inner = `${alias}_${name}`;
+  const found = eb
+    .selectFrom(`${target.name} as ${inner}`)
+    .select(`${inner}.id`)
+    .where((deeper) => compileLeaf(deeper as unknown as Builder, target, inner, rest, leaf, scope));
+  const reached = eb(column, 'in', found);
+  // nothing there counts as an empty value at the end of the path
+  return leaf.op === 'empty' || leaf.op === 'notEquals' || (leaf.op === 'equals' && leaf.value === null)
+    ? eb.or([eb(column, 'is', null), reached])
+    : reached;
+}
+
+/** The SQL condition of a filter on the table of `entity`, known in the query as `alias`. */
+export function compileFilter(
+  eb: Builder,
+  filter: Filter,
+  entity: Entity,
+  alias: string,
+  scope: FilterScope,
+): Expression<SqlBool> {
+  if ('and' in filter) return eb.and(filter.and.map((part) => compileFilter(eb, part, entity, alias, scope)));
+  if ('or' in filter) return eb.or(filter.or.map((part) => compileFilter(eb, part, entity, alias, scope)));
+  // IS NOT TRUE rather than NOT: a comparison with an empty field is unknown to SQL, and false to us
+  if ('not' in filter) return sql<SqlBool>`(${compileFilter(eb, filter.not, entity, alias, scope)}) is not true`;
+  return compileLeaf(eb, entity, alias, filter.field.split('.'), filter, scope);
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
+import { Filter } from '#shared/filter/filter.ts';
+import { searchQuery } from '#shared/search-text.ts';
+import { rowScope } from '../access/access.ts';
+import type { Entity } from '../entities/entity.ts';
+import { isSearched } from '../storage/schema/triggers.ts';
+import { type AnyTables, compileFilter, type FilterScope } from './compile-filter.ts';
+
+/** Which rows of an entity are meant: the same for pages, totals, exports, boards and metrics. */
+export const Selection = z.object({
+  entity: z.string().max(100),
+  filter: Filter.nullish(),
+  search: z.string().max(500).nullish(),
+  archived: z.boolean().optional(),
+});
+export type Selection = z.infer<typeof Selection>;
+
+/**
+ * The condition of a selection on the table `t`: what was asked, and what this actor may see at all. Every read of
+ * many rows goes through here, so rights hold in all of them alike.
+ */
+export function selected(
+  eb: ExpressionBuilder<AnyTables, string>,
+  entity: Entity,
+  selection: Omit<Selection, 'entity'>,
+  scope: FilterScope,
+): Expression<SqlBool> {
+  const conditions: Expression<SqlBool>[] = [eb('t.archivedAt', selection.archived ? 'is not' : 'is', null)];
+  const own = rowScope(scope.actor, entity);
+  if (own) conditions.push(compileFilter(eb, own, entity, 't', scope));
+  if (selection.filter) conditions.push(compileFilter(eb, selection.filter, entity, 't', scope));
+  if (selection.search?.trim()) {
+    const query = searchQuery(selection.search);
+    conditions.push(
+      query === undefined || !isSearched(entity)
+        ? sql<SqlBool>`0`
+        : sql<SqlBool>`t.rid in (select rowid from ${sql.table(`search_${entity.name}`)} where ${sql.ref(`search_${entity.name}`)} match ${query})`,
+    );
+  }
+  return eb.and(conditions);
+}

@@ -1,0 +1,49 @@
+import type { Filter } from '#shared/filter/filter.ts';
+import type { LocalText } from '#shared/texts.ts';
+import type { FilterScope } from '../lists/compile-filter.ts';
+import { readTotals } from '../lists/totals.ts';
+import type { Reader } from '../storage/reader.ts';
+
+/** One of a domain's six steps, as queries: what waits there, what of it is late, what was done this month. */
+export interface Step {
+  readonly id: string;
+  readonly label: LocalText;
+  /** What to do here, for a person who has not done it before. */
+  readonly hint: LocalText;
+  readonly entity: string;
+  readonly waiting: Filter;
+  readonly late: (today: string) => Filter;
+  readonly done: { readonly entity: string; readonly filter: Filter };
+}
+
+export interface StepState {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly hint: LocalText;
+  readonly entity: string;
+  readonly waiting: number;
+  readonly late: number;
+  readonly doneThisMonth: number;
+  readonly filter: Filter;
+  readonly lateFilter: Filter;
+}
+
+/** Counts the steps of a process within the reader's rights. */
+export function readProcess(steps: readonly Step[], reader: Reader, scope: FilterScope): StepState[] {
+  const count = (entity: string, filter: Filter): number =>
+    readTotals(reader, scope.registry.get(entity), { entity, filter }, scope).count;
+  return steps.map(({ id, label, hint, entity, waiting, late, done }) => {
+    const lateFilter = late(scope.context.today);
+    return {
+      id,
+      label,
+      hint,
+      entity,
+      waiting: count(entity, waiting),
+      late: count(entity, lateFilter),
+      doneThisMonth: count(done.entity, done.filter),
+      filter: waiting,
+      lateFilter,
+    };
+  });
+}

@@ -1,0 +1,110 @@
+import { AppError, type Problem } from '#shared/errors.ts';
+import { checkValue } from '#shared/check-value.ts';
+import type { FieldMeta, FieldValue } from '#shared/fields.ts';
+import { visibleFields } from '../access/access.ts';
+import type { RecordValues } from '../entities/record-values.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { FilterScope } from '../lists/compile-filter.ts';
+import type { Work } from '../storage/work.ts';
+import { readRecord } from './read-record.ts';
+
+/** Values as they came over the wire, not yet checked. */
+export type GivenValues = Readonly<Record<string, unknown>>;
+
+/** Checks each value against its field; all problems are reported together. */
+export function checkValues(entity: Entity, given: GivenValues, fields: readonly FieldMeta[]): RecordValues {
+  const problems: Problem[] = [];
+  const values: Record<string, FieldValue> = {};
+  for (const [name, value] of Object.entries(given)) {
+    const field = fields.find((each) => each.name === name);
+    if (!field) throw new AppError('unknownField', { entity: entity.spec.label, field: name });
+    const checked = checkValue(field, value);
+    if ('problem' in checked) problems.push(checked.problem);
+    else values[name] = checked.value;
+  }
+  const [first] = problems;
+  if (first) throw new AppError(first.code, first.params, { problems });
+  return values;
+}
+
+const demandEditable = (entity: Entity, names: readonly string[], when: 'editable' | 'onCreate'): void => {
+  for (const name of names) {
+    const field = entity.field(name);
+    if (field && !field[when]) throw new AppError('fieldNotEditable', { field: field.label });
+  }
+};
+
+/** Throws unless every record that the values point at is one this actor may see. */
+function demandReferences(work: Work, entity: Entity, values: RecordValues, scope: FilterScope): void {
+  for (const field of entity.fields) {
+    const id = values[field.name];
+    if (field.target === undefined || typeof id !== 'string') continue;
+    const target = scope.registry.get(field.target);
+    try {
+      readRecord(work, target, id, scope);
+    } catch (cause) {
+      const params = { field: field.label, entity: target.spec.label, value: id };
+      throw new AppError('referenceMissing', params, {
+        problems: [{ code: 'referenceMissing', params, field: field.name }],
+        cause,
+      });
+    }
+  }
+}
+
+/** A new record from a form; returns its id. */
+export function createRecord(work: Work, entity: Entity, given: GivenValues, scope: FilterScope): string {
+  const fields = visibleFields(scope.actor, entity);
+  demandEditable(entity, Object.keys(given), 'onCreate');
+  const values = checkValues(entity, given, fields);
+  demandReferences(work, entity, values, scope);
+  return work.insert(entity, values);
+}
+
+/**
+ * Changes fields of a record. `before` holds the values the form was opened with: a field that was changed elsewhere
+ * since, to something else than what is written now, is an `editConflict` naming both values; other fields merge.
+ */
+export function updateRecord(
+  work: Work,
+  entity: Entity,
+  id: string,
+  given: GivenValues,
+  before: GivenValues,
+  scope: FilterScope,
+): void {
+  const fields = visibleFields(scope.actor, entity);
+  demandEditable(entity, Object.keys(given), 'editable');
+  if (entity.spec.mergeClass === 'ledger') throw new AppError('issuedImmutable', { entity: entity.spec.label });
+  const current = readRecord(work, entity, id, scope);
+  if (current.archivedAt !== null) throw new AppError('archived', { entity: entity.spec.label });
+  const values = checkValues(entity, given, fields);
+  demandReferences(work, entity, values, scope);
+  const problems: Problem[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    const now = current[name] as FieldValue;
+    if (!(name in before) || now === before[name] || now === value) continue;
+    const field = entity.field(name) as FieldMeta;
+    const params = { field: field.label, theirs: String(now ?? '—'), yours: String(value ?? '—') };
+    problems.push({ code: 'editConflict', params, field: name });
+  }
+  const [first] = problems;
+  if (first) throw new AppError(first.code, first.params, { problems });
+  work.update(entity, id, values);
+}
+
+/** Takes records out of the lists, or brings them back. Issued documents and ledgers stay. */
+export function setArchived(
+  work: Work,
+  entity: Entity,
+  ids: readonly string[],
+  archived: boolean,
+  scope: FilterScope,
+): void {
+  if (entity.spec.mergeClass !== 'record')
+    throw new AppError('issuedImmutable', { entity: entity.spec.label });
+  for (const id of ids) {
+    const row = readRecord(work, entity, id, scope);
+    if ((row.archivedAt !== null) !== archived) work.update(entity, id, { archivedAt: archived ? work.now : null });
+  }
+}

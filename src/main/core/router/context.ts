@@ -1,0 +1,36 @@
+import type { LocalText } from '#shared/texts.ts';
+import type { Lifecycle } from '../entities/lifecycle.ts';
+import type { Registry } from '../entities/registry.ts';
+import type { Jobs } from '../jobs/jobs.ts';
+import type { WorkerPool } from '../jobs/worker-pool.ts';
+import type { Sessions } from '../session/sessions.ts';
+import type { Command } from '../storage/work.ts';
+import type { Transfers } from '../transfers.ts';
+
+export interface RoomDescription {
+  readonly name: string;
+  readonly label: LocalText;
+  readonly state: 'built' | 'coming';
+}
+
+/** The services that procedures use; made once by the composition. */
+export interface Core {
+  readonly sessions: Sessions;
+  readonly registry: Registry;
+  readonly lifecycles: readonly Lifecycle[];
+  /** What each action is called in histories. */
+  readonly actions: Readonly<Record<string, LocalText>>;
+  readonly rooms: readonly RoomDescription[];
+  readonly transfers: Transfers;
+  readonly workers: WorkerPool;
+  readonly jobs: Jobs;
+  readonly version: string;
+}
+
+/** What one call carries. */
+export interface Context {
+  readonly core: Core;
+  readonly source: Command['source'];
+  /** The idempotency key of a command. */
+  readonly commandKey: string | undefined;
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { demandEntity, entityPermission, may, visibleFields } from '../access/access.ts';
+import { ROLES } from '../access/roles.ts';
+import { readHistory, head } from '../changes/history.ts';
+import { undoGroup } from '../changes/undo.ts';
+import { readRecord } from '../records/read-record.ts';
+import { findRecords } from '../search/find.ts';
+import { groupsOfActor, readGroup, undoneBy } from '../storage/change-log.ts';
+import { anyone, command, entityQuery, query, router } from './procedure.ts';
+import { watchChanges } from './watch.ts';
+
+export const metaRouter = router({
+  /** Everything a screen needs to know of the workspace's shape for this person: no field they may not see. */
+  describe: entityQuery.query(({ ctx }) => ({
+    entities: ctx.scope.registry.all
+      .filter((entity) => may(ctx.actor, entityPermission(entity, 'read')))
+      .map((entity) => ({
+        ...entity.meta,
+        fields: visibleFields(ctx.actor, entity),
+        mayWrite: may(ctx.actor, entityPermission(entity, 'write')),
+      })),
+    permissions: [...ROLES[ctx.actor.role].permissions] as string[],
+    role: ROLES[ctx.actor.role].label,
+    domains: ctx.core.rooms,
+    actions: ctx.core.actions,
+    lifecycles: Object.fromEntries(
+      ctx.core.lifecycles.map(({ entity, field, states }) => [entity, { field, states }]),
+    ),
+  })),
+});
+
+export const historyRouter = router({
+  of: entityQuery
+    .input(z.object({ entity: z.string().max(100), id: z.string().max(40), cursor: z.number().int().positive().optional() }))
+    .query(({ ctx, input }) => {
+      const entity = ctx.scope.registry.get(input.entity);
+      demandEntity(ctx.actor, entity, 'read');
+      readRecord(ctx.workspace.reader, entity, input.id, ctx.scope); // the history of a hidden record is hidden too
+      const { reader } = ctx.workspace;
+      const { entries, next } = readHistory(reader, entity, input.id, input.cursor, ctx.scope, ctx.scope);
+      const named = entries.map((entry) => ({ ...entry, actionLabel: ctx.core.actions[entry.action] ?? null }));
+      return { entries: named, next };
+    }),
+});
+
+export const changesRouter = router({
+  undo: command('core.undo.write')
+    .input(z.object({ group: z.number().int().positive() }))
+    .mutation(({ ctx, input }) => {
+      const group = readGroup(ctx.workspace.reader, input.group);
+      return ctx.write(
+        'core.change.undo',
+        (work) => {
+          undoGroup(work, input.group, ctx.scope);
+          return null;
+        },
+        { undoes: group.seq },
+      );
+    }),
+  /** The latest actions of this person, newest first. */
+  recent: query('core.undo.write').query(({ ctx }) => {
+    const { reader } = ctx.workspace;
+    return groupsOfActor(reader, ctx.actor.id, 20).map((group) => ({
+      ...head(reader, group),
+      actionLabel: ctx.core.actions[group.action] ?? null,
+      undone: undoneBy(reader, group.seq) !== undefined,
+    }));
+  }),
+  watch: anyone.subscription(({ ctx, signal }) => watchChanges(ctx.core, signal)),
+});
+
+export const searchRouter = router({
+  find: query('core.search.read')
+    .input(z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(20).default(6) }))
+    .query(({ ctx, input }) => findRecords(ctx.workspace.reader, input.text, input.limit, ctx.scope)),
+});
+
+export const jobsRouter = router({
+  list: entityQuery.query(({ ctx }) => ctx.core.jobs.list()),
+  cancel: entityQuery.input(z.object({ id: z.string().max(40) })).mutation(({ ctx, input }) => {
+    ctx.core.jobs.cancel(input.id);
+    return null;
+  }),
+});

@@ -1,0 +1,103 @@
+import { initTRPC, TRPCError } from '@trpc/server';
+import { z } from 'zod';
+import { AppError } from '#shared/errors.ts';
+import { demand } from '../access/access.ts';
+import type { Actor } from '../access/actor.ts';
+import type { FilterScope } from '../lists/compile-filter.ts';
+import type { Work } from '../storage/work.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { reportUnexpected } from '../unexpected.ts';
+import type { Context } from './context.ts';
+
+export interface ProcedureMeta {
+  /** What the caller's role must hold; `entity` where the named entity decides, `anyone` before a workspace is open. */
+  readonly permission: string;
+}
+
+const t = initTRPC
+  .context<Context>()
+  .meta<ProcedureMeta>()
+  .create({
+    defaultMeta: { permission: 'anyone' },
+    sse: { ping: { enabled: true, intervalMs: 15_000 } },
+    errorFormatter: ({ shape, error }) => ({
+      ...shape,
+      message: error.cause instanceof AppError ? error.cause.code : shape.message,
+      data: { code: shape.data.code, path: shape.data.path, app: wireOf(error).toWire() },
+    }),
+  });
+
+/** The AppError behind whatever a procedure threw; the unforeseen is logged and gets a reference. */
+function wireOf(error: TRPCError): AppError {
+  if (error.cause instanceof AppError) return error.cause;
+  if (error.cause instanceof z.ZodError) {
+    const [issue] = error.cause.issues;
+    return new AppError('invalidInput', { detail: issue ? `${issue.path.join('.')}: ${issue.message}` : '' });
+  }
+  if (error.code === 'NOT_FOUND' || error.code === 'METHOD_NOT_SUPPORTED' || error.code === 'PARSE_ERROR' || error.code === 'BAD_REQUEST')
+    return new AppError('invalidInput', { detail: error.message });
+  return reportUnexpected(error.cause ?? error);
+}
+
+export const router = t.router;
+export const mergeRouters = t.mergeRouters;
+export const callerFactory = t.createCallerFactory;
+
+/** Before a workspace is open: status, creation, unlocking. */
+export const anyone = t.procedure;
+
+/** What a procedure of an open workspace works with. */
+export interface Desk {
+  readonly workspace: Workspace;
+  readonly actor: Actor;
+  readonly scope: FilterScope;
+}
+
+const desk = (context: Context): Desk => {
+  const { workspace, actor } = context.core.sessions.demand();
+  return {
+    workspace,
+    actor,
+    scope: {
+      registry: workspace.registry,
+      actor,
+      context: { actorId: actor.id, today: workspace.today, timeZone: workspace.facts.timeZone },
+    },
+  };
+};
+
+const opened = t.procedure.use(({ ctx, next }) => next({ ctx: { ...ctx, ...desk(ctx) } }));
+
+/** A read that needs a permission. */
+export const query = (permission: string) =>
+  opened.meta({ permission }).use(({ ctx, next }) => {
+    demand(ctx.actor, permission);
+    return next();
+  });
+
+/** A read or write whose entity, named in its input, decides; the handler demands it. */
+export const entityQuery = opened.meta({ permission: 'entity' });
+
+/** Writes as one unit of work under an action's name. */
+export type Write = <T>(action: string, body: (work: Work) => T, more?: { reason?: string; undoes?: number }) => Promise<T>;
+
+const writing = opened.use(({ ctx, next }) => {
+  const write: Write = async (action, body, more = {}) => {
+    const key = ctx.commandKey;
+    const outcome = await ctx.workspace.writeWhenFree(
+      { action, actor: ctx.actor, source: ctx.source, ...(key === undefined ? {} : { key }), ...more },
+      body,
+    );
+    return outcome.answer;
+  };
+  return next({ ctx: { write } });
+});
+
+/** A command that needs a permission. */
+export const command = (permission: string) =>
+  writing.meta({ permission }).use(({ ctx, next }) => {
+    demand(ctx.actor, permission);
+    return next();
+  });
+
+export const entityCommand = writing.meta({ permission: 'entity' });

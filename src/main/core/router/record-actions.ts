@@ -1,0 +1,20 @@
+import type { LocalText } from '#shared/texts.ts';
+import type { Entity } from '../entities/entity.ts';
+
+/** The names of the generic actions on entities, for histories. */
+export const recordActions = (entities: readonly Entity[]): Record<string, LocalText> =>
+  Object.fromEntries(
+    entities.flatMap(({ name, spec }) => {
+      const action = (verb: string, zh: string, en: string): [string, LocalText] => [
+        `${spec.domain}.${name}.${verb}`,
+        { zh: `${zh}${spec.label.zh}`, en: `${en} ${spec.label.en.toLowerCase()}` },
+      ];
+      return [
+        action('create', '新建', 'Created'),
+        action('update', '修改', 'Edited'),
+        action('archive', '归档', 'Archived'),
+        action('restore', '恢复', 'Restored'),
+        action('import', '导入', 'Imported'),
+      ];
+    }),
+  );

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { demandEntity, entityPermission, may } from '../access/access.ts';
+import { legalMoves } from '../entities/lifecycle.ts';
+import { PageRequest, readPage, valueOf } from '../lists/page.ts';
+import { readTotals, TotalsRequest } from '../lists/totals.ts';
+import { pickRecords } from '../records/pick.ts';
+import { readRecord } from '../records/read-record.ts';
+import { createRecord, setArchived, updateRecord } from '../records/write-record.ts';
+import { entityCommand, entityQuery, router } from './procedure.ts';
+
+const entity = z.string().max(100);
+const id = z.string().max(40);
+const values = z.record(z.string().max(100), z.unknown());
+
+export const listsRouter = router({
+  page: entityQuery.input(PageRequest).query(({ ctx, input }) => {
+    const target = ctx.scope.registry.get(input.entity);
+    demandEntity(ctx.actor, target, 'read');
+    return readPage(ctx.workspace.reader, target, input, ctx.scope);
+  }),
+  totals: entityQuery.input(TotalsRequest).query(({ ctx, input }) => {
+    const target = ctx.scope.registry.get(input.entity);
+    demandEntity(ctx.actor, target, 'read');
+    return readTotals(ctx.workspace.reader, target, input, ctx.scope);
+  }),
+});
+
+export const recordsRouter = router({
+  get: entityQuery.input(z.object({ entity, id })).query(({ ctx, input }) => {
+    const target = ctx.scope.registry.get(input.entity);
+    demandEntity(ctx.actor, target, 'read');
+    const row = readRecord(ctx.workspace.reader, target, input.id, ctx.scope);
+    const mayWrite = may(ctx.actor, entityPermission(target, 'write'));
+    const lifecycle = ctx.core.lifecycles.find((each) => each.entity === target.name);
+    const moves =
+      lifecycle && mayWrite && row.archivedAt === null ? legalMoves(lifecycle, valueOf(row, lifecycle.field)) : [];
+    return {
+      row,
+      moves: moves.map(({ event, label, tone, needs }) => ({ event, label, tone, needs })),
+      may: {
+        edit: mayWrite && row.archivedAt === null && target.spec.mergeClass !== 'ledger',
+        archive: mayWrite && target.spec.mergeClass === 'record',
+      },
+    };
+  }),
+  pick: entityQuery
+    .input(z.object({ entity, search: z.string().max(200).default(''), limit: z.number().int().min(1).max(50).default(20) }))
+    .query(({ ctx, input }) => {
+      const target = ctx.scope.registry.get(input.entity);
+      demandEntity(ctx.actor, target, 'read');
+      return pickRecords(ctx.workspace.reader, target, input.search, input.limit, ctx.scope);
+    }),
+  create: entityCommand.input(z.object({ entity, values })).mutation(({ ctx, input }) => {
+    const target = ctx.scope.registry.get(input.entity);
+    demandEntity(ctx.actor, target, 'write');
+    return ctx.write(`${target.spec.domain}.${target.name}.create`, (work) => ({
+      id: createRecord(work, target, input.values, ctx.scope),
+    }));
+  }),
+  update: entityCommand.input(z.object({ entity, id, values, before: values.default({}) })).mutation(({ ctx, input }) => {
+    const target = ctx.scope.registry.get(input.entity);
+    demandEntity(ctx.actor, target, 'write');
+    return ctx.write(`${target.spec.domain}.${target.name}.update`, (work) => {
+      updateRecord(work, target, input.id, input.values, input.before, ctx.scope);
+      return null;
+    });
+  }),
+  archive: entityCommand.input(z.object({ entity, ids: z.array(id).min(1).max(5000) })).mutation(({ ctx, input }) => {
+    const target = ctx.scope.registry.get(input.entity);
+    demandEntity(ctx.actor, target, 'write');
+    return ctx.write(`${target.spec.domain}.${target.name}.archive`, (work) => {
+      setArchived(work, target, input.ids, true, ctx.scope);
+      return null;
+    });
+  }),
+  restore: entityCommand.input(z.object({ entity, ids: z.array(id).min(1).max(5000) })).mutation(({ ctx, input }) => {
+    const target = ctx.scope.registry.get(input.entity);
+    demandEntity(ctx.actor, target, 'write');
+    return ctx.write(`${target.spec.domain}.${target.name}.restore`, (work) => {
+      setArchived(work, target, input.ids, false, ctx.scope);
+      return null;
+    });
+  }),
+});

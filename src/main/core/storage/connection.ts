@@ -1,0 +1,68 @@
+import Database from 'better-sqlite3';
+import { AppError } from '#shared/errors.ts';
+import { searchText } from '#shared/search-text.ts';
+import { translateStorageError } from './storage-error.ts';
+
+export type Connection = Database.Database;
+
+/** The change group that writes on this connection belong to; undefined outside a unit of work. */
+export interface WriteContext {
+  group: number | undefined;
+}
+
+export interface OpenConnection {
+  readonly database: Connection;
+  readonly context: WriteContext;
+}
+
+/**
+ * Opens the encrypted file with its raw 32-byte key. A wrong key or a damaged first page throws `workspaceDamaged`.
+ *
+ * Triggers call `vd_group()`: it gives the number of the open change group, and throws outside a unit of work, so a
+ * write that goes around the unit of work fails, and any other program lacks the function altogether.
+ */
+export function openConnection(file: string, key: Uint8Array, mode: 'write' | 'read' | 'create'): OpenConnection {
+  const context: WriteContext = { group: undefined };
+  try {
+    const database = new Database(file, { readonly: mode === 'read', fileMustExist: mode !== 'create' });
+    try {
+      database.pragma("cipher = 'aegis'");
+      database.pragma(`key = 'raw:${Buffer.from(key).toString('hex')}'`);
+      database.prepare('select count(*) from sqlite_master').get();
+      if (mode !== 'read') database.pragma('journal_mode = WAL');
+      database.pragma('synchronous = FULL');
+      database.pragma('foreign_keys = ON');
+      database.pragma('busy_timeout = 5000');
+      database.pragma('temp_store = MEMORY'); // a spilled sort would be plain text on the disk
+      database.pragma(`cache_size = ${mode === 'read' ? -4000 : -16000}`);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    database.function('vd_group', () => {
+      if (context.group === undefined) throw new Error('a write outside a unit of work');
+      return context.group;
+    });
+    database.function('vd_search', { deterministic: true, varargs: true }, (...parts: unknown[]) =>
+      searchText(parts.filter((part) => part !== null).join(' ')),
+    );
+    database.function('vd_fold', { deterministic: true }, (value: unknown) =>
+      typeof value === 'string' ? value.toLowerCase() : value,
+    );
+    return { database, context };
+  } catch (error) {
+    throw translateStorageError(error);
+  }
+}
+
+/** Runs on a connection of its own and closes it whatever happens. */
+export function withConnection<T>(file: string, key: Uint8Array, body: (database: Connection) => T): T {
+  const { database } = openConnection(file, key, 'read');
+  try {
+    return body(database);
+  } catch (error) {
+    throw error instanceof AppError ? error : translateStorageError(error);
+  } finally {
+    database.close();
+  }
+}

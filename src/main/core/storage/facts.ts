@@ -1,0 +1,36 @@
+import type { Connection } from './connection.ts';
+
+/** What a workspace knows of itself; read once when it opens. */
+export interface WorkspaceFacts {
+  readonly workspaceId: string;
+  readonly company: string;
+  /** ISO 4217; amounts that name no currency are in it. */
+  readonly currency: string;
+  readonly timeZone: string;
+  readonly device: string;
+  /** The letter of this device's number series. */
+  readonly series: string;
+}
+
+export function readFacts(database: Connection): WorkspaceFacts {
+  const rows = database.prepare('select name, value from workspace_fact').all() as { name: string; value: string }[];
+  const found = new Map(rows.map(({ name, value }) => [name, value]));
+  const fact = (name: string): string => {
+    const value = found.get(name);
+    if (value === undefined) throw new Error(`the workspace has no ${name}`);
+    return value;
+  };
+  return {
+    workspaceId: fact('workspaceId'),
+    company: fact('company'),
+    currency: fact('currency'),
+    timeZone: fact('timeZone'),
+    device: fact('device'),
+    series: fact('series'),
+  };
+}
+
+export function writeFacts(database: Connection, facts: WorkspaceFacts): void {
+  const insert = database.prepare('insert into workspace_fact (name, value) values (?, ?)');
+  for (const [name, value] of Object.entries(facts)) insert.run(name, value);
+}

@@ -1,0 +1,32 @@
+import { AppError } from '#shared/errors.ts';
+import type { Registry } from '../../entities/registry.ts';
+import type { Connection } from '../connection.ts';
+import { applyEntities } from '../schema/apply-entities.ts';
+import { foundation } from './0001-foundation.ts';
+import type { Migration } from './migration.ts';
+
+const MIGRATIONS: readonly Migration[] = [foundation];
+
+/** The file format this program writes. */
+export const FORMAT = MIGRATIONS.length;
+
+/**
+ * Brings the file to this program's format in one transaction: whole or absent. A file of a newer format is refused
+ * with `workspaceNewer` and left as it is. Entity tables follow their definitions after the numbered steps.
+ */
+export function migrate(
+  database: Connection,
+  registry: Registry,
+  steps: readonly Migration[] = MIGRATIONS,
+): { from: number; to: number } {
+  const from = database.pragma('user_version', { simple: true }) as number;
+  const to = steps.length;
+  if (from > to) throw new AppError('workspaceNewer', { found: from, supported: to });
+  if (from === to) return { from, to };
+  database.transaction(() => {
+    for (const step of steps) if (step.version > from) step.up(database);
+    applyEntities(database, registry);
+    database.pragma(`user_version = ${to}`);
+  })();
+  return { from, to };
+}

@@ -1,0 +1,45 @@
+import type { Compilable } from 'kysely';
+import type { FieldValue } from '#shared/fields.ts';
+import type { Entity, RowOf } from '../entities/entity.ts';
+import type { Connection } from './connection.ts';
+import { Statements } from './statements.ts';
+
+/** Reads of one connection, synchronous. It has no way to write. */
+export class Reader {
+  protected readonly statements: Statements;
+
+  constructor(connection: Connection) {
+    this.statements = new Statements(connection);
+  }
+
+  /** All rows of a built query. */
+  all<Row>(query: Compilable<Row>): Row[] {
+    const { sql, parameters } = query.compile();
+    return this.statements.get(sql).all(...parameters) as Row[];
+  }
+
+  /** The first row of a built query, or undefined. */
+  first<Row>(query: Compilable<Row>): Row | undefined {
+    const { sql, parameters } = query.compile();
+    return this.statements.get(sql).get(...parameters) as Row | undefined;
+  }
+
+  /** All rows of an SQL text; for reports only. */
+  sqlAll<Row>(sql: string, parameters: readonly FieldValue[] = []): Row[] {
+    return this.statements.get(sql).all(...parameters) as Row[];
+  }
+
+  /** Row by row, without holding them all; for reports, exports and checks. */
+  sqlEach<Row>(sql: string, parameters: readonly FieldValue[] = []): IterableIterator<Row> {
+    return this.statements.get(sql).iterate(...parameters) as IterableIterator<Row>;
+  }
+
+  sqlFirst<Row>(sql: string, parameters: readonly FieldValue[] = []): Row | undefined {
+    return this.statements.get(sql).get(...parameters) as Row | undefined;
+  }
+
+  /** One record by id, archived or not. Rights are the caller's business: see `access`. */
+  find<E extends Entity>(entity: E, id: string): RowOf<E> | undefined {
+    return this.statements.get(`select * from "${entity.name}" where id = ?`).get(id) as RowOf<E> | undefined;
+  }
+}

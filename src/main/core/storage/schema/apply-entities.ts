@@ -1,0 +1,35 @@
+import type { Registry } from '../../entities/registry.ts';
+import type { Connection } from '../connection.ts';
+import { columnDefinition, createIndexes, createTable } from './table.ts';
+import { createSearchTable, createTriggers, isSearched } from './triggers.ts';
+
+/**
+ * Brings the tables of all entities to their definitions: missing tables, columns, indexes and search tables are
+ * added, triggers made anew. Additive: nothing that holds data is dropped. Runs inside the migration's transaction.
+ */
+export function applyEntities(database: Connection, registry: Registry): void {
+  const existing = (type: string): Set<string> =>
+    new Set(database.prepare('select name from sqlite_master where type = ?').pluck().all(type) as string[]);
+  const tables = existing('table');
+  for (const entity of registry.all) {
+    if (!tables.has(entity.name)) {
+      database.exec(createTable(entity));
+      continue;
+    }
+    const columns = new Set(
+      database.prepare('select name from pragma_table_info(?)').pluck().all(entity.name) as string[],
+    );
+    for (const field of entity.fields)
+      if (!columns.has(field.name)) database.exec(`ALTER TABLE "${entity.name}" ADD COLUMN ${columnDefinition(field)}`);
+  }
+  const indexes = existing('index');
+  for (const entity of registry.all) {
+    for (const [name, sql] of createIndexes(entity)) if (!indexes.has(name)) database.exec(sql);
+    if (isSearched(entity) && !tables.has(`search_${entity.name}`)) database.exec(createSearchTable(entity));
+  }
+  for (const name of existing('trigger')) if (!name.startsWith('change_')) database.exec(`DROP TRIGGER "${name}"`);
+  for (const entity of registry.all) {
+    const parent = entity.spec.frozenWith ? registry.get(entity.spec.frozenWith.entity) : undefined;
+    for (const sql of createTriggers(entity, parent).values()) database.exec(sql);
+  }
+}

@@ -1,0 +1,60 @@
+import type { Entity } from '../../entities/entity.ts';
+import type { FieldMeta } from '#shared/fields.ts';
+
+const COLUMN_TYPE: Record<FieldMeta['kind'], 'TEXT' | 'INTEGER'> = {
+  text: 'TEXT',
+  longText: 'TEXT',
+  integer: 'INTEGER',
+  decimal: 'TEXT',
+  money: 'INTEGER',
+  date: 'TEXT',
+  instant: 'INTEGER',
+  boolean: 'INTEGER',
+  choice: 'TEXT',
+  reference: 'TEXT',
+  email: 'TEXT',
+  phone: 'TEXT',
+  url: 'TEXT',
+  json: 'TEXT',
+};
+
+const SYSTEM = [
+  'rid INTEGER PRIMARY KEY', // named, so that VACUUM keeps it: the search index refers to it
+  'id TEXT NOT NULL UNIQUE',
+  'version INTEGER NOT NULL',
+  'createdAt INTEGER NOT NULL',
+  'createdBy TEXT NOT NULL',
+  'updatedAt INTEGER NOT NULL',
+  'updatedBy TEXT NOT NULL',
+  'archivedAt INTEGER',
+  'source TEXT NOT NULL',
+];
+
+/** A column as `CREATE TABLE` and `ALTER TABLE ADD` both take it: what is required is held by validation, not NOT NULL. */
+export function columnDefinition(field: FieldMeta): string {
+  const references = field.target === undefined ? '' : ` REFERENCES "${field.target}"(id)`;
+  return `"${field.name}" ${COLUMN_TYPE[field.kind]}${references}`;
+}
+
+/** The STRICT table of an entity. */
+export const createTable = (entity: Entity): string =>
+  `CREATE TABLE "${entity.name}" (\n  ${[...SYSTEM, ...entity.fields.map(columnDefinition)].join(',\n  ')}\n) STRICT`;
+
+/** Indexes by name: what may be sorted, what points elsewhere, what is unique, and what the entity asks for. */
+export function createIndexes(entity: Entity): Map<string, string> {
+  const indexes = new Map<string, string>();
+  const add = (kind: string, columns: readonly string[], unique = false): void => {
+    const name = `${entity.name}_${kind}_${columns.join('_')}`;
+    const list = columns.map((column) => `"${column}"`).join(', ');
+    const where = unique ? ` WHERE "${columns[0]}" IS NOT NULL` : '';
+    indexes.set(name, `CREATE ${unique ? 'UNIQUE ' : ''}INDEX "${name}" ON "${entity.name}" (${list})${where}`);
+  };
+  for (const field of entity.fields) {
+    if (entity.storage[field.name]?.unique) add('unique', [field.name], true);
+    if (field.sortable) add('sort', [field.name, 'id']);
+    else if (field.target !== undefined) add('reference', [field.name, 'id']);
+  }
+  add('sort', ['createdAt', 'id']);
+  for (const columns of entity.spec.indexes ?? []) add('own', columns);
+  return indexes;
+}

@@ -1,0 +1,125 @@
+import type { Entity } from '../../entities/entity.ts';
+
+/** Columns that the change log leaves out: the group that holds the change says who and when. */
+const UNLOGGED_ON_UPDATE = new Set(['version', 'updatedAt', 'updatedBy']);
+
+const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
+
+/** Every column but the row number. */
+const columns = (entity: Entity): string[] => [
+  'id',
+  'version',
+  'createdAt',
+  'createdBy',
+  'updatedAt',
+  'updatedBy',
+  'archivedAt',
+  'source',
+  ...entity.fields.map((field) => field.name),
+];
+
+const wholeRow = (entity: Entity, side: 'NEW' | 'OLD'): string =>
+  `json_object(${columns(entity)
+    .map((column) => `${quoted(column)}, ${side}."${column}"`)
+    .join(', ')})`;
+
+function changeTriggers(entity: Entity): [string, string][] {
+  const { name } = entity;
+  const log = (row: 'NEW' | 'OLD', op: string, changes: string): string =>
+    `INSERT INTO change_row (groupSeq, entity, recordId, op, changes) SELECT vd_group(), ${quoted(name)}, ${row}.id, '${op}', ${changes}`;
+  const changed = columns(entity)
+    .filter((column) => column !== 'id' && !UNLOGGED_ON_UPDATE.has(column))
+    .map((column) => `SELECT ${quoted(column)} AS k, OLD."${column}" AS o, NEW."${column}" AS n WHERE OLD."${column}" IS NOT NEW."${column}"`)
+    .join(' UNION ALL ');
+  return [
+    [
+      `${name}_log_insert`,
+      `CREATE TRIGGER "${name}_log_insert" AFTER INSERT ON "${name}" BEGIN ${log('NEW', 'create', wholeRow(entity, 'NEW'))}; END`,
+    ],
+    [
+      `${name}_log_update`,
+      `CREATE TRIGGER "${name}_log_update" AFTER UPDATE ON "${name}" BEGIN ${log('NEW', 'update', `(SELECT json_group_object(k, json_array(o, n)) FROM (${changed}))`)}; END`,
+    ],
+    [
+      `${name}_log_delete`,
+      `CREATE TRIGGER "${name}_log_delete" AFTER DELETE ON "${name}" BEGIN ${log('OLD', 'delete', wholeRow(entity, 'OLD'))}; END`,
+    ],
+    [
+      `${name}_keep_id`,
+      `CREATE TRIGGER "${name}_keep_id" BEFORE UPDATE OF id ON "${name}" WHEN OLD.id IS NOT NEW.id BEGIN SELECT RAISE(ABORT, 'frozen: an id never changes'); END`,
+    ],
+  ];
+}
+
+const searchedFields = (entity: Entity): string[] =>
+  entity.fields.filter((field) => entity.storage[field.name]?.searched).map((field) => field.name);
+
+/** True when the entity has a full-text index of its own. */
+export const isSearched = (entity: Entity): boolean => searchedFields(entity).length > 0;
+
+export const createSearchTable = (entity: Entity): string =>
+  `CREATE VIRTUAL TABLE "search_${entity.name}" USING fts5(text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`;
+
+function searchTriggers(entity: Entity): [string, string][] {
+  const fields = searchedFields(entity);
+  if (fields.length === 0) return [];
+  const { name } = entity;
+  const add = `INSERT INTO "search_${name}" (rowid, text) VALUES (NEW.rid, vd_search(${fields.map((field) => `NEW."${field}"`).join(', ')}))`;
+  const remove = `DELETE FROM "search_${name}" WHERE rowid = OLD.rid`;
+  return [
+    [`${name}_search_insert`, `CREATE TRIGGER "${name}_search_insert" AFTER INSERT ON "${name}" BEGIN ${add}; END`],
+    [
+      `${name}_search_update`,
+      `CREATE TRIGGER "${name}_search_update" AFTER UPDATE OF ${fields.map((field) => `"${field}"`).join(', ')} ON "${name}" BEGIN ${remove}; ${add}; END`,
+    ],
+    [`${name}_search_delete`, `CREATE TRIGGER "${name}_search_delete" AFTER DELETE ON "${name}" BEGIN ${remove}; END`],
+  ];
+}
+
+const refuse = (name: string, when: string, on: string, reason: string): [string, string] => [
+  name,
+  `CREATE TRIGGER "${name}" BEFORE ${on} ${when} BEGIN SELECT RAISE(ABORT, ${quoted(`frozen: ${reason}`)}); END`,
+];
+
+function frozenTriggers(entity: Entity): [string, string][] {
+  const { name, spec } = entity;
+  if (spec.mergeClass === 'ledger')
+    return [
+      refuse(`${name}_frozen_update`, '', `UPDATE ON "${name}"`, `${name} is append-only`),
+      refuse(`${name}_frozen_delete`, '', `DELETE ON "${name}"`, `${name} is append-only`),
+    ];
+  if (spec.frozen) {
+    const { field, drafts, open } = spec.frozen;
+    const issued = `OLD."${field}" NOT IN (${drafts.map(quoted).join(', ')})`;
+    const fixed = entity.fields.map(({ name: column }) => column).filter((column) => column !== field && !open.includes(column));
+    const touched = fixed.map((column) => `OLD."${column}" IS NOT NEW."${column}"`).join(' OR ');
+    return [
+      refuse(`${name}_frozen_update`, `WHEN ${issued} AND (${touched} OR NEW."${field}" IN (${drafts.map(quoted).join(', ')}))`, `UPDATE ON "${name}"`, `${name} is issued`),
+      refuse(`${name}_frozen_delete`, `WHEN ${issued}`, `DELETE ON "${name}"`, `${name} is issued`),
+    ];
+  }
+  return [];
+}
+
+function frozenWithTriggers(entity: Entity, parent: Entity | undefined): [string, string][] {
+  const together = entity.spec.frozenWith;
+  const rule = parent?.spec.frozen;
+  if (!together || !rule) return [];
+  const { name } = entity;
+  const issued = (side: 'NEW' | 'OLD'): string =>
+    `WHEN EXISTS (SELECT 1 FROM "${together.entity}" WHERE id = ${side}."${together.reference}" AND "${rule.field}" NOT IN (${rule.drafts.map(quoted).join(', ')}))`;
+  return [
+    refuse(`${name}_frozen_insert`, issued('NEW'), `INSERT ON "${name}"`, `${together.entity} is issued`),
+    refuse(`${name}_frozen_update`, issued('OLD'), `UPDATE ON "${name}"`, `${together.entity} is issued`),
+    refuse(`${name}_frozen_delete`, issued('OLD'), `DELETE ON "${name}"`, `${together.entity} is issued`),
+  ];
+}
+
+/** All triggers of an entity, by name. */
+export const createTriggers = (entity: Entity, parent: Entity | undefined): Map<string, string> =>
+  new Map([
+    ...changeTriggers(entity),
+    ...searchTriggers(entity),
+    ...frozenTriggers(entity),
+    ...frozenWithTriggers(entity, parent),
+  ]);

@@ -1,0 +1,37 @@
+import { AppError } from '#shared/errors.ts';
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+/**
+ * Turns what the engine or the file system reports into an error a person can act on. An AppError passes through;
+ * what is not known here passes through unchanged and is reported as unexpected at the edge.
+ */
+export function translateStorageError(error: unknown): unknown {
+  if (error instanceof AppError) return error;
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT' || code.startsWith('SQLITE_IOERR_WRITE'))
+    return new AppError('diskFull', {}, { cause: error });
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_IOERR'))
+    return new AppError('workspaceDamaged', { detail: message }, { cause: error });
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+    return new AppError(
+      'diskReadOnly',
+      { path: String((error as { path?: unknown }).path ?? '') },
+      { cause: error },
+    );
+  if (code.startsWith('SQLITE_READONLY')) return new AppError('diskReadOnly', { path: 'data.db' }, { cause: error });
+  return error;
+}
+
+/** The table and column of a broken UNIQUE constraint, such as `customer.name`; undefined for any other error. */
+export function uniqueViolation(error: unknown): { table: string; column: string } | undefined {
+  if (codeOf(error) !== 'SQLITE_CONSTRAINT_UNIQUE') return undefined;
+  const found = /UNIQUE constraint failed: (\w+)\.(\w+)/.exec((error as Error).message);
+  return found?.[1] && found[2] ? { table: found[1], column: found[2] } : undefined;
+}
+
+/** True when a trigger of a frozen document or a ledger refused the write. */
+export const isFrozenViolation = (error: unknown): boolean =>
+  codeOf(error) === 'SQLITE_CONSTRAINT_TRIGGER' && (error as Error).message.startsWith('frozen:');

@@ -1,0 +1,161 @@
+import type { Statement } from 'better-sqlite3';
+import { AppError, type Problem } from '#shared/errors.ts';
+import type { FieldValue } from '#shared/fields.ts';
+import type { Actor } from '../access/actor.ts';
+import { civilDate } from '../clock.ts';
+import type { RecordValues } from '../entities/record-values.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Registry } from '../entities/registry.ts';
+import { newId } from '../ids.ts';
+import { nextNumber } from './number-series.ts';
+import type { Connection } from './connection.ts';
+import type { WorkspaceFacts } from './facts.ts';
+import { Reader } from './reader.ts';
+import { explainRefusal } from './write-conflict.ts';
+
+/** Who writes, why and from where: the head of the change group. */
+export interface Command {
+  /** `room.thing.verb`, such as `sales.deal.win`; its label is in the domain's `actions`. */
+  readonly action: string;
+  readonly actor: Actor;
+  readonly source: 'screen' | 'import' | 'rule' | 'connector' | 'commandLine' | 'system';
+  readonly reason?: string;
+  /** The idempotency key: the same key again returns the first answer. */
+  readonly key?: string;
+  /** The group that this one undoes. */
+  readonly undoes?: number;
+}
+
+interface Inserter {
+  readonly statement: Statement;
+  readonly fields: readonly string[];
+  readonly required: Entity['fields'];
+}
+
+/** Reads and writes inside one unit of work. Made by `Workspace.write`; useless after it. */
+export class Work extends Reader {
+  readonly command: Command;
+  readonly actor: Actor;
+  readonly now: number;
+  readonly today: string;
+  readonly currency: string;
+  readonly facts: WorkspaceFacts;
+  readonly registry: Registry;
+  readonly #inserters = new Map<string, Inserter>();
+
+  constructor(connection: Connection, registry: Registry, facts: WorkspaceFacts, command: Command, now: number) {
+    super(connection);
+    this.command = command;
+    this.actor = command.actor;
+    this.now = now;
+    this.facts = facts;
+    this.today = civilDate(now, facts.timeZone);
+    this.currency = facts.currency;
+    this.registry = registry;
+  }
+
+  /**
+   * Writes a new record: with what the entity derives, checked, numbered, and with what belongs to it.
+   * Returns its id. Throws the problems of the values, `duplicateKey` or `referenceMissing`; then nothing of the
+   * whole command is kept.
+   */
+  insert(entity: Entity, given: RecordValues): string {
+    const values: Record<string, FieldValue> = { ...given, ...entity.spec.derive?.(given, this, null) };
+    if (entity.spec.number?.at === 'creation' && !values.number)
+      values.number = this.nextNumber(entity.spec.number.prefix);
+    const inserter = this.#inserter(entity);
+    this.#demandValid(entity, inserter.required, values);
+    const id = typeof values.id === 'string' ? values.id : newId(this.now);
+    const { now, actor } = this;
+    const row = inserter.fields.map((field) => values[field] ?? null);
+    try {
+      inserter.statement.run(id, 1, now, actor.id, now, actor.id, null, this.command.source, ...row);
+    } catch (error) {
+      throw explainRefusal(error, entity, values, this, this.registry);
+    }
+    entity.spec.written?.({ ...values, id }, this, null);
+    return id;
+  }
+
+  /** Changes the named fields of a record. Fields with equal values are left alone; returns whether any changed. */
+  update(entity: Entity, id: string, patch: RecordValues): boolean {
+    const row = this.demandRow(entity, id);
+    const merged = { ...row, ...patch };
+    const values: RecordValues = { ...merged, ...entity.spec.derive?.(merged, this, row) };
+    const names = Object.keys(values).filter((name) => values[name] !== row[name]);
+    if (names.length === 0) return false;
+    const required = entity.fields.filter((field) => field.required && names.includes(field.name));
+    this.#demandValid(entity, required, values);
+    const set = names.map((name) => `"${name}" = ?`).join(', ');
+    const sql = `update "${entity.name}" set ${set}, version = version + 1, updatedAt = ?, updatedBy = ? where id = ?`;
+    try {
+      this.statements.get(sql).run(...names.map((name) => values[name]), this.now, this.actor.id, id);
+    } catch (error) {
+      throw explainRefusal(error, entity, values, this, this.registry);
+    }
+    entity.spec.written?.(values, this, row);
+    return true;
+  }
+
+  /** Removes a row for good; for lines of drafts and for undo. Records are archived instead. */
+  remove(entity: Entity, id: string): void {
+    try {
+      this.statements.get(`delete from "${entity.name}" where id = ?`).run(id);
+    } catch (error) {
+      throw explainRefusal(error, entity, {}, this, this.registry);
+    }
+  }
+
+  /** The record as a plain row; throws `notFound`. */
+  demandRow(entity: Entity, id: string): RecordValues {
+    const row = this.find(entity, id);
+    if (!row) throw new AppError('notFound', { entity: entity.spec.label });
+    return row as unknown as RecordValues;
+  }
+
+  /** The next human number of a prefix, from this device's series of this year. */
+  nextNumber(prefix: string): string {
+    return nextNumber(this.statements, prefix, this.facts.series, Number(this.today.slice(0, 4)));
+  }
+
+  /** Keeps bytes in the workspace, addressed by their SHA-256 in hex. */
+  storeFile(hash: string, name: string, type: string, bytes: Uint8Array): void {
+    this.statements
+      .get('insert or ignore into stored_file (hash, name, type, at, bytes) values (?, ?, ?, ?, ?)')
+      .run(hash, name, type, this.now, bytes);
+  }
+
+  /** Remembers how the columns of a file with these headers were mapped. */
+  rememberMapping(entity: string, headers: string, mapping: string): void {
+    this.statements
+      .get('insert or replace into import_mapping (entity, headers, mapping) values (?, ?, ?)')
+      .run(entity, headers, mapping);
+  }
+
+  #demandValid(entity: Entity, required: Entity['fields'], values: RecordValues): void {
+    let problems: Problem[] = [];
+    for (const field of required) {
+      const value = values[field.name];
+      if (value === null || value === undefined || value === '')
+        problems.push({ code: 'required', params: { field: field.label }, field: field.name });
+    }
+    if (entity.spec.check && problems.length === 0) problems = entity.spec.check(values, this.today);
+    const [first] = problems;
+    if (first) throw new AppError(first.code, first.params, { problems });
+  }
+
+  #inserter(entity: Entity): Inserter {
+    const known = this.#inserters.get(entity.name);
+    if (known) return known;
+    const fields = entity.fields.map((field) => field.name);
+    const columns = ['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'source', ...fields];
+    const sql = `insert into "${entity.name}" (${columns.map((column) => `"${column}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`;
+    const made = {
+      statement: this.statements.get(sql),
+      fields,
+      required: entity.fields.filter((field) => field.required),
+    };
+    this.#inserters.set(entity.name, made);
+    return made;
+  }
+}

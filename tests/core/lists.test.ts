@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { FieldValue } from '../../src/shared/fields.ts';
+import type { Filter } from '../../src/shared/filter/filter.ts';
+import { matches } from '../../src/shared/filter/predicate.ts';
+import { defineEntity } from '../../src/main/core/entities/entity.ts';
+import { choice, date, decimal, instant, integer, money, reference, text } from '../../src/main/core/entities/field.ts';
+import type { FilterScope } from '../../src/main/core/lists/compile-filter.ts';
+import { readPage } from '../../src/main/core/lists/page.ts';
+import { readTotals } from '../../src/main/core/lists/totals.ts';
+import { type TestWorkspace, workspaceWith } from './workspace-for-test.ts';
+
+const label = (en: string) => ({ zh: en, en });
+const Thing = defineEntity({
+  name: 'thing',
+  domain: 'test',
+  label: label('Thing'),
+  plural: label('Things'),
+  mergeClass: 'record',
+  titleField: 'name',
+  defaultSort: { field: 'size', descending: false },
+  fields: {
+    name: text({ label: label('Name'), searched: true }),
+    size: integer({ label: label('Size'), sortable: true }),
+    rate: decimal({ label: label('Rate') }),
+    amount: money({ label: label('Amount'), currency: 'currency' }),
+    currency: text({ label: label('Currency') }),
+    day: date({ label: label('Day'), sortable: true }),
+    at: instant({ label: label('At') }),
+    kind: choice({ label: label('Kind'), choices: [{ value: 'a', label: label('A') }, { value: 'b', label: label('B') }] }),
+    parentId: reference('thing', { label: label('Parent') }),
+  },
+});
+
+const NOW = Date.UTC(2026, 10, 23, 4);
+const names = ['云帆', '云帆科技', 'Acme', 'acme ltd', '=1+1', '𠮷野家', "O'Brien", '%_'];
+const rows: Record<string, FieldValue>[] = [];
+let made: TestWorkspace;
+let scope: FilterScope;
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 3 });
+const day = fc
+  .integer({ min: -500, max: 200 })
+  .map((offset) => new Date(NOW + offset * 86_400_000).toISOString().slice(0, 10));
+
+const thing = fc.record({
+  name: maybe(fc.constantFrom(...names)),
+  size: maybe(fc.integer({ min: -3, max: 3 })),
+  rate: maybe(fc.constantFrom('0', '0.5', '13', '-1.25')),
+  amount: maybe(fc.integer({ min: 0, max: 300 })),
+  currency: fc.constantFrom('CNY', 'USD'),
+  day: maybe(day),
+  at: maybe(fc.integer({ min: NOW - 4e10, max: NOW + 4e10 })),
+  kind: maybe(fc.constantFrom('a', 'b')),
+});
+
+beforeAll(async () => {
+  made = await workspaceWith([Thing], { clock: () => NOW });
+  scope = {
+    registry: made.registry,
+    actor: made.owner,
+    context: { actorId: made.owner.id, today: '2026-11-23', timeZone: 'Asia/Shanghai' },
+  };
+  const samples = fc.sample(thing, { numRuns: 400, seed: 7 });
+  made.workspace.write({ action: 'test', actor: made.owner, source: 'screen' }, (work) => {
+    for (const [at, sample] of samples.entries()) {
+      const parentId = at > 0 && at % 3 !== 0 ? (rows[at % rows.length]?.id ?? null) : null;
+      const id = work.insert(Thing, { ...sample, parentId });
+      rows.push({ ...sample, parentId, id });
+    }
+  });
+});
+
+const leafOf = (path: string, kind: string): fc.Arbitrary<Filter> => {
+  const empty = fc.constantFrom('empty' as const, 'notEmpty' as const).map((op) => ({ field: path, op }));
+  const compared = (value: fc.Arbitrary<string | number>): fc.Arbitrary<Filter>[] => [
+    fc.record({ field: fc.constant(path), op: fc.constantFrom('equals' as const, 'notEquals' as const), value }),
+    fc.record({ field: fc.constant(path), op: fc.constant('in' as const), value: fc.array(value, { maxLength: 3 }) }),
+  ];
+  const ordered = (value: fc.Arbitrary<string | number>): fc.Arbitrary<Filter>[] => [
+    fc.record({
+      field: fc.constant(path),
+      op: fc.constantFrom('lessThan' as const, 'atMost' as const, 'greaterThan' as const, 'atLeast' as const),
+      value,
+    }),
+    fc.record({ field: fc.constant(path), op: fc.constant('between' as const), value: fc.tuple(value, value) }),
+  ];
+  const within = fc
+    .constantFrom('today', 'thisMonth', 'lastQuarter', 'thisYear', 'last90Days', 'next30Days')
+    .map((value): Filter => ({ field: path, op: 'within', value }));
+  switch (kind) {
+    case 'number': {
+      const value = fc.integer({ min: -3, max: 300 });
+      return fc.oneof(empty, ...compared(value), ...ordered(value));
+    }
+    case 'decimal': {
+      const value = fc.constantFrom('0', '0.50', '13', '1');
+      return fc.oneof(empty, ...compared(value), ...ordered(value));
+    }
+    case 'date':
+      return fc.oneof(empty, within, ...compared(day), ...ordered(day));
+    case 'instant': {
+      const value = fc.integer({ min: NOW - 4e10, max: NOW + 4e10 });
+      return fc.oneof(empty, within, ...ordered(value));
+    }
+    default: {
+      const part = fc.constantFrom('云', 'ACME', '𠮷', '%', "'", '=', 'a', '');
+      const found = fc.record({ field: fc.constant(path), op: fc.constantFrom('contains' as const, 'startsWith' as const), value: part });
+      return fc.oneof(empty, found, ...compared(fc.constantFrom(...names, 'a', 'b')));
+    }
+  }
+};
+
+const KINDS: Record<string, string> = { name: 'text', size: 'number', rate: 'decimal', amount: 'number', day: 'date', at: 'instant', kind: 'text' };
+const leaf = fc.oneof(
+  ...Object.entries(KINDS).flatMap(([name, kind]) => [leafOf(name, kind), leafOf(`parentId.${name}`, kind), leafOf(`parentId.parentId.${name}`, kind)]),
+);
+const filter: fc.Arbitrary<Filter> = fc.letrec<{ node: Filter }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 3, depthSize: 'small' },
+    leaf,
+    fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((and) => ({ and })),
+    fc.array(tie('node'), { minLength: 1, maxLength: 3 }).map((or) => ({ or })),
+    tie('node').map((not) => ({ not })),
+  ),
+})).node;
+
+function lookup(row: Record<string, FieldValue> | undefined, path: string) {
+  const [name = '', ...rest] = path.split('.');
+  const field = Thing.field(name);
+  if (!field) throw new Error(path);
+  const value = row?.[name] ?? null;
+  if (rest.length === 0) return { kind: field.kind, value };
+  return lookup(rows.find(({ id }) => id === value), rest.join('.'));
+}
+
+describe('the filter language', () => {
+  test('SQL and predicate give the same rows', () => {
+    fc.assert(
+      fc.property(filter, (given) => {
+        const { context } = scope;
+        const expected = rows.filter((row) => matches(given, (path) => lookup(row, path), context)).length;
+        expect(readTotals(made.workspace.reader, Thing, { entity: 'thing', filter: given }, scope).count).toBe(expected);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('refuses what does not fit, in words', () => {
+    const count = (given: Filter) => () => readTotals(made.workspace.reader, Thing, { entity: 'thing', filter: given }, scope);
+    expect(count({ field: 'nothing', op: 'empty' })).toThrow(expect.objectContaining({ code: 'unknownField' }));
+    expect(count({ field: 'name', op: 'lessThan', value: 'a' })).toThrow(expect.objectContaining({ code: 'badFilter' }));
+    expect(count({ field: 'size', op: 'equals', value: 'many' })).toThrow(expect.objectContaining({ code: 'badFilter' }));
+    expect(count({ field: 'size.name', op: 'empty' })).toThrow(expect.objectContaining({ code: 'badFilter' }));
+  });
+});
+
+describe('a list', () => {
+  test('a walk by keyset sees every row once, in order, whatever the sort and page size', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('size', 'day', 'createdAt'), fc.boolean(), fc.integer({ min: 1, max: 120 }), (field, descending, limit) => {
+        const seen: FieldValue[] = [];
+        const ids = new Set<string>();
+        let cursor: string | null = null;
+        do {
+          const page = readPage(made.workspace.reader, Thing, { entity: 'thing', sort: { field, descending }, cursor, limit }, scope);
+          for (const row of page.rows) {
+            ids.add(row.id);
+            seen.push(row[field] as FieldValue);
+          }
+          cursor = page.next;
+        } while (cursor !== null);
+        expect(ids.size).toBe(rows.length);
+        expect(seen).toHaveLength(rows.length);
+        const rank = (value: FieldValue) => (value === null ? -Infinity : typeof value === 'number' ? value : Date.parse(value));
+        const ranks = seen.map(rank);
+        for (let at = 1; at < ranks.length; at++) {
+          const [before = 0, here = 0] = [ranks[at - 1], ranks[at]];
+          expect(descending ? here <= before : here >= before).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('adds amounts per currency, never across', () => {
+    const { sums } = readTotals(made.workspace.reader, Thing, { entity: 'thing', sums: ['amount'] }, scope);
+    const expected = (currency: string) =>
+      rows.filter((row) => row.currency === currency).reduce((sum, row) => sum + Number(row.amount ?? 0), 0);
+    expect(sums).toEqual([
+      { field: 'amount', currency: 'CNY', amount: expected('CNY') },
+      { field: 'amount', currency: 'USD', amount: expected('USD') },
+    ]);
+  });
+
+  test('sorts only by what has an index', () => {
+    expect(() => readPage(made.workspace.reader, Thing, { entity: 'thing', sort: { field: 'name', descending: false } }, scope)).toThrow(
+      expect.objectContaining({ code: 'notSortable' }),
+    );
+  });
+});
