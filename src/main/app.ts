@@ -1,0 +1,72 @@
+import { systemClock, type Clock } from './core/clock.ts';
+import { Jobs } from './core/jobs/jobs.ts';
+import { WorkerPool } from './core/jobs/worker-pool.ts';
+import type { Context, Core } from './core/router/context.ts';
+import { changesRouter, historyRouter, jobsRouter, metaRouter, searchRouter } from './core/router/core-router.ts';
+import { router } from './core/router/procedure.ts';
+import { listsRouter, recordsRouter } from './core/router/records-router.ts';
+import { sessionRouter } from './core/router/session-router.ts';
+import { Sessions } from './core/session/sessions.ts';
+import type { DerivationCost } from './core/storage/key-wrap.ts';
+import { Transfers } from './core/transfers.ts';
+import { salesRouter } from './domains/sales/index.ts';
+import { actions, lifecycles, registry, roomDescriptions, seeds } from './rooms.ts';
+
+export const VERSION = '0.1.0';
+
+/** Everything a door can ask for. */
+export const appRouter = router({
+  session: sessionRouter,
+  meta: metaRouter,
+  lists: listsRouter,
+  records: recordsRouter,
+  history: historyRouter,
+  changes: changesRouter,
+  search: searchRouter,
+  jobs: jobsRouter,
+  sales: salesRouter,
+});
+export type AppRouter = typeof appRouter;
+
+export interface AppOptions {
+  /** Holds `workspaces/` and the note of the last one. */
+  readonly home: string;
+  /** The folder with fonts and other files the program ships. */
+  readonly resources: string;
+  /** The worker's entry: bundled, or the source when run from it. */
+  readonly worker: URL;
+  readonly source: 'screen' | 'commandLine';
+  readonly clock?: Clock;
+  /** Cheaper key derivation, for tests. */
+  readonly cost?: DerivationCost;
+}
+
+export interface App {
+  readonly router: AppRouter;
+  readonly core: Core;
+  readonly transfers: Transfers;
+  context(call: { commandKey?: string | undefined }): Context;
+  /** Locks the workspace and ends the workers. */
+  close(): Promise<void>;
+}
+
+/** Puts the house together: one set of services and one router for whichever door is used. */
+export function createApp(options: AppOptions): App {
+  const { home, resources, worker, source, clock = systemClock, cost } = options;
+  const sessions = new Sessions({ home, registry, seeds, clock, ...(cost ? { cost } : {}) });
+  const transfers = new Transfers();
+  const workers = new WorkerPool(worker, resources);
+  const jobs = new Jobs(() => sessions.announce(['jobs']));
+  const core: Core = { sessions, registry, lifecycles, actions, rooms: roomDescriptions, transfers, workers, jobs, version: VERSION };
+  return {
+    router: appRouter,
+    core,
+    transfers,
+    context: ({ commandKey }) => ({ core, source, commandKey }),
+    close: async () => {
+      jobs.clear();
+      sessions.lock();
+      await workers.close();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { LocalText } from '#shared/texts.ts';
+
+/** What the room's commands are called in histories. */
+export const salesActions: Readonly<Record<string, LocalText>> = {
+  'sales.deal.move': { zh: '更改阶段', en: 'Changed stage' },
+  'sales.deal.win': { zh: '赢单', en: 'Marked won' },
+  'sales.deal.lose': { zh: '输单', en: 'Marked lost' },
+  'sales.deal.reopen': { zh: '重开商机', en: 'Reopened' },
+  'sales.deal.discard': { zh: '作废商机', en: 'Discarded' },
+  'sales.quote.save': { zh: '保存报价', en: 'Saved quote' },
+  'sales.quote.send': { zh: '发出报价', en: 'Sent quote' },
+  'sales.quote.accept': { zh: '报价已接受', en: 'Quote accepted' },
+  'sales.quote.reject': { zh: '报价已拒绝', en: 'Quote rejected' },
+  'sales.quote.revise': { zh: '建立新版本', en: 'Made a new version' },
+  'sales.quote.document': { zh: '生成报价文件', en: 'Made the quote document' },
+};

@@ -1,0 +1,26 @@
+import type { Room } from '../../core/router/room.ts';
+import { Activity } from './activity-entity.ts';
+import { salesActions } from './actions.ts';
+import { Deal } from './deal-entity.ts';
+import { dealLifecycle } from './deal-lifecycle.ts';
+import { salesHomeTask } from './home.ts';
+import { Pipeline, Stage, StageMove } from './pipeline-entities.ts';
+import { Quote, QuoteLine } from './quote-entities.ts';
+import { seedPipeline } from './stages.ts';
+import { SalesTeam, Salesperson } from './team-entities.ts';
+
+export { Deal } from './deal-entity.ts';
+export { Stage } from './pipeline-entities.ts';
+export { Quote, QuoteLine } from './quote-entities.ts';
+export { salesRouter } from './router.ts';
+export { SalesTeam, Salesperson } from './team-entities.ts';
+
+export const sales: Room = {
+  name: 'sales',
+  label: { zh: '销售', en: 'Sales' },
+  entities: [Deal, SalesTeam, Salesperson, Pipeline, Stage, StageMove, Activity, Quote, QuoteLine],
+  lifecycles: [dealLifecycle],
+  actions: salesActions,
+  tasks: [salesHomeTask],
+  seed: seedPipeline,
+};

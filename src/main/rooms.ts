@@ -1,0 +1,49 @@
+import type { LocalText } from '#shared/texts.ts';
+import { Registry } from './core/entities/registry.ts';
+import type { Task } from './core/jobs/task.ts';
+import { recordActions } from './core/router/record-actions.ts';
+import type { Room } from './core/router/room.ts';
+import type { RoomDescription } from './core/router/context.ts';
+import { Person } from './core/workspace/person.ts';
+import { catalog } from './domains/catalog/index.ts';
+import { directory } from './domains/directory/index.ts';
+import { sales } from './domains/sales/index.ts';
+
+/** The rooms that are built, in the order of the stream. */
+export const rooms: readonly Room[] = [directory, catalog, sales];
+
+const built = (name: string, zh: string, en: string): RoomDescription => ({ name, label: { zh, en }, state: 'built' });
+const coming = (name: string, zh: string, en: string): RoomDescription => ({ name, label: { zh, en }, state: 'coming' });
+
+/** The house as the navigation shows it. */
+export const roomDescriptions: readonly RoomDescription[] = [
+  coming('marketing', '市场', 'Marketing'),
+  built('sales', '销售', 'Sales'),
+  built('directory', '客户与联系人', 'Directory'),
+  built('catalog', '产品目录', 'Catalogue'),
+  coming('contracts', '合同', 'Contracts'),
+  coming('billing', '计费', 'Billing'),
+  coming('finance', '财务', 'Finance'),
+  coming('support', '客户支持', 'Support'),
+  coming('success', '客户成功', 'Success'),
+  coming('delivery', '交付', 'Delivery'),
+  coming('product', '产品研发', 'Product'),
+  coming('partners', '伙伴', 'Partners'),
+  coming('compliance', '合规', 'Compliance'),
+  coming('people', '人事', 'People'),
+  coming('analytics', '经营分析', 'Analytics'),
+];
+
+export const registry = new Registry([Person, ...rooms.flatMap((room) => room.entities)]);
+
+export const actions: Readonly<Record<string, LocalText>> = {
+  'core.workspace.create': { zh: '建立工作区', en: 'Made the workspace' },
+  'core.person.create': { zh: '添加人员', en: 'Added a person' },
+  'core.change.undo': { zh: '撤销', en: 'Undid' },
+  ...recordActions(registry.all),
+  ...Object.assign({}, ...rooms.map((room) => room.actions)),
+};
+
+export const lifecycles = rooms.flatMap((room) => room.lifecycles);
+export const seeds = rooms.flatMap((room) => (room.seed ? [room.seed] : []));
+export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

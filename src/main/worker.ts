@@ -1,0 +1,9 @@
+import { runTask } from './core/jobs/run-task.ts';
+import type { Task } from './core/jobs/task.ts';
+import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
+import { registry, roomTasks } from './rooms.ts';
+
+/** The entry of every worker thread: reports, exports, documents, imports. */
+const tasks = new Map<string, Task>(roomTasks.map((task) => [task.name, task]));
+
+export default (call: TaskCall): Promise<TaskReply> => runTask(call, tasks, registry);
