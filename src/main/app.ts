@@ -6,11 +6,13 @@ import { changesRouter, historyRouter, jobsRouter, metaRouter, searchRouter } fr
 import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
+import { workspaceRouter } from './core/router/workspace-router.ts';
+import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
 import { Transfers } from './core/transfers.ts';
 import { salesRouter } from './domains/sales/index.ts';
-import { actions, lifecycles, registry, roomDescriptions, seeds } from './rooms.ts';
+import { actions, lifecycles, registry, roomDescriptions, samples, seeds } from './rooms.ts';
 
 export const VERSION = '0.1.0';
 
@@ -24,6 +26,7 @@ export const appRouter = router({
   changes: changesRouter,
   search: searchRouter,
   jobs: jobsRouter,
+  workspace: workspaceRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -46,6 +49,8 @@ export interface App {
   readonly core: Core;
   readonly transfers: Transfers;
   context(call: { commandKey?: string | undefined }): Context;
+  /** Opens the sample company, made on the first call. */
+  openDemo(): Promise<void>;
   /** Locks the workspace and ends the workers. */
   close(): Promise<void>;
 }
@@ -63,6 +68,10 @@ export function createApp(options: AppOptions): App {
     core,
     transfers,
     context: ({ commandKey }) => ({ core, source, commandKey }),
+    openDemo: async () => {
+      const path = await ensureSample(home, registry, seeds, samples, clock());
+      await sessions.unlock({ path, passphrase: SAMPLE_PASSPHRASE });
+    },
     close: async () => {
       jobs.clear();
       sessions.lock();

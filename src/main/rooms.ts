@@ -46,4 +46,5 @@ export const actions: Readonly<Record<string, LocalText>> = {
 
 export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 export const seeds = rooms.flatMap((room) => (room.seed ? [room.seed] : []));
+export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

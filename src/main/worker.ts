@@ -1,9 +1,10 @@
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
+import { verifyTask } from './core/router/workspace-router.ts';
 import { registry, roomTasks } from './rooms.ts';
 
 /** The entry of every worker thread: reports, exports, documents, imports. */
-const tasks = new Map<string, Task>(roomTasks.map((task) => [task.name, task]));
+const tasks = new Map<string, Task>([verifyTask, ...roomTasks].map((task) => [task.name, task]));
 
 export default (call: TaskCall): Promise<TaskReply> => runTask(call, tasks, registry);

@@ -1,13 +1,22 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { FieldValue } from '../../src/shared/fields.ts';
-import type { Filter } from '../../src/shared/filter/filter.ts';
-import { matches } from '../../src/shared/filter/predicate.ts';
 import { defineEntity } from '../../src/main/core/entities/entity.ts';
-import { choice, date, decimal, instant, integer, money, reference, text } from '../../src/main/core/entities/field.ts';
+import {
+  choice,
+  date,
+  decimal,
+  instant,
+  integer,
+  money,
+  reference,
+  text,
+} from '../../src/main/core/entities/field.ts';
 import type { FilterScope } from '../../src/main/core/lists/compile-filter.ts';
 import { readPage } from '../../src/main/core/lists/page.ts';
 import { readTotals } from '../../src/main/core/lists/totals.ts';
+import type { FieldValue } from '../../src/shared/fields.ts';
+import type { Filter } from '../../src/shared/filter/filter.ts';
+import { matches } from '../../src/shared/filter/predicate.ts';
 import { type TestWorkspace, workspaceWith } from './workspace-for-test.ts';
 
 const label = (en: string) => ({ zh: en, en });
@@ -27,7 +36,13 @@ const Thing = defineEntity({
     currency: text({ label: label('Currency') }),
     day: date({ label: label('Day'), sortable: true }),
     at: instant({ label: label('At') }),
-    kind: choice({ label: label('Kind'), choices: [{ value: 'a', label: label('A') }, { value: 'b', label: label('B') }] }),
+    kind: choice({
+      label: label('Kind'),
+      choices: [
+        { value: 'a', label: label('A') },
+        { value: 'b', label: label('B') },
+      ],
+    }),
     parentId: reference('thing', { label: label('Parent') }),
   },
 });
@@ -74,8 +89,16 @@ beforeAll(async () => {
 const leafOf = (path: string, kind: string): fc.Arbitrary<Filter> => {
   const empty = fc.constantFrom('empty' as const, 'notEmpty' as const).map((op) => ({ field: path, op }));
   const compared = (value: fc.Arbitrary<string | number>): fc.Arbitrary<Filter>[] => [
-    fc.record({ field: fc.constant(path), op: fc.constantFrom('equals' as const, 'notEquals' as const), value }),
-    fc.record({ field: fc.constant(path), op: fc.constant('in' as const), value: fc.array(value, { maxLength: 3 }) }),
+    fc.record({
+      field: fc.constant(path),
+      op: fc.constantFrom('equals' as const, 'notEquals' as const),
+      value,
+    }),
+    fc.record({
+      field: fc.constant(path),
+      op: fc.constant('in' as const),
+      value: fc.array(value, { maxLength: 3 }),
+    }),
   ];
   const ordered = (value: fc.Arbitrary<string | number>): fc.Arbitrary<Filter>[] => [
     fc.record({
@@ -83,7 +106,11 @@ const leafOf = (path: string, kind: string): fc.Arbitrary<Filter> => {
       op: fc.constantFrom('lessThan' as const, 'atMost' as const, 'greaterThan' as const, 'atLeast' as const),
       value,
     }),
-    fc.record({ field: fc.constant(path), op: fc.constant('between' as const), value: fc.tuple(value, value) }),
+    fc.record({
+      field: fc.constant(path),
+      op: fc.constant('between' as const),
+      value: fc.tuple(value, value),
+    }),
   ];
   const within = fc
     .constantFrom('today', 'thisMonth', 'lastQuarter', 'thisYear', 'last90Days', 'next30Days')
@@ -105,15 +132,31 @@ const leafOf = (path: string, kind: string): fc.Arbitrary<Filter> => {
     }
     default: {
       const part = fc.constantFrom('云', 'ACME', '𠮷', '%', "'", '=', 'a', '');
-      const found = fc.record({ field: fc.constant(path), op: fc.constantFrom('contains' as const, 'startsWith' as const), value: part });
+      const found = fc.record({
+        field: fc.constant(path),
+        op: fc.constantFrom('contains' as const, 'startsWith' as const),
+        value: part,
+      });
       return fc.oneof(empty, found, ...compared(fc.constantFrom(...names, 'a', 'b')));
     }
   }
 };
 
-const KINDS: Record<string, string> = { name: 'text', size: 'number', rate: 'decimal', amount: 'number', day: 'date', at: 'instant', kind: 'text' };
+const KINDS: Record<string, string> = {
+  name: 'text',
+  size: 'number',
+  rate: 'decimal',
+  amount: 'number',
+  day: 'date',
+  at: 'instant',
+  kind: 'text',
+};
 const leaf = fc.oneof(
-  ...Object.entries(KINDS).flatMap(([name, kind]) => [leafOf(name, kind), leafOf(`parentId.${name}`, kind), leafOf(`parentId.parentId.${name}`, kind)]),
+  ...Object.entries(KINDS).flatMap(([name, kind]) => [
+    leafOf(name, kind),
+    leafOf(`parentId.${name}`, kind),
+    leafOf(`parentId.parentId.${name}`, kind),
+  ]),
 );
 const filter: fc.Arbitrary<Filter> = fc.letrec<{ node: Filter }>((tie) => ({
   node: fc.oneof(
@@ -131,7 +174,10 @@ function lookup(row: Record<string, FieldValue> | undefined, path: string) {
   if (!field) throw new Error(path);
   const value = row?.[name] ?? null;
   if (rest.length === 0) return { kind: field.kind, value };
-  return lookup(rows.find(({ id }) => id === value), rest.join('.'));
+  return lookup(
+    rows.find(({ id }) => id === value),
+    rest.join('.'),
+  );
 }
 
 describe('the filter language', () => {
@@ -140,45 +186,67 @@ describe('the filter language', () => {
       fc.property(filter, (given) => {
         const { context } = scope;
         const expected = rows.filter((row) => matches(given, (path) => lookup(row, path), context)).length;
-        expect(readTotals(made.workspace.reader, Thing, { entity: 'thing', filter: given }, scope).count).toBe(expected);
+        expect(
+          readTotals(made.workspace.reader, Thing, { entity: 'thing', filter: given }, scope).count,
+        ).toBe(expected);
       }),
       { numRuns: 400 },
     );
   });
 
   test('refuses what does not fit, in words', () => {
-    const count = (given: Filter) => () => readTotals(made.workspace.reader, Thing, { entity: 'thing', filter: given }, scope);
-    expect(count({ field: 'nothing', op: 'empty' })).toThrow(expect.objectContaining({ code: 'unknownField' }));
-    expect(count({ field: 'name', op: 'lessThan', value: 'a' })).toThrow(expect.objectContaining({ code: 'badFilter' }));
-    expect(count({ field: 'size', op: 'equals', value: 'many' })).toThrow(expect.objectContaining({ code: 'badFilter' }));
-    expect(count({ field: 'size.name', op: 'empty' })).toThrow(expect.objectContaining({ code: 'badFilter' }));
+    const count = (given: Filter) => () =>
+      readTotals(made.workspace.reader, Thing, { entity: 'thing', filter: given }, scope);
+    expect(count({ field: 'nothing', op: 'empty' })).toThrow(
+      expect.objectContaining({ code: 'unknownField' }),
+    );
+    expect(count({ field: 'name', op: 'lessThan', value: 'a' })).toThrow(
+      expect.objectContaining({ code: 'badFilter' }),
+    );
+    expect(count({ field: 'size', op: 'equals', value: 'many' })).toThrow(
+      expect.objectContaining({ code: 'badFilter' }),
+    );
+    expect(count({ field: 'size.name', op: 'empty' })).toThrow(
+      expect.objectContaining({ code: 'badFilter' }),
+    );
   });
 });
 
 describe('a list', () => {
   test('a walk by keyset sees every row once, in order, whatever the sort and page size', () => {
     fc.assert(
-      fc.property(fc.constantFrom('size', 'day', 'createdAt'), fc.boolean(), fc.integer({ min: 1, max: 120 }), (field, descending, limit) => {
-        const seen: FieldValue[] = [];
-        const ids = new Set<string>();
-        let cursor: string | null = null;
-        do {
-          const page = readPage(made.workspace.reader, Thing, { entity: 'thing', sort: { field, descending }, cursor, limit }, scope);
-          for (const row of page.rows) {
-            ids.add(row.id);
-            seen.push(row[field] as FieldValue);
+      fc.property(
+        fc.constantFrom('size', 'day', 'createdAt'),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 120 }),
+        (field, descending, limit) => {
+          const seen: FieldValue[] = [];
+          const ids = new Set<string>();
+          let cursor: string | null = null;
+          do {
+            const page = readPage(
+              made.workspace.reader,
+              Thing,
+              { entity: 'thing', sort: { field, descending }, cursor, limit },
+              scope,
+            );
+            for (const row of page.rows) {
+              ids.add(row.id);
+              seen.push(row[field] as FieldValue);
+            }
+            cursor = page.next;
+          } while (cursor !== null);
+          expect(ids.size).toBe(rows.length);
+          expect(seen).toHaveLength(rows.length);
+          const rank = (value: FieldValue) =>
+            value === null ? -Infinity : typeof value === 'number' ? value : Date.parse(value);
+          const ranks = seen.map(rank);
+          for (let at = 1; at < ranks.length; at++) {
+            const [before = 0, here = 0] = [ranks[at - 1], ranks[at]];
+            expect(descending ? here <= before : here >= before).toBe(true);
           }
-          cursor = page.next;
-        } while (cursor !== null);
-        expect(ids.size).toBe(rows.length);
-        expect(seen).toHaveLength(rows.length);
-        const rank = (value: FieldValue) => (value === null ? -Infinity : typeof value === 'number' ? value : Date.parse(value));
-        const ranks = seen.map(rank);
-        for (let at = 1; at < ranks.length; at++) {
-          const [before = 0, here = 0] = [ranks[at - 1], ranks[at]];
-          expect(descending ? here <= before : here >= before).toBe(true);
-        }
-      }),
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -194,8 +262,13 @@ describe('a list', () => {
   });
 
   test('sorts only by what has an index', () => {
-    expect(() => readPage(made.workspace.reader, Thing, { entity: 'thing', sort: { field: 'name', descending: false } }, scope)).toThrow(
-      expect.objectContaining({ code: 'notSortable' }),
-    );
+    expect(() =>
+      readPage(
+        made.workspace.reader,
+        Thing,
+        { entity: 'thing', sort: { field: 'name', descending: false } },
+        scope,
+      ),
+    ).toThrow(expect.objectContaining({ code: 'notSortable' }));
   });
 });

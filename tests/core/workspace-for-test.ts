@@ -34,7 +34,14 @@ export async function workspaceWith(
   const clock = options.clock ?? systemClock;
   const registry = new Registry([Person, ...entities]);
   const made = await createWorkspace(
-    { home, company: '测试公司', person: '王芳', passphrase: PASSPHRASE, currency: 'CNY', timeZone: 'Asia/Shanghai' },
+    {
+      home,
+      company: '测试公司',
+      person: '王芳',
+      passphrase: PASSPHRASE,
+      currency: 'CNY',
+      timeZone: 'Asia/Shanghai',
+    },
     registry,
     options.seeds ?? [],
     clock,
@@ -42,5 +49,13 @@ export async function workspaceWith(
   );
   const workspace = Workspace.open(made.path, made.key, registry, clock);
   const owner: Actor = { id: made.personId, name: '王芳', role: 'owner' };
-  return { workspace, owner, home, path: made.path, key: made.key, recoveryCode: made.recoveryCode, registry };
+  return {
+    workspace,
+    owner,
+    home,
+    path: made.path,
+    key: made.key,
+    recoveryCode: made.recoveryCode,
+    registry,
+  };
 }

@@ -40,9 +40,11 @@ beforeAll(async () => {
 describe('a unit of work', () => {
   test('is whole: rows, change rows, group and number together', () => {
     const { workspace } = test1;
-    const { answer: id, group, topics } = workspace.write(command(), (work) =>
-      work.insert(Company, { name: '云帆科技', size: 12 }),
-    );
+    const {
+      answer: id,
+      group,
+      topics,
+    } = workspace.write(command(), (work) => work.insert(Company, { name: '云帆科技', size: 12 }));
     expect(topics).toEqual(['company']);
     const row = workspace.reader.find(Company, id);
     expect(row).toMatchObject({ name: '云帆科技', size: 12, version: 1, source: 'screen' });
@@ -70,7 +72,7 @@ describe('a unit of work', () => {
   });
 
   test('a write outside it fails closed', () => {
-    expect(() => test1.workspace.reader.sqlAll("update company set size = 1 returning id")).toThrow(
+    expect(() => test1.workspace.reader.sqlAll('update company set size = 1 returning id')).toThrow(
       'a write outside a unit of work',
     );
   });
@@ -78,8 +80,13 @@ describe('a unit of work', () => {
   test('logs only what changed', () => {
     const { workspace } = test1;
     const id = workspace.write(command(), (work) => work.insert(Company, { name: '改名前', size: 3 })).answer;
-    const { group } = workspace.write(command(), (work) => work.update(Company, id, { name: '改名后', size: 3 }));
-    const [row] = workspace.reader.sqlAll<{ changes: string }>('select changes from change_row where groupSeq = ?', [group]);
+    const { group } = workspace.write(command(), (work) =>
+      work.update(Company, id, { name: '改名后', size: 3 }),
+    );
+    const [row] = workspace.reader.sqlAll<{ changes: string }>(
+      'select changes from change_row where groupSeq = ?',
+      [group],
+    );
     expect(JSON.parse(row?.changes ?? '')).toEqual({ name: ['改名前', '改名后'] });
     expect(workspace.write(command(), (work) => work.update(Company, id, { size: 3 })).group).toBeNull();
   });
@@ -97,9 +104,9 @@ describe('a unit of work', () => {
     expect(() => workspace.write(command(), (work) => work.insert(Company, { name: '云帆科技' }))).toThrow(
       expect.objectContaining({ code: 'duplicateKey' }),
     );
-    expect(() => workspace.write(command(), (work) => work.insert(Company, { name: '孤儿', parentId: 'x' }))).toThrow(
-      expect.objectContaining({ code: 'referenceMissing' }),
-    );
+    expect(() =>
+      workspace.write(command(), (work) => work.insert(Company, { name: '孤儿', parentId: 'x' })),
+    ).toThrow(expect.objectContaining({ code: 'referenceMissing' }));
     expect(() => workspace.write(command(), (work) => work.insert(Company, { size: 1 }))).toThrow(
       expect.objectContaining({ code: 'required' }),
     );

@@ -2,6 +2,7 @@ import type { LocalText } from '#shared/texts.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Task } from '../jobs/task.ts';
+import type { Sample } from '../sample/sample.ts';
 import type { Seed } from '../workspace/create-workspace.ts';
 
 /** What a domain hands to the composition; nothing of it registers anywhere else. Its router is merged by name. */
@@ -13,4 +14,5 @@ export interface Room {
   readonly actions: Readonly<Record<string, LocalText>>;
   readonly tasks: readonly Task[];
   readonly seed?: Seed;
+  readonly sample?: Sample;
 }

@@ -97,6 +97,13 @@ export class Work extends Reader {
     return true;
   }
 
+  /** Moves a document's version on, so that whoever opened it before notices; writes no change row. */
+  touch(entity: Entity, id: string): void {
+    this.statements
+      .get(`update "${entity.name}" set version = version + 1, updatedAt = ?, updatedBy = ? where id = ?`)
+      .run(this.now, this.actor.id, id);
+  }
+
   /** Removes a row for good; for lines of drafts and for undo. Records are archived instead. */
   remove(entity: Entity, id: string): void {
     try {

@@ -1,5 +1,6 @@
 import type { Room } from '../../core/router/room.ts';
 import { PriceBook, PriceBookEntry, Product } from './entities.ts';
+import { sampleCatalog } from './sample.ts';
 
 export { PriceBook, PriceBookEntry, Product } from './entities.ts';
 export { type Price, priceOf } from './price.ts';
@@ -10,5 +11,6 @@ export const catalog: Room = {
   entities: [Product, PriceBook, PriceBookEntry],
   lifecycles: [],
   actions: {},
+  sample: sampleCatalog,
   tasks: [],
 };

@@ -1,5 +1,6 @@
 import type { Room } from '../../core/router/room.ts';
 import { Contact, Customer } from './entities.ts';
+import { sampleDirectory } from './sample.ts';
 
 export { Contact, Customer } from './entities.ts';
 
@@ -9,5 +10,6 @@ export const directory: Room = {
   entities: [Customer, Contact],
   lifecycles: [],
   actions: {},
+  sample: sampleDirectory,
   tasks: [],
 };

@@ -6,8 +6,10 @@ import { dealLifecycle } from './deal-lifecycle.ts';
 import { salesHomeTask } from './home.ts';
 import { Pipeline, Stage, StageMove } from './pipeline-entities.ts';
 import { Quote, QuoteLine } from './quote-entities.ts';
+import { quoteLifecycle } from './quote-lifecycle.ts';
 import { seedPipeline } from './stages.ts';
 import { SalesTeam, Salesperson } from './team-entities.ts';
+import { sampleSales } from './sample.ts';
 
 export { Deal } from './deal-entity.ts';
 export { Stage } from './pipeline-entities.ts';
@@ -19,8 +21,9 @@ export const sales: Room = {
   name: 'sales',
   label: { zh: '销售', en: 'Sales' },
   entities: [Deal, SalesTeam, Salesperson, Pipeline, Stage, StageMove, Activity, Quote, QuoteLine],
-  lifecycles: [dealLifecycle],
+  lifecycles: [dealLifecycle, quoteLifecycle],
   actions: salesActions,
+  sample: sampleSales,
   tasks: [salesHomeTask],
   seed: seedPipeline,
 };

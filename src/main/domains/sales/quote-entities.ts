@@ -6,7 +6,6 @@ export const QUOTE_STATES = [
   { value: 'sent', label: { zh: '已发出', en: 'Sent' }, tone: 'progress' },
   { value: 'accepted', label: { zh: '已接受', en: 'Accepted' }, tone: 'good' },
   { value: 'rejected', label: { zh: '已拒绝', en: 'Rejected' }, tone: 'bad' },
-  { value: 'expired', label: { zh: '已过期', en: 'Expired' }, tone: 'warning' },
   { value: 'superseded', label: { zh: '被新版替代', en: 'Superseded' }, tone: 'neutral' },
 ] as const;
 

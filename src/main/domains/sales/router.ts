@@ -1,4 +1,5 @@
-import { mergeRouters } from '../../core/router/procedure.ts';
+import { mergeRouters, router } from '../../core/router/procedure.ts';
 import { dealRouter } from './deal-router.ts';
+import { quoteRouter } from './quote-router.ts';
 
-export const salesRouter = mergeRouters(dealRouter);
+export const salesRouter = mergeRouters(dealRouter, router({ quote: quoteRouter }));

@@ -38,7 +38,7 @@ function changeTriggers(entity: Entity): [string, string][] {
     ],
     [
       `${name}_log_update`,
-      `CREATE TRIGGER "${name}_log_update" AFTER UPDATE ON "${name}" BEGIN ${log('NEW', 'update', `(SELECT json_group_object(k, json_array(o, n)) FROM (${changed}))`)}; END`,
+      `CREATE TRIGGER "${name}_log_update" AFTER UPDATE ON "${name}" BEGIN ${log('NEW', 'update', 'c')} FROM (SELECT json_group_object(k, json_array(o, n)) AS c FROM (${changed})) WHERE c <> '{}'; END`,
     ],
     [
       `${name}_log_delete`,

@@ -1,0 +1,25 @@
+import type { Sample } from '../../core/sample/sample.ts';
+import { PriceBook, PriceBookEntry, Product } from './entities.ts';
+
+const PRODUCTS = [
+  ['云帆 CRM 标准版', 'CRM-STD', '云帆 CRM', '年', 1_980_000, '6'],
+  ['云帆 CRM 企业版', 'CRM-ENT', '云帆 CRM', '年', 6_800_000, '6'],
+  ['云帆工单', 'DESK', '云帆服务', '年', 1_280_000, '6'],
+  ['云帆数据平台', 'DATA', '云帆数据', '套', 15_800_000, '13'],
+  ['移动端扩展包', 'MOB', '云帆 CRM', '年', 480_000, '6'],
+  ['实施服务', 'IMPL', '服务', '人天', 250_000, '6'],
+  ['培训服务', 'TRAIN', '服务', '天', 600_000, '6'],
+  ['年度维护', 'MAINT', '服务', '年', 980_000, '6'],
+] as const;
+
+/** What the sample company sells, and one price book for partners. */
+export const sampleCatalog: Sample = ({ today, on }) => {
+  const day = Temporal.PlainDate.from(today).subtract({ years: 3 }).toString();
+  on(day, 'catalog.product.create', (work) => {
+    const book = work.insert(PriceBook, { name: '伙伴价', active: 1 });
+    for (const [name, code, series, unit, listPrice, taxRate] of PRODUCTS) {
+      const productId = work.insert(Product, { name, code, series, unit, listPrice, taxRate });
+      work.insert(PriceBookEntry, { priceBookId: book, productId, unitPrice: (listPrice * 8) / 10 });
+    }
+  });
+};
