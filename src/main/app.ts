@@ -1,4 +1,6 @@
 import { systemClock, type Clock } from './core/clock.ts';
+import { exportsRouter } from './core/exports/export-router.ts';
+import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
 import type { Context, Core } from './core/router/context.ts';
@@ -27,6 +29,8 @@ export const appRouter = router({
   search: searchRouter,
   jobs: jobsRouter,
   workspace: workspaceRouter,
+  imports: importsRouter,
+  exports: exportsRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,4 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
+import { ImportJob } from './core/imports/import-job.ts';
 import { Registry } from './core/entities/registry.ts';
 import type { Task } from './core/jobs/task.ts';
 import { recordActions } from './core/router/record-actions.ts';
@@ -34,7 +35,7 @@ export const roomDescriptions: readonly RoomDescription[] = [
   coming('analytics', '经营分析', 'Analytics'),
 ];
 
-export const registry = new Registry([Person, ...rooms.flatMap((room) => room.entities)]);
+export const registry = new Registry([Person, ImportJob, ...rooms.flatMap((room) => room.entities)]);
 
 export const actions: Readonly<Record<string, LocalText>> = {
   'core.workspace.create': { zh: '建立工作区', en: 'Made the workspace' },

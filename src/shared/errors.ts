@@ -50,6 +50,12 @@ export class AppError extends Error {
 export const problemText = (problem: Problem, language: Language): string =>
   fill(ERROR_TEXTS[problem.code][language], problem.params, language);
 
+/** Several problems as one text in both languages, for use as a parameter. */
+export const bothLanguages = (problems: readonly Problem[]): LocalText => ({
+  zh: problems.map((problem) => problemText(problem, 'zh')).join(''),
+  en: problems.map((problem) => problemText(problem, 'en')).join(' '),
+});
+
 /** The sentence for an error; where it carries several problems, theirs, one after another. */
 export function errorText(error: WireError, language: Language): string {
   if (error.problems.length === 0) return problemText(error, language);

@@ -13,8 +13,22 @@ const DIGIT = { width: 190, height: 330, gap: 70, stroke: 44 };
 
 /** Lit segments of each hexadecimal digit: top, upper right, lower right, bottom, lower left, upper left, middle. */
 const SEGMENTS: Readonly<Record<string, string>> = {
-  0: 'abcdef', 1: 'bc', 2: 'abged', 3: 'abgcd', 4: 'fgbc', 5: 'afgcd', 6: 'afgedc', 7: 'abc',
-  8: 'abcdefg', 9: 'abcdfg', A: 'abcefg', B: 'cdefg', C: 'adef', D: 'bcdeg', E: 'adefg', F: 'aefg',
+  0: 'abcdef',
+  1: 'bc',
+  2: 'abged',
+  3: 'abgcd',
+  4: 'fgbc',
+  5: 'afgcd',
+  6: 'afgedc',
+  7: 'abc',
+  8: 'abcdefg',
+  9: 'abcdfg',
+  A: 'abcefg',
+  B: 'cdefg',
+  C: 'adef',
+  D: 'bcdeg',
+  E: 'adefg',
+  F: 'aefg',
 };
 
 function digitOutline(digit: string, left: number, bottom: number): Rectangle[] {
@@ -30,12 +44,17 @@ function digitOutline(digit: string, left: number, bottom: number): Rectangle[] 
     g: [left, middle - stroke / 2, right, middle + stroke / 2],
   };
   const lit = SEGMENTS[digit] ?? '';
-  return Object.keys(segments).flatMap((name) => (lit.includes(name) && segments[name] ? [segments[name]] : []));
+  return Object.keys(segments).flatMap((name) =>
+    lit.includes(name) && segments[name] ? [segments[name]] : [],
+  );
 }
 
 /** Two rows of two or three digits inside the frame. */
 function boxOutline(codePoint: number): Outline {
-  const digits = codePoint.toString(16).toUpperCase().padStart(codePoint > 0xffff ? 6 : 4, '0');
+  const digits = codePoint
+    .toString(16)
+    .toUpperCase()
+    .padStart(codePoint > 0xffff ? 6 : 4, '0');
   const perRow = digits.length / 2;
   const rowWidth = perRow * DIGIT.width + (perRow - 1) * DIGIT.gap;
   const start = (UNITS_PER_EM - rowWidth) / 2;

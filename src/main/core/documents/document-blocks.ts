@@ -1,9 +1,20 @@
-import type { Content, ContentText, Style, TableCell as DrawnCell } from 'pdfmake/interfaces';
-import type { DocumentBlock, Fact, Party, SignaturePlace, TableCell, TableColumn, TableRow, TotalRow } from './document-model.ts';
+import type { Content, TableCell as DrawnCell, Style } from 'pdfmake';
+import type {
+  DocumentBlock,
+  Fact,
+  Party,
+  SignaturePlace,
+  TableCell,
+  TableColumn,
+  TableRow,
+  TotalRow,
+} from './document-model.ts';
 import { CELL_PADDING, CONTENT_WIDTH, INK, PLAIN, RULED, SIZE } from './document-style.ts';
+import type { TextRun } from './text-runs.ts';
 
-/** Turns a text into drawn text, with a font for each character. */
-export type Draw = (text: string, style?: Style) => ContentText;
+/** A styled text, cut into runs of one font each. */
+export type DrawnText = Style & { text: TextRun[] };
+export type Draw = (text: string, style?: Style) => DrawnText;
 
 const GAP: [number, number, number, number] = [0, 0, 0, 14];
 
@@ -72,7 +83,9 @@ function cellContent({ text, detail }: TableCell, style: Style, draw: Draw): Dra
 }
 
 function table(columns: readonly TableColumn[], rows: readonly TableRow[], draw: Draw): Content {
-  const header = columns.map((column): DrawnCell => draw(column.header, { bold: true, fontSize: 8, alignment: column.align }));
+  const header = columns.map(
+    (column): DrawnCell => draw(column.header, { bold: true, fontSize: 8, alignment: column.align }),
+  );
   const body = rows.map((row) =>
     columns.map((column, index): DrawnCell => {
       const style = { alignment: column.align, ...(row.muted ? { color: INK.muted } : {}) };
@@ -120,15 +133,26 @@ function totals(rows: readonly TotalRow[], draw: Draw): Content {
 const statement = (label: string, text: string, draw: Draw): Content => ({
   unbreakable: true,
   margin: GAP,
-  table: { widths: [74, CONTENT_WIDTH - 74 - CELL_PADDING], body: [[draw(label, { color: INK.muted }), draw(text, { bold: true })]] },
-  layout: { ...PLAIN, fillColor: () => INK.headerFill, paddingLeft: (column) => (column === 0 ? CELL_PADDING : 0), paddingTop: () => 5, paddingBottom: () => 5 },
+  table: {
+    widths: [74, CONTENT_WIDTH - 74 - CELL_PADDING],
+    body: [[draw(label, { color: INK.muted }), draw(text, { bold: true })]],
+  },
+  layout: {
+    ...PLAIN,
+    fillColor: () => INK.headerFill,
+    paddingLeft: (column) => (column === 0 ? CELL_PADDING : 0),
+    paddingTop: () => 5,
+    paddingBottom: () => 5,
+  },
 });
 
 const notes = (heading: string, lines: readonly string[], draw: Draw): Content => ({
   margin: GAP,
   stack: [
     draw(heading, { bold: true, margin: [0, 0, 0, 4] }),
-    ...lines.map((line) => draw(line, { fontSize: 8, color: INK.muted, lineHeight: 1.15, margin: [0, 0, 0, 2] })),
+    ...lines.map((line) =>
+      draw(line, { fontSize: 8, color: INK.muted, lineHeight: 1.15, margin: [0, 0, 0, 2] }),
+    ),
   ],
 });
 
@@ -140,7 +164,19 @@ const signatures = (places: readonly SignaturePlace[], draw: Draw): Content => (
     width: '*',
     stack: [
       draw(label, { margin: [0, 0, 0, 34] }),
-      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: (CONTENT_WIDTH - 40) / 2, y2: 0, lineWidth: 0.6, lineColor: INK.strong }] },
+      {
+        canvas: [
+          {
+            type: 'line',
+            x1: 0,
+            y1: 0,
+            x2: (CONTENT_WIDTH - 40) / 2,
+            y2: 0,
+            lineWidth: 0.6,
+            lineColor: INK.strong,
+          },
+        ],
+      },
       draw(date, { color: INK.muted, fontSize: 8, margin: [0, 4, 0, 0] }),
     ],
   })),

@@ -1,7 +1,8 @@
-import type { Content, Style, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content, Style } from 'pdfmake';
 import { type Draw, drawBlock, partyStack } from './document-blocks.ts';
 import type { DocumentModel } from './document-model.ts';
 import { CONTENT_WIDTH, INK, PAGE, SIZE } from './document-style.ts';
+import type { PdfDefinition } from './pdf-printer.ts';
 import { printableText } from './printable-text.ts';
 import type { TextRuns } from './text-runs.ts';
 
@@ -16,7 +17,7 @@ const MISSING = {
 } as const;
 
 /** The sheet for pdfmake. What the fonts lack is named under the last block. */
-export function layOut(model: DocumentModel, runs: TextRuns, mainFont: string): TDocumentDefinitions {
+export function layOut(model: DocumentModel, runs: TextRuns, mainFont: string): PdfDefinition {
   const draw: Draw = (text, style = {}) => ({ ...style, text: runs.of(printableText(text)) });
   const running = `${model.sender.name}  ${model.title} ${model.subtitle}`;
   const content = [letterhead(model, draw), ...model.blocks.map((block) => drawBlock(block, draw))];
@@ -34,7 +35,8 @@ export function layOut(model: DocumentModel, runs: TextRuns, mainFont: string): 
     },
     defaultStyle: { font: mainFont, fontSize: SIZE.body, color: INK.text, lineHeight: 1 },
     header: (page) => (page === 1 ? null : pageLine(draw(running, { alignment: 'left' }), 34)),
-    footer: (page, pages) => pageLine(draw(PAGE_OF[model.language](page, pages), { alignment: 'center' }), 20),
+    footer: (page, pages) =>
+      pageLine(draw(PAGE_OF[model.language](page, pages), { alignment: 'center' }), 20),
     content,
   };
 }
@@ -61,7 +63,9 @@ function letterhead(model: DocumentModel, draw: Draw): Content {
         columnGap: 20,
       },
       {
-        canvas: [{ type: 'line', x1: 0, y1: 0, x2: CONTENT_WIDTH, y2: 0, lineWidth: 1.2, lineColor: INK.strong }],
+        canvas: [
+          { type: 'line', x1: 0, y1: 0, x2: CONTENT_WIDTH, y2: 0, lineWidth: 1.2, lineColor: INK.strong },
+        ],
         margin: [0, 8, 0, 14],
       },
     ],
@@ -69,6 +73,12 @@ function letterhead(model: DocumentModel, draw: Draw): Content {
 }
 
 function missingNote(missing: readonly string[], model: DocumentModel, draw: Draw): Content {
-  const codes = missing.map((character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`);
-  return draw(`${MISSING[model.language]}${codes.join(', ')}`, { fontSize: SIZE.small, color: INK.muted, margin: [0, 14, 0, 0] });
+  const codes = missing.map(
+    (character) => `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+  return draw(`${MISSING[model.language]}${codes.join(', ')}`, {
+    fontSize: SIZE.small,
+    color: INK.muted,
+    margin: [0, 14, 0, 0],
+  });
 }

@@ -14,7 +14,12 @@ export interface DocumentModel {
 }
 
 export type DocumentBlock =
-  | { readonly kind: 'introduction'; readonly party: Party; readonly heading: string; readonly facts: readonly Fact[] }
+  | {
+      readonly kind: 'introduction';
+      readonly party: Party;
+      readonly heading: string;
+      readonly facts: readonly Fact[];
+    }
   | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }
   | { readonly kind: 'totals'; readonly rows: readonly TotalRow[] }
   | { readonly kind: 'statement'; readonly label: string; readonly text: string }

@@ -1,14 +1,20 @@
-import type { CustomTableLayout } from 'pdfmake/interfaces';
+import type { CustomTableLayout } from 'pdfmake';
 
 /** Points. A4 is 595.28 × 841.89. */
-export const PAGE = { width: 595.28, left: 48, right: 48, top: 62, bottom: 62 } as const;
+export const PAGE = { width: 595.28, left: 44, right: 44, top: 62, bottom: 62 } as const;
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
 export const SIZE = { body: 9, small: 7.5, heading: 9, sender: 12, title: 19 } as const;
 
-export const INK = { text: '#1b1f24', muted: '#626b76', rule: '#c9ced6', strong: '#1b1f24', headerFill: '#f1f3f5' } as const;
+export const INK = {
+  text: '#1b1f24',
+  muted: '#626b76',
+  rule: '#c9ced6',
+  strong: '#1b1f24',
+  headerFill: '#f1f3f5',
+} as const;
 
-export const CELL_PADDING = 5;
+export const CELL_PADDING = 4;
 
 /** Fine rules between rows, a strong one above and below; no verticals. */
 export const RULED: CustomTableLayout = {

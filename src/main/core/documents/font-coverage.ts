@@ -12,7 +12,11 @@ export function fontCoverage(font: Uint8Array): Coverage {
   const at = fullUnicodeMap(view, tableOffset(view, 'cmap'));
   const ranges = Array.from({ length: view.getUint32(at + 12) }, (_, index) => {
     const group = at + 16 + 12 * index;
-    return { first: view.getUint32(group), last: view.getUint32(group + 4), glyph: view.getUint32(group + 8) };
+    return {
+      first: view.getUint32(group),
+      last: view.getUint32(group + 4),
+      glyph: view.getUint32(group + 8),
+    };
   });
   return (codePoint) => {
     let [low, high] = [0, ranges.length - 1];

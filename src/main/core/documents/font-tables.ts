@@ -19,14 +19,28 @@ const DESCENT = -288;
 const NO_CHECKSUM = 0;
 
 const u16 = (...values: number[]): number[] => values.flatMap((value) => [(value >> 8) & 255, value & 255]);
-const u32 = (...values: number[]): number[] => values.flatMap((value) => u16(Math.floor(value / 65536), value & 65535));
-const padded = (bytes: number[]): number[] => [...bytes, ...new Array<number>((4 - (bytes.length % 4)) % 4).fill(0)];
+const u32 = (...values: number[]): number[] =>
+  values.flatMap((value) => u16(Math.floor(value / 65536), value & 65535));
+const padded = (bytes: number[]): number[] => [
+  ...bytes,
+  ...new Array<number>((4 - (bytes.length % 4)) % 4).fill(0),
+];
 
 /** Corner points; filled shapes run clockwise, holes the other way. */
 const corners = ([left, bottom, right, top]: Rectangle, hole: boolean): [number, number][] =>
   hole
-    ? [[left, bottom], [right, bottom], [right, top], [left, top]]
-    : [[left, bottom], [left, top], [right, top], [right, bottom]];
+    ? [
+        [left, bottom],
+        [right, bottom],
+        [right, top],
+        [left, top],
+      ]
+    : [
+        [left, bottom],
+        [left, top],
+        [right, top],
+        [right, bottom],
+      ];
 
 function glyphData({ outline }: GlyphShape): number[] {
   const shapes = [
@@ -36,7 +50,8 @@ function glyphData({ outline }: GlyphShape): number[] {
   if (shapes.length === 0) return [];
   const points = shapes.flat();
   const along = (axis: 0 | 1): number[] => points.map((point) => Math.round(point[axis]));
-  const steps = (values: number[]): number[] => values.map((value, index) => value - (values[index - 1] ?? 0));
+  const steps = (values: number[]): number[] =>
+    values.map((value, index) => value - (values[index - 1] ?? 0));
   const [x, y] = [along(0), along(1)];
   return padded([
     ...u16(shapes.length, Math.min(...x), Math.min(...y), Math.max(...x), Math.max(...y)),
@@ -74,7 +89,13 @@ export function assembleFont(name: string, unitsPerEm: number, shapes: readonly 
       ...u32(0, 0),
       ...u16(500, 730, 0, 0, 0),
     ],
-    cmap: [...u16(0, 1, 3, 10), ...u32(12), ...u16(12, 0), ...u32(16 + groups.length, 0, shapes.length), ...groups],
+    cmap: [
+      ...u16(0, 1, 3, 10),
+      ...u32(12),
+      ...u16(12, 0),
+      ...u32(16 + groups.length, 0, shapes.length),
+      ...groups,
+    ],
     glyf: data.flat(),
     head: [
       ...u32(0x10000, 0x10000, NO_CHECKSUM, 0x5f0f3cf5),
@@ -82,7 +103,10 @@ export function assembleFont(name: string, unitsPerEm: number, shapes: readonly 
       ...u32(0, 0, 0, 0),
       ...u16(0, DESCENT, unitsPerEm, ASCENT, 0, 8, 2, 1, 0),
     ],
-    hhea: [...u32(0x10000), ...u16(ASCENT, DESCENT, 0, unitsPerEm, 0, 0, unitsPerEm, 1, 0, 0, 0, 0, 0, 0, 0, count)],
+    hhea: [
+      ...u32(0x10000),
+      ...u16(ASCENT, DESCENT, 0, unitsPerEm, 0, 0, unitsPerEm, 1, 0, 0, 0, 0, 0, 0, 0, count),
+    ],
     hmtx: u16(unitsPerEm, 0, ...shapes.flatMap((shape) => [shape.width, 0])),
     loca: u32(0, ...ends),
     maxp: [...u32(0x10000), ...u16(count, 4 * most, most, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0)],
@@ -100,12 +124,18 @@ function directory(tables: Readonly<Record<string, number[]>>): Uint8Array {
   const body: number[] = [];
   for (const tag of tags) {
     const bytes = tables[tag] ?? [];
-    records.push(...[...tag].map((character) => character.charCodeAt(0)), ...u32(NO_CHECKSUM, offset, bytes.length));
+    records.push(
+      ...[...tag].map((character) => character.charCodeAt(0)),
+      ...u32(NO_CHECKSUM, offset, bytes.length),
+    );
     const whole = padded(bytes);
     offset += whole.length;
     body.push(...whole);
   }
   const power = Math.floor(Math.log2(tags.length));
-  const header = [...u32(0x10000), ...u16(tags.length, 16 * 2 ** power, power, 16 * (tags.length - 2 ** power))];
+  const header = [
+    ...u32(0x10000),
+    ...u16(tags.length, 16 * 2 ** power, power, 16 * (tags.length - 2 ** power)),
+  ];
   return Uint8Array.from([...header, ...records, ...body]);
 }

@@ -22,13 +22,13 @@ const read = new Map<string, readonly FontFamily[]>();
 export function fontFamilies(folder: string): readonly FontFamily[] {
   const known = read.get(folder);
   if (known) return known;
-  const families = FAMILIES.filter((family, index) => index === 0 || existsSync(join(folder, family.normal))).map(
-    (family): FontFamily => {
-      const normal = readFileSync(join(folder, family.normal));
-      const bold = family.bold === family.normal ? normal : readFileSync(join(folder, family.bold));
-      return { name: family.name, normal, bold, covers: fontCoverage(normal) };
-    },
-  );
+  const families = FAMILIES.filter(
+    (family, index) => index === 0 || existsSync(join(folder, family.normal)),
+  ).map((family): FontFamily => {
+    const normal = readFileSync(join(folder, family.normal));
+    const bold = family.bold === family.normal ? normal : readFileSync(join(folder, family.bold));
+    return { name: family.name, normal, bold, covers: fontCoverage(normal) };
+  });
   read.set(folder, families);
   return families;
 }

@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { createPdf } from 'pdfmake';
+
+/** A sheet as pdfmake takes it. */
+export type PdfDefinition = Parameters<typeof createPdf>[0];
 
 /** What pdfmake's printer reads fonts from: names to bytes, nothing of the disk. */
 interface FontFiles {
@@ -8,7 +11,7 @@ interface FontFiles {
 }
 
 interface Printer {
-  createPdfKitDocument(definition: TDocumentDefinitions): Promise<PDFKit.PDFDocument>;
+  createPdfKitDocument(definition: PdfDefinition): Promise<PDFKit.PDFDocument>;
 }
 
 type PrinterClass = new (
@@ -19,7 +22,9 @@ type PrinterClass = new (
 ) => Printer;
 
 // The package's front door keeps fonts in global state and can fetch addresses; its printer, given its parts, can't.
-const { default: PdfPrinter } = createRequire(import.meta.url)('pdfmake/js/Printer.js') as { default: PrinterClass };
+const { default: PdfPrinter } = createRequire(import.meta.url)('pdfmake/js/Printer.js') as {
+  default: PrinterClass;
+};
 
 const NO_ADDRESSES = { resolve: () => undefined, resolved: () => Promise.resolve() };
 
@@ -30,8 +35,19 @@ export interface PrinterFont {
 }
 
 /** Draws a definition with these fonts only; neither files nor addresses can be read from inside it. */
-export async function printPdf(definition: TDocumentDefinitions, fonts: readonly PrinterFont[]): Promise<Uint8Array> {
-  const files = new Map(fonts.flatMap(({ name, normal, bold }) => [[`${name}/normal`, normal], [`${name}/bold`, bold]] as const));
+export async function printPdf(
+  definition: PdfDefinition,
+  fonts: readonly PrinterFont[],
+): Promise<Uint8Array> {
+  const files = new Map<string, Uint8Array>(
+    fonts.flatMap(
+      ({ name, normal, bold }) =>
+        [
+          [`${name}/normal`, normal],
+          [`${name}/bold`, bold],
+        ] as const,
+    ),
+  );
   const names = fonts.map(({ name }) => [name, { normal: `${name}/normal`, bold: `${name}/bold` }] as const);
   const readFile = (name: string): Uint8Array => {
     const bytes = files.get(name);

@@ -25,7 +25,9 @@ export class TextRuns {
 
   /** Characters that no font has, as a reader would miss them. */
   get missing(): string[] {
-    return [...this.#boxed].filter((codePoint) => !isInvisible(codePoint)).map((codePoint) => String.fromCodePoint(codePoint));
+    return [...this.#boxed]
+      .filter((codePoint) => !isInvisible(codePoint))
+      .map((codePoint) => String.fromCodePoint(codePoint));
   }
 
   /** Cuts a text into runs of one font each. */
@@ -35,7 +37,8 @@ export class TextRuns {
       const font = this.#fontOf(character);
       const last = runs.at(-1);
       // Boxes stay single, so that a line too narrow for a run is never cut inside a character.
-      if (last?.font === font && font !== CODE_BOXES) runs[runs.length - 1] = { font, text: last.text + character };
+      if (last?.font === font && font !== CODE_BOXES)
+        runs[runs.length - 1] = { font, text: last.text + character };
       else runs.push({ font, text: character });
     }
     return runs;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppError, type Problem, problemText } from '#shared/errors.ts';
+import { AppError, bothLanguages, type Problem } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
 import { applyMove, legalMoves } from '../../core/entities/lifecycle.ts';
 import type { RecordValues } from '../../core/entities/record-values.ts';
@@ -86,14 +86,9 @@ function checkLine(line: Record<string, unknown>, row: number): RecordValues {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const [problem] = error.problems;
-    throw new AppError('lineInvalid', { line: row, reason: problemSentence(problem ?? error) }, { cause: error });
+    throw new AppError('lineInvalid', { line: row, reason: bothLanguages([problem ?? error]) }, { cause: error });
   }
 }
-
-const problemSentence = (problem: Pick<Problem, 'code' | 'params'>) => ({
-  zh: problemText({ code: problem.code, params: problem.params }, 'zh'),
-  en: problemText({ code: problem.code, params: problem.params }, 'en'),
-});
 
 /** Sends a draft: it gets its number, is frozen, and takes the place of the version before it. */
 export function sendQuote(work: Work, id: string, scope: FilterScope): void {

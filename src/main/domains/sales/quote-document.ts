@@ -2,7 +2,13 @@ import { chineseAmount } from '#shared/chinese-amount.ts';
 import { normalDecimal } from '#shared/decimal.ts';
 import { formatAmount, formatMoney } from '#shared/money.ts';
 import { fill, type Language } from '#shared/texts.ts';
-import type { DocumentBlock, DocumentModel, Fact, TableColumn, TableRow } from '../../core/documents/index.ts';
+import type {
+  DocumentBlock,
+  DocumentModel,
+  Fact,
+  TableColumn,
+  TableRow,
+} from '../../core/documents/index.ts';
 import type { QuotePaper, QuotePaperLine } from './quote-paper.ts';
 import type { PricedLine } from './quote-pricing.ts';
 import { discountText, QUOTE_TEXTS, unitPriceText } from './quote-texts.ts';
@@ -18,7 +24,12 @@ export function quoteDocument(paper: QuotePaper, language: Language): DocumentMo
     sender: paper.company,
     createdAt: paper.createdAt,
     blocks: [
-      { kind: 'introduction', heading: QUOTE_TEXTS.to[language], party: paper.customer, facts: facts(paper, language) },
+      {
+        kind: 'introduction',
+        heading: QUOTE_TEXTS.to[language],
+        party: paper.customer,
+        facts: facts(paper, language),
+      },
       lineTable(paper, language),
       { kind: 'totals', rows: quoteTotals(paper.pricing, paper.terms, language) },
       ...inWords(paper, language),
@@ -58,12 +69,12 @@ function lineTable(paper: QuotePaper, language: Language): DocumentBlock {
   const columns: TableColumn[] = [
     { header: texts.position[language], align: 'center', width: 22 },
     { header: texts.description[language], align: 'left', width: 'rest' },
-    { header: texts.quantity[language], align: 'right', width: 42 },
-    { header: texts.unit[language], align: 'left', width: 32 },
-    { header: texts.unitPrice[language], align: 'right', width: 66 },
-    ...(discounted ? [{ header: texts.discount[language], align: 'right', width: 44 } as const] : []),
-    { header: texts.taxRate[language], align: 'right', width: 32 },
-    { header: texts.amount[language], align: 'right', width: 72 },
+    { header: texts.quantity[language], align: 'right', width: 40 },
+    { header: texts.unit[language], align: 'left', width: 28 },
+    { header: texts.unitPrice[language], align: 'right', width: 62 },
+    ...(discounted ? [{ header: texts.discount[language], align: 'right', width: 42 } as const] : []),
+    { header: texts.taxRate[language], align: 'right', width: 34 },
+    { header: texts.amount[language], align: 'right', width: 68 },
   ];
   const rows = paper.lines.flatMap((line, index) => {
     const priced = paper.pricing.lines[index];
@@ -80,7 +91,9 @@ function lineRow(
   language: Language,
 ): TableRow {
   const { currency } = paper.pricing;
-  const details = [line.code, line.optional ? QUOTE_TEXTS.optional[language] : null].filter((text) => text !== null);
+  const details = [line.code, line.optional ? QUOTE_TEXTS.optional[language] : null].filter(
+    (text) => text !== null,
+  );
   const discount = line.discount ? discountText(line.discount, priced.discount, paper.terms, language) : '—';
   return {
     muted: line.optional,
@@ -101,7 +114,11 @@ function lineRow(
 function inWords(paper: QuotePaper, language: Language): DocumentBlock[] {
   if (language !== 'zh' || paper.pricing.currency !== 'CNY') return [];
   return [
-    { kind: 'statement', label: QUOTE_TEXTS.inWords.zh, text: `人民币${chineseAmount(paper.pricing.totals.gross)}` },
+    {
+      kind: 'statement',
+      label: QUOTE_TEXTS.inWords.zh,
+      text: `人民币${chineseAmount(paper.pricing.totals.gross)}`,
+    },
   ];
 }
 

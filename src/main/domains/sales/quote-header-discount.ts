@@ -47,9 +47,15 @@ export const taxGroups = (lines: readonly LineAmounts[]): TaxGroup[] =>
  */
 export function spreadHeaderDiscount(discount: bigint, groups: readonly TaxGroup[]): Map<number, bigint> {
   const shares = new Map<number, bigint>();
-  const byGroup = split(discount, groups.map((group) => group.amount));
+  const byGroup = split(
+    discount,
+    groups.map((group) => group.amount),
+  );
   groups.forEach((group, index) => {
-    const byLine = split(byGroup[index] ?? 0n, group.lines.map((line) => line.amount));
+    const byLine = split(
+      byGroup[index] ?? 0n,
+      group.lines.map((line) => line.amount),
+    );
     group.lines.forEach((line, at) => {
       shares.set(line.position, byLine[at] ?? 0n);
     });

@@ -20,7 +20,8 @@ export interface LineAmounts {
   readonly amount: bigint;
 }
 
-export const percent = (text: string, field?: LocalText): Fraction => multiply(decimalValue(text, field), fraction(1n, 100n));
+export const percent = (text: string, field?: LocalText): Fraction =>
+  multiply(decimalValue(text, field), fraction(1n, 100n));
 
 /** The label of a place on a line, for sentences about it. */
 const onLine = (position: number, zh: string, en: string): LocalText => ({
@@ -28,7 +29,8 @@ const onLine = (position: number, zh: string, en: string): LocalText => ({
   en: `${en} on line ${position}`,
 });
 
-const isWithin = (value: Fraction, most: Fraction): boolean => compare(value, ZERO) >= 0 && compare(value, most) <= 0;
+const isWithin = (value: Fraction, most: Fraction): boolean =>
+  compare(value, ZERO) >= 0 && compare(value, most) <= 0;
 
 /** The share that a percent discount leaves, exactly. Throws AppError discountOutOfRange. */
 function shareLeft(discount: Discount, position: number): Fraction {
@@ -68,13 +70,15 @@ export function lineAmounts(line: QuoteLineInput, position: number, currency: st
   }
   const priceField = onLine(position, '单价', 'Unit price');
   const price = decimalValue(line.unitPrice, priceField);
-  if (compare(price, ZERO) < 0) throw new AppError('tooSmall', { field: priceField, min: 0, value: line.unitPrice });
+  if (compare(price, ZERO) < 0)
+    throw new AppError('tooSmall', { field: priceField, min: 0, value: line.unitPrice });
   const exact = multiply(quantity, price);
   const list = roundToMinor(exact, currency);
   minorUnits(list, currency, onLine(position, '金额', 'Amount'));
   const { discount } = line;
   let amount = list;
-  if (discount?.kind === 'percent') amount = roundToMinor(multiply(exact, shareLeft(discount, position)), currency);
+  if (discount?.kind === 'percent')
+    amount = roundToMinor(multiply(exact, shareLeft(discount, position)), currency);
   else if (discount) amount = list - discountAmount(discount, list, position, currency);
   return {
     position,

@@ -1,6 +1,11 @@
 import { minorUnits } from '#shared/money.ts';
 import type { PricedGroup, PricedLine, Pricing, PricingTotals } from './priced-quote.ts';
-import { headerDiscountAmount, spreadHeaderDiscount, type TaxGroup, taxGroups } from './quote-header-discount.ts';
+import {
+  headerDiscountAmount,
+  spreadHeaderDiscount,
+  type TaxGroup,
+  taxGroups,
+} from './quote-header-discount.ts';
 import { type LineAmounts, lineAmounts } from './quote-line-amounts.ts';
 import { sumTaxed, type TaxedAmount, taxed } from './quote-tax.ts';
 import type { QuoteLineInput, QuoteTerms } from './quote-terms.ts';
@@ -93,7 +98,11 @@ function groupPart(group: GroupResult, currency: string): PricedGroup {
   };
 }
 
-function totalsPart(lines: readonly LineResult[], groups: readonly GroupResult[], currency: string): PricingTotals {
+function totalsPart(
+  lines: readonly LineResult[],
+  groups: readonly GroupResult[],
+  currency: string,
+): PricingTotals {
   const minor = (amount: bigint): number => minorUnits(amount, currency);
   const lineDiscount = total(lines, (line) => line.discount);
   const headerDiscount = total(lines, (line) => line.headerDiscount);

@@ -29,7 +29,11 @@ const COLUMNS: readonly { name: string; header: LocalText; kind: SheetColumn['ki
   { name: 'list', header: { zh: '折前金额', en: 'List amount' }, kind: 'number' },
   { name: 'discount', header: { zh: '折扣额', en: 'Discount amount' }, kind: 'number' },
   { name: 'amount', header: QUOTE_TEXTS.amount, kind: 'number' },
-  { name: 'headerDiscount', header: { zh: '分摊的整单折扣', en: 'Share of document discount' }, kind: 'number' },
+  {
+    name: 'headerDiscount',
+    header: { zh: '分摊的整单折扣', en: 'Share of document discount' },
+    kind: 'number',
+  },
   { name: 'taxRate', header: QUOTE_TEXTS.taxRate, kind: 'text' },
   { name: 'net', header: QUOTE_TEXTS.net, kind: 'number' },
   { name: 'tax', header: QUOTE_TEXTS.tax, kind: 'number' },

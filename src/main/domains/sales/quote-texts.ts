@@ -33,7 +33,7 @@ export const QUOTE_TEXTS = {
   headerDiscount: { zh: '整单折扣', en: 'Document discount' },
   net: { zh: '未税金额', en: 'Net' },
   taxOn: { zh: '税额 {rate}(计税 {net})', en: 'Tax {rate} on {net}' },
-  exemptOn: { zh: '免税金额 {net}', en: 'Exempt from tax on {net}' },
+  exemptOn: { zh: '免税(金额 {net})', en: 'Exempt, on {net}' },
   difference: { zh: '其中尾差', en: 'of which rounding difference' },
   tax: { zh: '税额', en: 'Tax' },
   gross: { zh: '价税合计', en: 'Total with tax' },
@@ -44,7 +44,10 @@ export const QUOTE_TEXTS = {
     zh: '税额按税率汇总后计算并四舍五入;与逐行计算相差 {difference}(尾差)。',
     en: 'Tax is calculated once per tax rate and rounded; the difference from tax per line is {difference}.',
   },
-  optionalNote: { zh: '标有“可选”的行单独报价,不计入合计。', en: 'Lines marked optional are offered separately and not in the total.' },
+  optionalNote: {
+    zh: '标有“可选”的行单独报价,不计入合计。',
+    en: 'Lines marked optional are offered separately and not in the total.',
+  },
   confirmedBy: { zh: '客户确认(签字盖章)', en: 'Accepted by the customer (signature and stamp)' },
   offeredBy: { zh: '报价方(签字盖章)', en: 'For the vendor (signature and stamp)' },
   signedOn: { zh: '日期:', en: 'Date:' },
@@ -60,5 +63,12 @@ export function unitPriceText(price: string, currency: string, language: Languag
 }
 
 /** `10%`, or the amount taken off with its sign. */
-export const discountText = (discount: Discount, amount: number, terms: QuoteTerms, language: Language): string =>
-  discount.kind === 'percent' ? `${normalDecimal(discount.value)}%` : formatAmount(-amount, terms.currency, language);
+export const discountText = (
+  discount: Discount,
+  amount: number,
+  terms: QuoteTerms,
+  language: Language,
+): string =>
+  discount.kind === 'percent'
+    ? `${normalDecimal(discount.value)}%`
+    : formatAmount(-amount, terms.currency, language);

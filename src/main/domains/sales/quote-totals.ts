@@ -1,3 +1,4 @@
+import { compareDecimals } from '#shared/decimal.ts';
 import { formatAmount, formatMoney } from '#shared/money.ts';
 import { fill, type Language } from '#shared/texts.ts';
 import type { TotalRow } from '../../core/documents/index.ts';
@@ -24,13 +25,24 @@ export function quoteTotals(pricing: Pricing, terms: QuoteTerms, language: Langu
     });
   }
   rows.push({ label: texts.net[language], value: amount(totals.net) });
-  rows.push(...pricing.groups.map((group) => ({ label: groupLabel(group, amount, language), value: amount(group.tax) })));
+  const groups = pricing.groups.toSorted(highestRateFirst);
+  rows.push(
+    ...groups.map((group) => ({ label: groupLabel(group, amount, language), value: amount(group.tax) })),
+  );
   if (totals.roundingDifference !== 0) {
     rows.push({ label: texts.difference[language], value: amount(totals.roundingDifference) });
   }
-  rows.push({ label: texts.gross[language], value: formatMoney(totals.gross, currency, language), strong: true });
+  rows.push({
+    label: texts.gross[language],
+    value: formatMoney(totals.gross, currency, language),
+    strong: true,
+  });
   return rows;
 }
+
+/** Exempt amounts stand last. */
+const highestRateFirst = (left: PricedGroup, right: PricedGroup): number =>
+  compareDecimals(right.taxRate ?? '-1', left.taxRate ?? '-1');
 
 const groupLabel = (group: PricedGroup, amount: (value: number) => string, language: Language): string =>
   group.taxRate === null

@@ -13,7 +13,11 @@ export const taxRateLabel = (taxRate: string | null): LocalText =>
   taxRate === null ? { zh: '免税', en: 'Exempt' } : { zh: `${taxRate}%`, en: `${taxRate}%` };
 
 /** 计算过程: the way from quantities to the total, step by step, each step resting on those above it. */
-export function pricingWorking(priced: Priced, input: readonly QuoteLineInput[], terms: QuoteTerms): WorkingStep[] {
+export function pricingWorking(
+  priced: Priced,
+  input: readonly QuoteLineInput[],
+  terms: QuoteTerms,
+): WorkingStep[] {
   const { totals, groups } = priced;
   const text = (amount: number): string => moneyText(amount, priced.currency);
   const counted = priced.lines.filter((line) => !line.optional);
@@ -29,20 +33,48 @@ export function pricingWorking(priced: Priced, input: readonly QuoteLineInput[],
   });
 
   const lineSteps = priced.lines.map((line, index) => lineStep(line, input[index], text));
-  const subtotal = step('小计', 'Subtotal', sum(counted.map((line) => line.amount), totals.subtotal), totals.subtotal);
+  const subtotal = step(
+    '小计',
+    'Subtotal',
+    sum(
+      counted.map((line) => line.amount),
+      totals.subtotal,
+    ),
+    totals.subtotal,
+  );
   return [
     ...lineSteps,
     subtotal,
     ...headerDiscountSteps(priced, terms, text),
     ...groups.map((group) => groupStep(group, priced, text)),
     ...differenceSteps(priced, text),
-    step('税额合计', 'Tax', sum(groups.map((group) => group.tax), totals.tax), totals.tax),
-    step('未税金额', 'Net', sum(groups.map((group) => group.net), totals.net), totals.net),
+    step(
+      '税额合计',
+      'Tax',
+      sum(
+        groups.map((group) => group.tax),
+        totals.tax,
+      ),
+      totals.tax,
+    ),
+    step(
+      '未税金额',
+      'Net',
+      sum(
+        groups.map((group) => group.net),
+        totals.net,
+      ),
+      totals.net,
+    ),
     step('价税合计', 'Total with tax', sum([totals.net, totals.tax], totals.gross), totals.gross),
   ];
 }
 
-function lineStep(line: PricedLine, input: QuoteLineInput | undefined, text: (amount: number) => string): WorkingStep {
+function lineStep(
+  line: PricedLine,
+  input: QuoteLineInput | undefined,
+  text: (amount: number) => string,
+): WorkingStep {
   const product = `${normalDecimal(input?.quantity ?? '0')} × ${normalDecimal(input?.unitPrice ?? '0')}`;
   const discount = input?.discount ?? null;
   let detail = `${product} = ${text(line.list)}`;
@@ -50,12 +82,19 @@ function lineStep(line: PricedLine, input: QuoteLineInput | undefined, text: (am
     detail = `${product} × (1 − ${normalDecimal(discount.value)}%) = ${text(line.amount)}`;
   } else if (discount) detail += `; ${text(line.list)} − ${text(line.discount)} = ${text(line.amount)}`;
   const label = line.optional
-    ? { zh: `第 ${line.position} 行(可选,不计入合计)`, en: `Line ${line.position} (optional, not in the total)` }
+    ? {
+        zh: `第 ${line.position} 行(可选,不计入合计)`,
+        en: `Line ${line.position} (optional, not in the total)`,
+      }
     : { zh: `第 ${line.position} 行`, en: `Line ${line.position}` };
   return { label, detail, amount: line.amount };
 }
 
-function headerDiscountSteps(priced: Priced, terms: QuoteTerms, text: (amount: number) => string): WorkingStep[] {
+function headerDiscountSteps(
+  priced: Priced,
+  terms: QuoteTerms,
+  text: (amount: number) => string,
+): WorkingStep[] {
   if (terms.headerDiscount === null) return [];
   const { kind, value } = terms.headerDiscount;
   const { subtotal, headerDiscount } = priced.totals;
@@ -68,7 +107,10 @@ function headerDiscountSteps(priced: Priced, terms: QuoteTerms, text: (amount: n
   // The unit left over goes to the largest remainder, so a share may differ by one from the ratio shown.
   const parts = priced.groups.map((group) => text(group.headerDiscount)).join(' + ');
   const spread: WorkingStep = {
-    label: { zh: '整单折扣按税率分摊(最大余数法)', en: 'Document discount spread over tax rates (largest remainder)' },
+    label: {
+      zh: '整单折扣按税率分摊(最大余数法)',
+      en: 'Document discount spread over tax rates (largest remainder)',
+    },
     detail: `${parts} = ${text(headerDiscount)}`,
     amount: headerDiscount,
   };
@@ -81,7 +123,10 @@ function groupStep(group: PricedGroup, priced: Priced, text: (amount: number) =>
   const members = priced.lines.filter((line) => !line.optional && line.taxRate === group.taxRate);
   const share = group.taxRate ?? '0';
   if (priced.rounding === 'line' && members.length > 1) {
-    const terms = members.length > MOST_TERMS ? `Σ(${members.length})` : members.map((line) => text(line.tax)).join(' + ');
+    const terms =
+      members.length > MOST_TERMS
+        ? `Σ(${members.length})`
+        : members.map((line) => text(line.tax)).join(' + ');
     return { label, detail: `${terms} = ${text(group.tax)}`, amount: group.tax };
   }
   const detail =

@@ -1,0 +1,6 @@
+/** Mantine's breakpoints as custom media, and its light-dark() mixins. */
+export default {
+  plugins: {
+    'postcss-preset-mantine': {},
+  },
+};

@@ -1,0 +1,53 @@
+import type { EntityMeta, FieldMeta } from '#shared/fields.ts';
+import { moneyText } from '#shared/money.ts';
+import { isLocalText, type Language, type LocalText } from '#shared/texts.ts';
+import type { Api } from './command.ts';
+import type { TableColumn } from './table.ts';
+
+type Row = Awaited<ReturnType<Api['lists']['page']>>['rows'][number];
+
+const YES: LocalText = { zh: '是', en: 'yes' };
+const NO: LocalText = { zh: '否', en: 'no' };
+const EMPTY = '—';
+const NUMERIC: ReadonlySet<FieldMeta['kind']> = new Set<FieldMeta['kind']>(['integer', 'decimal', 'money']);
+
+/** An instant as local date and time, to the minute. */
+const instantText = (at: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' })
+    .replace('T', ' ');
+
+/** One value as a person reads it in a table. */
+export function cellText(field: FieldMeta, row: Row, language: Language): string {
+  const value = row[field.name];
+  if (value === null || value === undefined || value === '') return EMPTY;
+  switch (field.kind) {
+    case 'reference': {
+      const label = row.refs[field.name] ?? EMPTY;
+      return isLocalText(label) ? label[language] : label;
+    }
+    case 'choice':
+      return field.choices?.find((choice) => choice.value === value)?.label[language] ?? String(value);
+    case 'boolean':
+      return (value === 1 ? YES : NO)[language];
+    case 'money': {
+      const currency = String(row[field.currencyField ?? ''] ?? 'CNY');
+      return `${moneyText(Number(value), currency)} ${currency}`;
+    }
+    case 'instant':
+      return instantText(Number(value));
+    default:
+      return String(value);
+  }
+}
+
+/** The fields that stand in a list before anyone chooses. */
+export const listedFields = (entity: EntityMeta): readonly FieldMeta[] =>
+  entity.fields.filter((field) => field.inList);
+
+export const columnFor = (field: FieldMeta, language: Language): TableColumn => ({
+  title: field.label[language],
+  right: NUMERIC.has(field.kind),
+});

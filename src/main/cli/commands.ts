@@ -1,0 +1,15 @@
+import type { Command } from './command.ts';
+import { bench } from './commands/bench.ts';
+import { call } from './commands/call.ts';
+import { init } from './commands/init.ts';
+import { list } from './commands/list.ts';
+import { verify } from './commands/verify.ts';
+
+/** Every command of `vdesk` besides `help`, in the order of the help page. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  init,
+  list,
+  call,
+  verify,
+  bench,
+};

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserWindow, app as electron, ipcMain, session } from 'electron';
+import { createApp } from './app.ts';
+import { endWithLastWindow } from './desktop/life.ts';
+import { setMenu } from './desktop/menu.ts';
+import { desktopOptions } from './desktop/options.ts';
+import { denyPermissions } from './desktop/permissions.ts';
+import { registerScheme, serveScheme } from './desktop/protocol.ts';
+import { serveTransport } from './desktop/transport.ts';
+import { openWindow, showAgain } from './desktop/window.ts';
+
+// Paths are resolved here, in the entry, because the bundler moves shared modules into another folder.
+const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const WEB_ROOT = fromHere('../renderer');
+const PRELOAD = fromHere('../preload/index.cjs');
+const RESOURCES = fromHere('../../resources');
+const WORKER = new URL('./worker.js', import.meta.url);
+
+const { home, demo } = desktopOptions(process.argv);
+
+async function start(): Promise<void> {
+  const app = createApp({ home, resources: RESOURCES, worker: WORKER, source: 'screen' });
+  endWithLastWindow(electron, app);
+  if (demo) await app.openDemo();
+  denyPermissions(session.defaultSession);
+  setMenu(process.platform);
+  serveScheme(app, WEB_ROOT);
+  serveTransport(ipcMain, app);
+  let window: BrowserWindow | undefined = openWindow(PRELOAD);
+  window.once('closed', () => {
+    window = undefined;
+  });
+  electron.on('second-instance', () => showAgain(window));
+}
+
+registerScheme();
+electron.enableSandbox();
+// The window's own profile stands beside the workspaces, so that one lock guards one home.
+electron.setPath('userData', join(home, 'desktop'));
+
+if (electron.requestSingleInstanceLock()) {
+  // Not awaited at the top level: Electron becomes ready only after this module has been evaluated.
+  electron
+    .whenReady()
+    .then(start)
+    .catch((error: unknown) => {
+      console.error(error);
+      electron.exit(1);
+    });
+} else {
+  electron.quit();
+}

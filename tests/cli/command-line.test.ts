@@ -1,0 +1,170 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createApp } from '../../src/main/app.ts';
+import { runCommandLine } from '../../src/main/cli/run.ts';
+
+const PASSPHRASE = 'correct horse battery';
+
+let home = '';
+let passphraseFile = '';
+let printed: string[] = [];
+let noted: string[] = [];
+let asked: string[] = [];
+
+/** Runs a command line on the folder of this test; `answers` are what a person types when asked. */
+function vdesk(args: readonly string[], { language = 'en_GB.UTF-8', answers = [] as string[] } = {}) {
+  printed = [];
+  noted = [];
+  asked = [];
+  const waiting = [...answers];
+  return runCommandLine(['--home', home, ...args], {
+    terminal: {
+      print: (line) => printed.push(line),
+      note: (line) => noted.push(line),
+      interactive: answers.length > 0,
+      askSecret: (question) => {
+        asked.push(question);
+        return Promise.resolve(waiting.shift() ?? '');
+      },
+    },
+    environment: { LANG: language },
+    root: home,
+    openApp: (folder) =>
+      createApp({
+        home: folder,
+        resources: 'resources',
+        worker: new URL('../../src/main/worker.ts', import.meta.url),
+        source: 'commandLine',
+        cost: { memoryKiB: 1024, iterations: 1 },
+      }),
+  });
+}
+
+const output = (): string => printed.join('\n');
+const notes = (): string => noted.join('\n');
+const withFile = (...args: string[]): string[] => [...args, '--passphrase-file', passphraseFile];
+
+beforeEach(() => {
+  delete process.env.VENDORDESK_PASSPHRASE;
+});
+
+describe('a command line that is wrong', () => {
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'vendordesk-cli-'));
+  });
+  afterAll(() => rmSync(home, { recursive: true }));
+
+  test.each([
+    [['fly'], 'There is no command “fly”'],
+    [['constructor'], 'There is no command'],
+    [['list'], 'usage: vdesk list'],
+    [['list', 'deal', 'customer'], 'usage: vdesk list'],
+    [['list', 'deal', '--company', 'x'], 'vdesk list has no option --company'],
+    [['list', '--wings'], "Unknown option '--wings'"],
+    [['list', 'deal', '--filter', '{'], '--filter is not valid JSON'],
+    [['list', 'deal', '--filter', '{"field":1}'], '--filter is not a filter'],
+    [['list', 'deal', '--language', 'fr'], '--language is zh or en'],
+    [['call', 'nothing.here'], 'There is no procedure'],
+    [['call', 'session'], 'There is no procedure'],
+    [['init', '--person', 'Lin'], '--company is missing'],
+    [['bench'], 'no checkout here'],
+  ])('%o ends with 2 and says why', async (args, sentence) => {
+    expect(await vdesk(withFile(...args))).toBe(2);
+    expect(notes()).toContain(sentence);
+    expect(output()).toBe('');
+  });
+
+  test('nothing was made on the way', () => expect(existsSync(join(home, 'workspaces'))).toBe(false));
+
+  test('help speaks both languages, and no command at all is a mistake', async () => {
+    expect(await vdesk(['help'])).toBe(0);
+    expect(output()).toContain('vdesk list <entity>');
+    expect(await vdesk(['help'], { language: 'zh_CN.UTF-8' })).toBe(0);
+    expect(output()).toContain('退出码');
+    expect(await vdesk(['list', '--help', '--language', 'zh'])).toBe(0);
+    expect(await vdesk([])).toBe(2);
+    expect(output()).toBe('');
+  });
+});
+
+describe('a workspace', () => {
+  beforeAll(async () => {
+    home = mkdtempSync(join(tmpdir(), 'vendordesk-cli-'));
+    passphraseFile = join(home, 'passphrase');
+    writeFileSync(passphraseFile, `${PASSPHRASE}\n`);
+    expect(
+      await vdesk(['init', '--company', '星河软件', '--person', '林'], { answers: [PASSPHRASE, PASSPHRASE] }),
+    ).toBe(0);
+    expect(asked).toHaveLength(2);
+    expect(output()).toMatch(/^[0-9A-Z-]{20,}$/);
+  });
+  afterAll(() => rmSync(home, { recursive: true }));
+
+  test('is not made with two passphrases that differ', async () => {
+    expect(
+      await vdesk(['init', '--company', '乙', '--person', '林'], { answers: [PASSPHRASE, 'another one'] }),
+    ).toBe(2);
+    expect(notes()).toContain('not the same');
+  });
+
+  test('opens with the passphrase from a file, the environment or the prompt', async () => {
+    expect(await vdesk(withFile('list', 'customer', '--json'))).toBe(0);
+    process.env.VENDORDESK_PASSPHRASE = PASSPHRASE;
+    expect(await vdesk(['list', 'customer', '--json'])).toBe(0);
+    expect(process.env.VENDORDESK_PASSPHRASE).toBeUndefined();
+    expect(await vdesk(['list', 'customer', '--json'], { answers: [PASSPHRASE] })).toBe(0);
+    expect(asked).toEqual(['Passphrase: ']);
+  });
+
+  test('stays shut without it, with 3 and a sentence in either language', async () => {
+    expect(await vdesk(['list', 'customer'])).toBe(3);
+    expect(notes()).toContain('No passphrase was given');
+    expect(await vdesk(['list', 'customer'], { answers: ['wrong'], language: 'zh_CN.UTF-8' })).toBe(3);
+    expect(notes()).toContain('口令不正确');
+    expect(await vdesk(withFile('list', 'customer', '--workspace', join(home, 'gone.vdesk')))).toBe(3);
+    expect(notes()).toContain('gone.vdesk');
+  });
+
+  test('is changed by calls, once for each key', async () => {
+    const create = [
+      'call',
+      'records.create',
+      '{"entity":"customer","values":{"name":"轴承一厂"}}',
+      '--key',
+      'once',
+    ];
+    expect(await vdesk(withFile(...create))).toBe(0);
+    const first = output();
+    expect(await vdesk(withFile(...create))).toBe(0);
+    expect(output()).toBe(first);
+    expect(await vdesk(withFile('list', 'customer', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toMatchObject([{ name: '轴承一厂' }]);
+  });
+
+  test('is listed as a table, and a refusal ends with 1', async () => {
+    expect(await vdesk(withFile('list', 'customer', '--search', '轴承', '--language', 'zh'))).toBe(0);
+    expect(output()).toContain('轴承一厂');
+    expect(notes()).toContain('1 行');
+    expect(await vdesk(withFile('list', 'spaceship'))).toBe(1);
+    expect(notes()).toContain('spaceship');
+    expect(await vdesk(withFile('list', 'spaceship', '--json'))).toBe(1);
+    expect(JSON.parse(notes())).toMatchObject({
+      code: 'unknownEntity',
+      message: expect.stringContaining('spaceship'),
+    });
+  });
+
+  test('goes on beyond one page, up to the limit', async () => {
+    for (const name of ['一', '二', '三']) {
+      expect(
+        await vdesk(
+          withFile('call', 'records.create', JSON.stringify({ entity: 'customer', values: { name } })),
+        ),
+      ).toBe(0);
+    }
+    expect(await vdesk(withFile('list', 'customer', '--limit', '2'))).toBe(0);
+    expect(notes()).toBe('2 rows, and more (--limit)');
+  });
+});
