@@ -1,5 +1,6 @@
 import { documentTasks } from './core/documents/index.ts';
 import { exportListTask } from './core/exports/export-list.ts';
+import { writeSheetTask } from './core/exports/sheet-task.ts';
 import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
@@ -8,6 +9,6 @@ import { verifyTask } from './core/router/workspace-router.ts';
 import { registry, roomTasks } from './rooms.ts';
 
 /** The entry of every worker thread: reports, exports, documents, imports. */
-const tasks = new Map<string, Task>([verifyTask, inspectTask, importTask, exportListTask, ...documentTasks, ...roomTasks].map((task) => [task.name, task]));
+const tasks = new Map<string, Task>([verifyTask, inspectTask, importTask, exportListTask, writeSheetTask, ...documentTasks, ...roomTasks].map((task) => [task.name, task]));
 
 export default (call: TaskCall): Promise<TaskReply> => runTask(call, tasks, registry);

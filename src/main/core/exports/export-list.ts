@@ -5,7 +5,7 @@ import { isLocalText, type Language } from '#shared/texts.ts';
 import { AppError } from '#shared/errors.ts';
 import { visibleFields } from '../access/access.ts';
 import { defineTask } from '../jobs/task.ts';
-import { PageRequest, type ListRow, readPage, valueOf } from '../lists/page.ts';
+import { PageRequest, type ListRow, readPage, fieldValue } from '../lists/page.ts';
 import { Selection } from '../lists/list-query.ts';
 import { writeCsv } from './csv.ts';
 import { Exact } from './exact.ts';
@@ -33,11 +33,11 @@ const PAGE = 500;
 
 /** A value as a person reads it in a file: amounts as decimals, choices and references by their names. */
 export function exportedValue(field: FieldMeta, row: ListRow, language: Language): string | number | null {
-  const value: FieldValue = valueOf(row, field.name);
+  const value: FieldValue = fieldValue(row, field.name);
   if (value === null) return null;
   switch (field.kind) {
     case 'money':
-      return moneyText(Number(value), String(valueOf(row, field.currencyField ?? '') ?? 'CNY'));
+      return moneyText(Number(value), String(fieldValue(row, field.currencyField ?? '') ?? 'CNY'));
     case 'choice':
       return field.choices?.find((choice) => choice.value === value)?.label[language] ?? value;
     case 'reference': {

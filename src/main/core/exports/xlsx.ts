@@ -19,7 +19,7 @@ function cell(kind: FieldMeta['kind'] | undefined, value: string | number | null
 /** A workbook of one sheet, written as a stream: real numbers and dates, frozen bold header, filters. Texts are strings, never formulas. */
 export async function writeXlsx(
   sheet: string,
-  fields: readonly FieldMeta[],
+  columns: readonly Pick<FieldMeta, 'kind'>[],
   header: readonly string[],
   rows: Iterable<readonly (string | number | null)[]>,
 ): Promise<Uint8Array> {
@@ -28,12 +28,12 @@ export async function writeXlsx(
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   const page = book.addWorksheet(sheet.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1 }] });
-  page.columns = fields.map(({ kind }) => ({ width: WIDTHS[kind] ?? 18, style: FORMATS[kind] ? { numFmt: FORMATS[kind] } : {} }));
-  page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, fields.length) } };
+  page.columns = columns.map(({ kind }) => ({ width: WIDTHS[kind] ?? 18, style: FORMATS[kind] ? { numFmt: FORMATS[kind] } : {} }));
+  page.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, columns.length) } };
   const head = page.addRow([...header]);
   head.font = { bold: true };
   head.commit();
-  for (const row of rows) page.addRow(row.map((value, at) => cell(fields[at]?.kind, value))).commit();
+  for (const row of rows) page.addRow(row.map((value, at) => cell(columns[at]?.kind, value))).commit();
   page.commit();
   await book.commit();
   return Buffer.concat(chunks);

@@ -62,7 +62,7 @@ export function selectRows(entity: Entity, scope: FilterScope): Query {
 }
 
 /** The value of a field of a row. */
-export const valueOf = (row: ListRow, field: string): FieldValue => (row[field] ?? null) as FieldValue;
+export const fieldValue = (row: ListRow, field: string): FieldValue => (row[field] ?? null) as FieldValue;
 
 /** Moves the labels of references into `refs`. */
 export function asListRow(raw: Record<string, FieldValue>): ListRow {

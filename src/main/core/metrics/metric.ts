@@ -85,7 +85,7 @@ export function readMetric(
     ...measured,
     filter: metric.rows(window, currency),
     sampleSmall: measured.count > 0 && measured.count < SMALL_SAMPLE,
-    trend: buckets(span).map(({ label: name, from, to }) => ({
+    trend: buckets(span, window.from === null && window.to === null).map(({ label: name, from, to }) => ({
       label: name,
       from,
       to,

@@ -24,15 +24,15 @@ const MOST_MONTHS = 18;
 const MOST_BUCKETS = 24;
 
 /**
- * Months of a span of up to a year and a half, quarters of a longer one; the latest 24 at most. Empty for a span
+ * Months of a span of up to a year and a half, quarters of a longer one or where asked for; the latest 24 at most. Empty for a span
  * without end on either side.
  */
-export function buckets({ from, to }: Window): Bucket[] {
+export function buckets({ from, to }: Window, inQuarters = false): Bucket[] {
   if (from === null || to === null) return [];
   const first = Temporal.PlainDate.from(from).with({ day: 1 });
   const end = Temporal.PlainDate.from(to);
   const months = (end.year - first.year) * 12 + end.month - first.month + (end.day > 1 ? 1 : 0);
-  const step = months <= MOST_MONTHS ? 1 : 3;
+  const step = months <= MOST_MONTHS && !inQuarters ? 1 : 3;
   let at = step === 1 ? first : first.subtract({ months: (first.month - 1) % 3 });
   const found: Bucket[] = [];
   while (Temporal.PlainDate.compare(at, end) < 0) {

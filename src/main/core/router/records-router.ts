@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { demandEntity, entityPermission, may } from '../access/access.ts';
 import { legalMoves } from '../entities/lifecycle.ts';
-import { PageRequest, readPage, valueOf } from '../lists/page.ts';
+import { PageRequest, readPage, fieldValue } from '../lists/page.ts';
 import { readTotals, TotalsRequest } from '../lists/totals.ts';
 import { pickRecords } from '../records/pick.ts';
 import { readRecord } from '../records/read-record.ts';
@@ -33,7 +33,7 @@ export const recordsRouter = router({
     const mayWrite = may(ctx.actor, entityPermission(target, 'write'));
     const lifecycle = ctx.core.lifecycles.find((each) => each.entity === target.name);
     const moves =
-      lifecycle && mayWrite && row.archivedAt === null ? legalMoves(lifecycle, valueOf(row, lifecycle.field)) : [];
+      lifecycle && mayWrite && row.archivedAt === null ? legalMoves(lifecycle, fieldValue(row, lifecycle.field)) : [];
     return {
       row,
       moves: moves.map(({ event, label, tone, needs }) => ({ event, label, tone, needs })),

@@ -4,7 +4,7 @@ import type { FieldValue } from '#shared/fields.ts';
 import { applyMove, legalMoves } from '../../core/entities/lifecycle.ts';
 import type { RecordValues } from '../../core/entities/record-values.ts';
 import type { FilterScope } from '../../core/lists/compile-filter.ts';
-import { valueOf } from '../../core/lists/page.ts';
+import { fieldValue } from '../../core/lists/page.ts';
 import { readRecord } from '../../core/records/read-record.ts';
 import { checkValues } from '../../core/records/write-record.ts';
 import type { Work } from '../../core/storage/work.ts';
@@ -28,12 +28,12 @@ export function createQuote(work: Work, dealId: string, scope: FilterScope): str
   const deal = readRecord(work, Deal, dealId, scope);
   demandOpenDeal(work, dealId);
   return work.insert(Quote, {
-    title: String(valueOf(deal, 'name')),
+    title: String(fieldValue(deal, 'name')),
     dealId,
-    customerId: valueOf(deal, 'customerId'),
+    customerId: fieldValue(deal, 'customerId'),
     revision: 1,
     status: 'draft',
-    currency: String(valueOf(deal, 'currency')),
+    currency: String(fieldValue(deal, 'currency')),
     taxMode: 'exclusive',
     rounding: 'line',
     validUntil: Temporal.PlainDate.from(work.today).add({ days: DAYS_VALID }).toString(),
@@ -56,7 +56,7 @@ export function saveQuote(
   if (quote.status !== 'draft') throw new AppError('issuedImmutable', { entity: Quote.spec.label });
   if (quote.version !== version) {
     const title = { zh: '报价', en: 'Quote' };
-    throw new AppError('editConflict', { field: title, theirs: `v${valueOf(quote, 'version')}`, yours: `v${version}` });
+    throw new AppError('editConflict', { field: title, theirs: `v${fieldValue(quote, 'version')}`, yours: `v${version}` });
   }
   const header = checkValues(Quote, values, editable(HEADER_FIELDS, Quote));
   const checked = lines.map((line, at) => checkLine(line, at + 1));
@@ -94,7 +94,7 @@ function checkLine(line: Record<string, unknown>, row: number): RecordValues {
 export function sendQuote(work: Work, id: string, scope: FilterScope): void {
   const quote = readRecord(work, Quote, id, scope);
   applyMove(work, Quote, quoteLifecycle, id, 'send', {});
-  const previous = valueOf(quote, 'previousId');
+  const previous = fieldValue(quote, 'previousId');
   if (previous === null) return;
   const status = work.find(Quote, String(previous))?.status ?? null;
   if (legalMoves(quoteLifecycle, status).some(({ event }) => event === 'supersede'))

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { may } from '../../core/access/access.ts';
 import { applyMove, legalMoves } from '../../core/entities/lifecycle.ts';
-import { valueOf } from '../../core/lists/page.ts';
+import { fieldValue } from '../../core/lists/page.ts';
 import { readRecord } from '../../core/records/read-record.ts';
 import { command, query, router } from '../../core/router/procedure.ts';
 import { moneyText } from '#shared/money.ts';
@@ -32,7 +32,7 @@ export const quoteRouter = router({
     .query(({ ctx, input }) => {
       const page = readQuote(ctx.workspace.reader, input.id, ctx.scope);
       const mayWrite = may(ctx.actor, WRITE);
-      const moves = mayWrite ? legalMoves(quoteLifecycle, valueOf(page.quote, 'status')) : [];
+      const moves = mayWrite ? legalMoves(quoteLifecycle, fieldValue(page.quote, 'status')) : [];
       return {
         ...page,
         moves: moves.filter(({ event }) => event !== 'supersede').map(({ event, label, tone, needs }) => ({ event, label, tone, needs })),
@@ -71,11 +71,11 @@ export const quoteRouter = router({
       const price = priceOf(ctx.workspace.reader, input.productId, input.priceBookId ?? null);
       return {
         productId: input.productId,
-        description: String(valueOf(product, 'name')),
-        unit: valueOf(product, 'unit') as string | null,
+        description: String(fieldValue(product, 'name')),
+        unit: fieldValue(product, 'unit') as string | null,
         unitPrice: price?.amount == null ? '' : moneyText(price.amount, price.currency),
         currency: price?.currency ?? null,
-        taxRate: valueOf(product, 'taxRate') as string | null,
+        taxRate: fieldValue(product, 'taxRate') as string | null,
         from: price?.from ?? 'list',
       };
     }),

@@ -1,5 +1,6 @@
 import { mergeRouters, router } from '../../core/router/procedure.ts';
 import { dealRouter } from './deal-router.ts';
+import { quoteFilesRouter } from './quote-files-router.ts';
 import { quoteRouter } from './quote-router.ts';
 
-export const salesRouter = mergeRouters(dealRouter, router({ quote: quoteRouter }));
+export const salesRouter = mergeRouters(dealRouter, router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }));

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { writePdfTask } from '../../core/documents/index.ts';
+import { writeSheetTask } from '../../core/exports/sheet-task.ts';
+import { fieldValue } from '../../core/lists/page.ts';
+import { readRecord } from '../../core/records/read-record.ts';
+import { command, router } from '../../core/router/procedure.ts';
+import { hashOfBytes, readStoredFile } from '../../core/storage/stored-file.ts';
+import { gatherQuotePaper } from './gather-quote-paper.ts';
+import { quoteDocument } from './quote-document.ts';
+import { Quote } from './quote-entities.ts';
+import { quoteSheet } from './quote-sheet.ts';
+
+const Input = z.object({ id: z.string().max(40), language: z.enum(['zh', 'en']).default('zh') });
+
+/** A file name of the quote's number, or of its title while it is a draft; without what file systems refuse. */
+const fileName = (name: string, extension: string): string =>
+  `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim().slice(0, 80)}.${extension}`;
+
+export const quoteFilesRouter = router({
+  /**
+   * The quote as a PDF. That of a sent quote is made once in each language and kept with its hash: asked for again,
+   * it is the same bytes. `missing` lists characters that no font can draw.
+   */
+  pdf: command('sales.quote.read')
+    .input(Input)
+    .mutation(async ({ ctx, input: { id, language } }) => {
+      const { workspace, actor, scope, core } = ctx;
+      const quote = readRecord(workspace.reader, Quote, id, scope);
+      const column = language === 'zh' ? 'documentZh' : 'documentEn';
+      const name = fileName(String(fieldValue(quote, 'number') ?? fieldValue(quote, 'title')), 'pdf');
+      const kept = fieldValue(quote, column);
+      const stored = kept === null ? undefined : readStoredFile(workspace.reader, String(kept));
+      if (stored) return { download: core.transfers.put(stored), name, missing: [] };
+      const paper = gatherQuotePaper(workspace, id, scope);
+      const { bytes, missing } = await core.workers.read(writePdfTask, quoteDocument(paper, language), workspace, actor);
+      const file = { name, type: 'application/pdf', bytes };
+      if (quote.status !== 'draft') {
+        const hash = hashOfBytes(bytes);
+        await ctx.write('sales.quote.document', (work) => {
+          work.storeFile(hash, name, file.type, bytes);
+          work.update(Quote, id, { [column]: hash });
+          return null;
+        });
+      }
+      return { download: core.transfers.put(file), name, missing };
+    }),
+  /** The quote's lines and totals as a workbook. */
+  xlsx: command('sales.quote.read')
+    .input(Input)
+    .mutation(async ({ ctx, input: { id, language } }) => {
+      const { workspace, actor, scope, core } = ctx;
+      const paper = gatherQuotePaper(workspace, id, scope);
+      const sheet = quoteSheet(paper, language);
+      const name = fileName(paper.number ?? paper.title, 'xlsx');
+      const blank = sheet.columns.map(() => null);
+      const totals = sheet.totals.map(({ label, value }) =>
+        sheet.columns.map(({ name: column }) => (column === 'description' ? label : column === 'gross' ? value : null)),
+      );
+      const bytes = await core.workers.read(
+        writeSheetTask,
+        {
+          title: paper.number ?? paper.title,
+          header: sheet.columns.map(({ header }) => header),
+          kinds: sheet.columns.map(({ kind }) => (kind === 'number' ? 'decimal' : 'text')),
+          rows: [...sheet.rows.map((row) => sheet.columns.map((column) => row[column.name] ?? null)), blank, ...totals],
+        },
+        workspace,
+        actor,
+      );
+      const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+      return { download: core.transfers.put({ name, type, bytes }), name };
+    }),
+});

@@ -1,0 +1,58 @@
+import type { Query } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { client } from './client.ts';
+import { knownMeta } from './meta.ts';
+import { queryClient } from './query-client.ts';
+
+/** Answers that hang on one entity, which their input names. */
+const OF_ENTITY = new Set(['lists', 'records', 'history']);
+const ON_SESSION = new Set(['session', 'meta']);
+
+const namedEntity = (input: unknown): string | undefined =>
+  typeof input === 'object' && input !== null && 'entity' in input ? String(input.entity) : undefined;
+
+/** An entity's rows also show the labels of what they refer to. */
+function showsOneOf(topics: ReadonlySet<string>, name: string): boolean {
+  if (topics.has(name)) return true;
+  const entity = knownMeta()?.entities.find((each) => each.name === name);
+  return entity?.fields.some((field) => field.target !== undefined && topics.has(field.target)) ?? true;
+}
+
+/** Whether news of these topics makes an answer stale. */
+function isStale(query: Query, topics: ReadonlySet<string>): boolean {
+  const [path, details] = query.queryKey as [unknown, { input?: unknown } | undefined];
+  if (!Array.isArray(path)) return false;
+  const [room] = path.map(String);
+  if (room === undefined) return false;
+  if (topics.has('session') && ON_SESSION.has(room)) return true;
+  if (room === 'jobs') return topics.has('jobs');
+  const changed = [...topics].some((topic) => topic !== 'jobs' && topic !== 'session');
+  if (!changed || ON_SESSION.has(room)) return false;
+  if (!OF_ENTITY.has(room)) return true;
+  const entity = namedEntity(details?.input);
+  return entity === undefined || showsOneOf(topics, entity);
+}
+
+function refresh(topics: readonly string[]): void {
+  const wanted = new Set(topics);
+  void queryClient.invalidateQueries({ predicate: (query) => isStale(query, wanted) });
+}
+
+/** Keeps every open screen true: what the program says has changed is asked for again. */
+export function useLiveData(): void {
+  useEffect(() => {
+    let brokenBefore = false;
+    const subscription = client.changes.watch.subscribe(undefined, {
+      onData: ({ topics }) => refresh(topics),
+      onStarted: () => {
+        // news may have been missed while the connection was away
+        if (brokenBefore) void queryClient.invalidateQueries();
+        brokenBefore = false;
+      },
+      onConnectionStateChange: ({ state }) => {
+        if (state === 'connecting') brokenBefore = true;
+      },
+    });
+    return () => subscription.unsubscribe();
+  }, []);
+}

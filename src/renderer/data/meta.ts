@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { EntityMeta, FieldMeta } from '#shared/fields.ts';
+import { queryClient } from './query-client.ts';
+import { type Outputs, trpc } from './trpc.ts';
+
+export type Meta = Outputs['meta']['describe'];
+/** An entity as this person may see and change it. */
+export type VisibleEntity = Meta['entities'][number];
+
+const options = trpc.meta.describe.queryOptions();
+
+/** The shape of the workspace for this person; undefined until it has arrived. */
+export const useMeta = (): Meta | undefined => useQuery(options).data;
+
+/** The same outside of a screen. */
+export const knownMeta = (): Meta | undefined => queryClient.getQueryData(options.queryKey);
+
+export function useEntity(name: string): VisibleEntity | undefined {
+  const meta = useMeta();
+  return useMemo(() => meta?.entities.find((entity) => entity.name === name), [meta, name]);
+}
+
+export const fieldOf = (entity: Pick<EntityMeta, 'fields'>, name: string): FieldMeta | undefined =>
+  entity.fields.find((field) => field.name === name);

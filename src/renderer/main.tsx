@@ -1,0 +1,11 @@
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/charts/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import './ui/theme/tokens.css';
+import { createRoot } from 'react-dom/client';
+import { Application } from './shell/application.tsx';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Application />);

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import styles from './page.module.css';
+
+interface Props {
+  readonly title: ReactNode;
+  /** Beside the title: a state, a number. */
+  readonly beside?: ReactNode;
+  readonly actions?: ReactNode;
+  /** A row of its own under the title: filters, views. */
+  readonly toolbar?: ReactNode;
+  /** True where the content scrolls by itself (a grid, a board) and fills the window. */
+  readonly fills?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One screen: a title line, an optional toolbar, and the content. */
+export function Page({ title, beside, actions, toolbar, fills = false, children }: Props) {
+  return (
+    <section className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{title}</h1>
+        {beside}
+        <div className={styles.actions}>{actions}</div>
+      </header>
+      {toolbar && <div className={styles.toolbar}>{toolbar}</div>}
+      <div className={fills ? styles.filled : styles.scrolled}>{children}</div>
+    </section>
+  );
+}

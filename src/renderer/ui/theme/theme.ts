@@ -1,0 +1,76 @@
+import { type CSSVariablesResolver, createTheme } from '@mantine/core';
+
+const FONTS =
+  'system-ui, -apple-system, "Segoe UI", "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+
+/** Dense and calm: small type, narrow gaps, one accent. Colours by role are in tokens.css. */
+export const theme = createTheme({
+  fontFamily: FONTS,
+  fontFamilyMonospace: 'ui-monospace, "SF Mono", Consolas, "Noto Sans Mono", monospace',
+  primaryColor: 'ink',
+  primaryShade: { light: 7, dark: 7 },
+  colors: {
+    ink: [
+      '#eef2fd',
+      '#dbe3fa',
+      '#b7c6f4',
+      '#91a8ee',
+      '#7490e6',
+      '#5f7fe0',
+      '#4d6cd6',
+      '#3d5ac2',
+      '#334da8',
+      '#28408f',
+    ],
+    dark: [
+      '#e6e8ec',
+      '#c0c7d1',
+      '#a0a8b5',
+      '#6f7886',
+      '#4a525f',
+      '#3a414c',
+      '#2b3038',
+      '#1b1e24',
+      '#14161a',
+      '#0f1115',
+    ],
+  },
+  defaultRadius: 6,
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '20px' },
+  lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.5', xl: '1.4' },
+  spacing: { xs: '6px', sm: '10px', md: '16px', lg: '22px', xl: '32px' },
+  headings: {
+    fontWeight: '600',
+    sizes: { h1: { fontSize: '20px' }, h2: { fontSize: '16px' }, h3: { fontSize: '14px' } },
+  },
+  components: {
+    Button: { defaultProps: { size: 'xs' } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 'md' } },
+    TextInput: { defaultProps: { size: 'sm' } },
+    PasswordInput: { defaultProps: { size: 'sm' } },
+    Textarea: { defaultProps: { size: 'sm' } },
+    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
+    DateInput: { defaultProps: { size: 'sm' } },
+    Modal: { defaultProps: { centered: true, radius: 10, transitionProps: { duration: 120 } } },
+    Tooltip: { defaultProps: { openDelay: 350, withinPortal: true } },
+    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
+    Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
+  },
+});
+
+/** Hands our roles to Mantine's own variables, so its parts and ours agree. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const roles = {
+    '--mantine-color-body': 'var(--vd-surface)',
+    '--mantine-color-text': 'var(--vd-text)',
+    '--mantine-color-dimmed': 'var(--vd-text-muted)',
+    '--mantine-color-default-border': 'var(--vd-line-strong)',
+    '--mantine-color-placeholder': 'var(--vd-text-faint)',
+    '--mantine-color-anchor': 'var(--vd-accent)',
+    '--mantine-color-error': 'var(--vd-bad)',
+  };
+  return { variables: {}, light: roles, dark: roles };
+};
