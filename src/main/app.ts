@@ -1,10 +1,16 @@
-import { systemClock, type Clock } from './core/clock.ts';
+import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
 import type { Context, Core } from './core/router/context.ts';
-import { changesRouter, historyRouter, jobsRouter, metaRouter, searchRouter } from './core/router/core-router.ts';
+import {
+  changesRouter,
+  historyRouter,
+  jobsRouter,
+  metaRouter,
+  searchRouter,
+} from './core/router/core-router.ts';
 import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
@@ -66,7 +72,17 @@ export function createApp(options: AppOptions): App {
   const transfers = new Transfers();
   const workers = new WorkerPool(worker, resources);
   const jobs = new Jobs(() => sessions.announce(['jobs']));
-  const core: Core = { sessions, registry, lifecycles, actions, rooms: roomDescriptions, transfers, workers, jobs, version: VERSION };
+  const core: Core = {
+    sessions,
+    registry,
+    lifecycles,
+    actions,
+    rooms: roomDescriptions,
+    transfers,
+    workers,
+    jobs,
+    version: VERSION,
+  };
   return {
     router: appRouter,
     core,

@@ -9,6 +9,7 @@ import { denyPermissions } from './desktop/permissions.ts';
 import { registerScheme, serveScheme } from './desktop/protocol.ts';
 import { serveTransport } from './desktop/transport.ts';
 import { openWindow, showAgain } from './desktop/window.ts';
+import { reportStartupError } from './startup-error.ts';
 
 // Paths are resolved here, in the entry, because the bundler moves shared modules into another folder.
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -45,7 +46,7 @@ if (electron.requestSingleInstanceLock()) {
     .whenReady()
     .then(start)
     .catch((error: unknown) => {
-      console.error(error);
+      reportStartupError(error);
       electron.exit(1);
     });
 } else {

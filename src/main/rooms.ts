@@ -1,10 +1,10 @@
 import type { LocalText } from '#shared/texts.ts';
-import { ImportJob } from './core/imports/import-job.ts';
 import { Registry } from './core/entities/registry.ts';
+import { ImportJob } from './core/imports/import-job.ts';
 import type { Task } from './core/jobs/task.ts';
+import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
-import type { RoomDescription } from './core/router/context.ts';
 import { Person } from './core/workspace/person.ts';
 import { catalog } from './domains/catalog/index.ts';
 import { directory } from './domains/directory/index.ts';
@@ -13,8 +13,16 @@ import { sales } from './domains/sales/index.ts';
 /** The rooms that are built, in the order of the stream. */
 export const rooms: readonly Room[] = [directory, catalog, sales];
 
-const built = (name: string, zh: string, en: string): RoomDescription => ({ name, label: { zh, en }, state: 'built' });
-const coming = (name: string, zh: string, en: string): RoomDescription => ({ name, label: { zh, en }, state: 'coming' });
+const built = (name: string, zh: string, en: string): RoomDescription => ({
+  name,
+  label: { zh, en },
+  state: 'built',
+});
+const coming = (name: string, zh: string, en: string): RoomDescription => ({
+  name,
+  label: { zh, en },
+  state: 'coming',
+});
 
 /** The house as the navigation shows it. */
 export const roomDescriptions: readonly RoomDescription[] = [

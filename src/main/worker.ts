@@ -9,6 +9,10 @@ import { verifyTask } from './core/router/workspace-router.ts';
 import { registry, roomTasks } from './rooms.ts';
 
 /** The entry of every worker thread: reports, exports, documents, imports. */
-const tasks = new Map<string, Task>([verifyTask, inspectTask, importTask, exportListTask, writeSheetTask, ...documentTasks, ...roomTasks].map((task) => [task.name, task]));
+const tasks = new Map<string, Task>(
+  [verifyTask, inspectTask, importTask, exportListTask, writeSheetTask, ...documentTasks, ...roomTasks].map(
+    (task) => [task.name, task],
+  ),
+);
 
 export default (call: TaskCall): Promise<TaskReply> => runTask(call, tasks, registry);

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -166,5 +166,74 @@ describe('a workspace', () => {
     }
     expect(await vdesk(withFile('list', 'customer', '--limit', '2'))).toBe(0);
     expect(notes()).toBe('2 rows, and more (--limit)');
+  });
+
+  test('takes a file in, once, and gives it back', async () => {
+    const file = join(home, 'products.csv');
+    writeFileSync(file, 'product,sales_price\n轴承 A,120\n轴承 B,80.5\n');
+    expect(await vdesk(withFile('import', 'product', file, '--dry-run'))).toBe(0);
+    expect(output()).toBe('2 new, 0 changed, 0 unchanged, 0 duplicate, 0 with errors');
+    expect(await vdesk(withFile('import', 'product', file))).toBe(0);
+    expect(output()).toContain('2 new');
+    expect(await vdesk(withFile('import', 'product', file, '--json'))).toBe(0);
+    expect(JSON.parse(output())).toMatchObject({ counts: { new: 0, unchanged: 2 } });
+
+    const out = join(home, 'out.csv');
+    expect(await vdesk(withFile('export', 'product', '--out', out))).toBe(0);
+    expect(readFileSync(out, 'utf8')).toMatch(/^\uFEFF.*\r\n.*轴承 A/s);
+    expect(await vdesk(withFile('export', 'product', '--out', join(home, 'nowhere', 'out.csv')))).toBe(2);
+    expect(readdirSync(home).filter((name) => name.includes('.part'))).toEqual([]);
+    expect(await vdesk(withFile('export', 'product', '--out', join(home, 'out.txt')))).toBe(2);
+  });
+
+  test('writes nothing of a file with errors, says where they are, and takes the rest when told to', async () => {
+    const file = join(home, 'mixed.csv');
+    const result = join(home, 'result.csv');
+    writeFileSync(file, 'product,sales_price\n轴承 C,120\n轴承 D,much\n');
+    expect(await vdesk(withFile('import', 'product', file, '--result', result, '--language', 'zh'))).toBe(1);
+    expect(notes()).toContain('第 3 行');
+    expect(notes()).toContain('没有写入任何数据');
+    expect(readFileSync(result, 'utf8')).toContain('much');
+    expect(await vdesk(withFile('list', 'product', '--search', '轴承 C', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toEqual([]);
+    expect(await vdesk(withFile('import', 'product', file, '--skip-errors'))).toBe(0);
+    expect(output()).toContain('1 new');
+  });
+
+  test('asks once for an unknown name, and follows what the mapping file says of it', async () => {
+    const file = join(home, 'people.csv');
+    const map = join(home, 'map.json');
+    writeFileSync(file, 'sales_agent,manager\n李雷,北区\n韩梅梅,北区\n');
+    expect(await vdesk(withFile('import', 'salesperson', file))).toBe(1);
+    expect(notes().match(/北区/g)).toHaveLength(1);
+    writeFileSync(map, '{"values":{"teamId":{"北区":{"create":true}}}}');
+    expect(await vdesk(withFile('import', 'salesperson', file, '--map', map))).toBe(0);
+    writeFileSync(map, '{"values":{"teamId":{"北方区":{"use":"北区"}}}}');
+    writeFileSync(file, 'sales_agent,manager\n王芳,北方区\n');
+    expect(await vdesk(withFile('import', 'salesperson', file, '--map', map))).toBe(0);
+    writeFileSync(map, '{"values":{"teamId":{"北方区":{"use":"南区"}}}}');
+    expect(await vdesk(withFile('import', 'salesperson', file, '--map', map))).toBe(2);
+    writeFileSync(map, '{"colums":{}}');
+    expect(await vdesk(withFile('import', 'salesperson', file, '--map', map))).toBe(2);
+    expect(notes()).toContain('colums');
+  });
+
+  test('is found sound', async () => {
+    expect(await vdesk(withFile('verify', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toMatchObject({ findings: [] });
+    expect(notes()).toContain('The workspace is sound');
+  });
+
+  test('is refused to a second program while the first has it open', async () => {
+    const worker = new URL('../../src/main/worker.ts', import.meta.url);
+    const other = createApp({ home, resources: 'resources', worker, source: 'screen' });
+    await other.core.sessions.unlock({ passphrase: PASSPHRASE });
+    try {
+      expect(await vdesk(withFile('list', 'customer'))).toBe(3);
+      expect(notes()).toContain('Another program is using this workspace');
+    } finally {
+      await other.close();
+    }
+    expect(await vdesk(withFile('list', 'customer'))).toBe(0);
   });
 });

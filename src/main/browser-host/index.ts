@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { createApp } from '../app.ts';
+import { type App, createApp } from '../app.ts';
+import { reportStartupError } from '../startup-error.ts';
 import { HOST_USAGE, type HostOptions, hostOptions } from './options.ts';
 import { type BrowserHost, startBrowserHost } from './server.ts';
 
@@ -15,15 +16,24 @@ const ANY_PORT = 0;
 const isPortTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
 
+/** Listens on the port that was asked for, or on the usual one, or where that is taken, on any. */
+async function listen(app: App, port: number | undefined): Promise<BrowserHost> {
+  try {
+    return await startBrowserHost(app, WEB_ROOT, port ?? USUAL_PORT);
+  } catch (error) {
+    if (!isPortTaken(error)) throw error;
+    if (port === undefined) return startBrowserHost(app, WEB_ROOT, ANY_PORT);
+    console.error(
+      `端口 ${port} 已被占用,请用 --port 换一个。 / Port ${port} is taken; choose another with --port.`,
+    );
+    process.exit(1);
+  }
+}
+
 async function serve({ home, demo, port }: HostOptions): Promise<void> {
   const app = createApp({ home, resources: RESOURCES, worker: WORKER, source: 'screen' });
   if (demo) await app.openDemo();
-
-  const on = (wanted: number): Promise<BrowserHost> => startBrowserHost(app, WEB_ROOT, wanted);
-  const host = await on(port ?? USUAL_PORT).catch((error: unknown) => {
-    if (port === undefined && isPortTaken(error)) return on(ANY_PORT);
-    throw error;
-  });
+  const host = await listen(app, port);
 
   let stopping = false;
   const stop = async (): Promise<void> => {
@@ -48,4 +58,7 @@ function readOptions(): HostOptions {
   }
 }
 
-await serve(readOptions());
+serve(readOptions()).catch((error: unknown) => {
+  reportStartupError(error);
+  process.exit(1);
+});

@@ -1,6 +1,8 @@
 import type { Command } from './command.ts';
 import { bench } from './commands/bench.ts';
 import { call } from './commands/call.ts';
+import { exportList } from './commands/export.ts';
+import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
 import { verify } from './commands/verify.ts';
@@ -9,6 +11,8 @@ import { verify } from './commands/verify.ts';
 export const COMMANDS: Readonly<Record<string, Command>> = {
   init,
   list,
+  import: importFile,
+  export: exportList,
   call,
   verify,
   bench,

@@ -45,6 +45,7 @@ export async function readPassphrase(
   }
   if (!terminal.interactive) throw new AppError('passphraseAbsent');
   const answer = await terminal.askSecret(QUESTION[language]);
+  if (answer === undefined) throw new AppError('passphraseAbsent');
   if (twice && answer !== (await terminal.askSecret(AGAIN[language]))) throw new UsageError(DIFFERENT);
   return answer;
 }

@@ -9,8 +9,8 @@ export interface Terminal {
   note(line: string): void;
   /** A person sits there and can be asked. */
   readonly interactive: boolean;
-  /** Asks without showing what is typed. */
-  askSecret(question: string): Promise<string>;
+  /** Asks without showing what is typed; undefined where the person breaks off. */
+  askSecret(question: string): Promise<string | undefined>;
 }
 
 const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -21,19 +21,17 @@ export const processTerminal = (): Terminal => ({
   note: (line) => void process.stderr.write(`${line}\n`),
   interactive: process.stdin.isTTY === true,
   askSecret: (question) =>
-    new Promise((resolve, reject) => {
+    new Promise((resolve) => {
       process.stderr.write(question);
       const reader = createInterface({ input: process.stdin, output: nowhere(), terminal: true });
-      let answered = false;
-      reader.once('SIGINT', () => reader.close());
       reader.once('close', () => {
         process.stderr.write('\n');
-        if (!answered) reject(new Error('interrupted'));
+        resolve(undefined); // says nothing where an answer has come before
       });
+      reader.once('SIGINT', () => reader.close());
       reader.question('', (answer) => {
-        answered = true;
-        reader.close();
         resolve(answer);
+        reader.close();
       });
     }),
 });

@@ -1,0 +1,33 @@
+import { test } from 'vitest';
+import { decode } from '../../src/main/core/imports/decode.ts';
+import { parseTable } from '../../src/main/core/imports/delimited.ts';
+import { convertCell } from '../../src/main/core/imports/convert.ts';
+import { guessDateOrder } from '../../src/main/core/imports/date-order.ts';
+import { resultFile } from '../../src/main/core/imports/result-file.ts';
+import { errorText } from '../../src/shared/errors.ts';
+import { Deal } from '../../src/main/domains/sales/index.ts';
+import { Activity } from '../../src/main/domains/sales/activity-entity.ts';
+const enc = (s: string) => new TextEncoder().encode(s);
+const tell = (name: string, f: () => unknown) => { const t = performance.now(); let r; try { r = JSON.stringify(f()); } catch (e: any) { r = e.toWire ? 'E ' + errorText(e.toWire(), 'en') : 'CRASH ' + e; } console.log(name, '→', String(r).slice(0, 400), (performance.now() - t).toFixed(0) + 'ms'); };
+test('probe', () => {
+tell('MZ header', () => decode(enc('MZ,name\n1,2'), 'a.csv').encoding);
+tell('misplaced quote', () => parseTable('a,b,c\n1,"abc" def,x\n2,"foo",y\n3,4,5\n', 'f').rows);
+tell('inner quotes', () => parseTable('a,b,c\n1,"Acme "Best" Ltd",x\n3,4,5\n', 'f').rows);
+tell('unclosed', () => parseTable('a,b\n1,2\n3,"x\ny\n4,5\n6,7', 'f').rows);
+tell('unclosed after multi', () => parseTable('a,b\n1,"2\n2b"\n\n3,"x\ny\n4,5\n6,7', 'f').rows);
+tell('mixed ends', () => parseTable('a,b\r\n1,2\n3,4\r\n5,6\r\n', 'f').rows);
+tell('trailing sep', () => parseTable('a,b,\n1,2,\n', 'f').header);
+tell('10MB cell', () => parseTable('a,b\n1,' + 'x'.repeat(10_000_000) + '\n', 'f').rows.length);
+tell('10MB quoted cell', () => parseTable('a,b\n1,"' + 'x""'.repeat(3_500_000) + '"\n', 'f').rows.length);
+tell('10MB unclosed', () => parseTable('a,b\n1,"' + 'x,y\n'.repeat(2_500_000) + '\n', 'f').rows.length);
+const amount = Deal.field('amount')!;
+for (const c of ['1234,567', '0,123', '1,234.50', '(5)', '-5', '1e15', '$100', '¥ 1,000', '￥１２３', '1.005', 'NaN', '\u202a12\u202c', '100 元', '12,34'])
+  tell('money ' + c, () => { const r: any = convertCell(amount, c, { dateOrder: 'MDY', currency: 'CNY' }); return r.problem ? errorText({ ...r.problem, problems: [] }, 'en') : r.value; });
+const at = Activity.field('at')!;
+for (const c of ['2017-02-30T00:00:00Z', '2017/02/30', '3/1/2017 10:00', '1']) tell('instant ' + c, () => { const r: any = convertCell(at, c, { dateOrder: 'MDY', currency: 'CNY' }); return r.problem ? errorText({ ...r.problem, problems: [] }, 'en') : new Date(r.value).toISOString(); });
+tell('orders', () => guessDateOrder(['13/1/2017', '1/13/2017']));
+const t = parseTable('=a,b\n\'=x,1\n', 'f');
+tell('result file', () => new TextDecoder().decode(resultFile(t, [], 'zh')));
+tell('again', () => parseTable(new TextDecoder().decode(resultFile(parseTable(new TextDecoder().decode(resultFile(t, [], 'zh')), 'f'), [], 'zh')), 'f').header);
+tell('many rows', () => parseTable('a\n' + 'b\n'.repeat(3_000_000), 'f').rows.length);
+});
