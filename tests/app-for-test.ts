@@ -1,16 +1,23 @@
 import { type App, createApp } from '../src/main/app.ts';
-import type { Clock } from '../src/main/core/clock.ts';
 import type { Role } from '../src/main/core/access/roles.ts';
+import type { Clock } from '../src/main/core/clock.ts';
 import { PASSPHRASE, QUICK, temporaryFolder } from './core/workspace-for-test.ts';
 
 export type Caller = ReturnType<App['router']['createCaller']>;
 
 /** The whole program without a door, on a fresh workspace, its tests' only way in being the router. */
-export async function appForTest(clock?: Clock): Promise<{ app: App; home: string; call: (commandKey?: string) => Caller }> {
+export async function appForTest(
+  clock?: Clock,
+): Promise<{ app: App; home: string; call: (commandKey?: string) => Caller }> {
   const home = temporaryFolder();
   const app = openApp(home, clock);
   const call = (commandKey?: string): Caller => app.router.createCaller(app.context({ commandKey }));
-  await call().session.create({ company: '云帆软件', person: '王芳', passphrase: PASSPHRASE, currency: 'CNY' });
+  await call().session.create({
+    company: '云帆软件',
+    person: '王芳',
+    passphrase: PASSPHRASE,
+    currency: 'CNY',
+  });
   return { app, home, call };
 }
 
@@ -27,7 +34,11 @@ export const openApp = (home: string, clock?: Clock): App =>
 /** Adds a person of that role and unlocks as them. */
 export async function becomeRole(call: Caller, role: Role): Promise<{ id: string }> {
   const passphrase = `passphrase of ${role}`;
-  const person = await call.session.addPerson({ name: `${role}-${Math.floor(performance.now())}`, role, passphrase });
+  const person = await call.session.addPerson({
+    name: `${role}-${Math.floor(performance.now())}`,
+    role,
+    passphrase,
+  });
   await call.session.lock();
   await call.session.unlock({ personId: person.id, passphrase });
   return person;

@@ -21,8 +21,13 @@ export const searchText = (value: string): string =>
  */
 export function searchQuery(typed: string): string | undefined {
   const phrases: string[] = [];
-  for (const word of typed.normalize('NFKC').replace(/\p{Cc}/gu, ' ').split(/\s+/)) {
-    for (const part of word.split(/([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+)/u)) {
+  for (const word of typed
+    .normalize('NFKC')
+    .replace(/\p{Cc}/gu, ' ')
+    .split(/\s+/)) {
+    for (const part of word.split(
+      /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+)/u,
+    )) {
       const characters = [...part];
       if (!/[\p{L}\p{N}]/u.test(part)) continue;
       if (new RegExp(RUN.source, 'u').test(part) && characters.length > 1) {

@@ -12,7 +12,11 @@ export const isLocalText = (value: unknown): value is LocalText =>
   typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 
 /** Fills `{name}` placeholders. A missing parameter stays visible, so a test can find it. */
-export function fill(template: string, params: Readonly<Record<string, unknown>>, language: Language): string {
+export function fill(
+  template: string,
+  params: Readonly<Record<string, unknown>>,
+  language: Language,
+): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;

@@ -23,8 +23,18 @@ export interface Bench {
 /** An empty workspace of the real house in a temporary folder. */
 export async function benchWorkspace(): Promise<Bench> {
   const home = mkdtempSync(join(tmpdir(), 'vdesk-bench-'));
-  const wanted = { home, company: 'Bench', person: 'Bench', passphrase: 'bench-bench', currency: 'CNY', timeZone: 'Asia/Shanghai' };
-  const { path, key, personId } = await createWorkspace(wanted, registry, seeds, systemClock, { memoryKiB: 1024, iterations: 1 });
+  const wanted = {
+    home,
+    company: 'Bench',
+    person: 'Bench',
+    passphrase: 'bench-bench',
+    currency: 'CNY',
+    timeZone: 'Asia/Shanghai',
+  };
+  const { path, key, personId } = await createWorkspace(wanted, registry, seeds, systemClock, {
+    memoryKiB: 1024,
+    iterations: 1,
+  });
   const actor: Actor = { id: personId, name: 'Bench', role: 'owner' };
   return {
     path,
@@ -44,7 +54,10 @@ export function fillDeals({ path, key }: Bench, count: number): void {
   const { database } = openConnection(dataFile(path), key, 'write');
   try {
     const names = (type: string): string[] =>
-      database.prepare("select name from sqlite_master where type = ? and tbl_name = 'deal' and sql is not null").pluck().all(type) as string[];
+      database
+        .prepare("select name from sqlite_master where type = ? and tbl_name = 'deal' and sql is not null")
+        .pluck()
+        .all(type) as string[];
     for (const name of names('trigger')) database.exec(`drop trigger "${name}"`);
     for (const name of names('index')) database.exec(`drop index "${name}"`);
     insertDeals(database, count);
@@ -56,7 +69,10 @@ export function fillDeals({ path, key }: Bench, count: number): void {
 }
 
 function insertDeals(database: Connection, count: number): void {
-  const stages = database.prepare("select id, pipelineId from stage where category = 'open'").all() as { id: string; pipelineId: string }[];
+  const stages = database.prepare("select id, pipelineId from stage where category = 'open'").all() as {
+    id: string;
+    pipelineId: string;
+  }[];
   const insert = database.prepare(
     `insert into deal (id, version, createdAt, createdBy, updatedAt, updatedBy, source, number, name, stageId, pipelineId, status, amount, currency, openedOn)
      values (?, 1, ?, 'bench', ?, 'bench', 'bench', ?, ?, ?, ?, 'open', ?, 'CNY', ?)`,
@@ -68,7 +84,17 @@ function insertDeals(database: Connection, count: number): void {
       const stage = stages[at % stages.length];
       const opened = new Date(day + ((at * 7919) % 2000) * 86_400_000).toISOString().slice(0, 10);
       const name = `轴承采购 ${at} 上海${at % 977}`;
-      const done = insert.run(newId(Date.now()), at, at, `SJ-B-2020-${at}`, name, stage?.id, stage?.pipelineId, (at * 104_729) % 1_000_000, opened);
+      const done = insert.run(
+        newId(Date.now()),
+        at,
+        at,
+        `SJ-B-2020-${at}`,
+        name,
+        stage?.id,
+        stage?.pipelineId,
+        (at * 104_729) % 1_000_000,
+        opened,
+      );
       if (at < 200_000) search.run(done.lastInsertRowid, name);
     }
   })();

@@ -1,13 +1,12 @@
-import { dataFile } from '../../src/main/core/storage/workspace-folder.ts';
-import { openConnection } from '../../src/main/core/storage/connection.ts';
-import { parseTable } from '../../src/main/core/imports/delimited.ts';
-import { runImport } from '../../src/main/core/imports/run-import.ts';
-import { guessMapping } from '../../src/main/core/imports/guess-mapping.ts';
-import { importableFields } from '../../src/main/core/imports/run-import.ts';
 import { newId } from '../../src/main/core/ids.ts';
-import { Deal, Salesperson } from '../../src/main/domains/sales/index.ts';
-import { Customer } from '../../src/main/domains/directory/index.ts';
+import { parseTable } from '../../src/main/core/imports/delimited.ts';
+import { guessMapping } from '../../src/main/core/imports/guess-mapping.ts';
+import { importableFields, runImport } from '../../src/main/core/imports/run-import.ts';
+import { openConnection } from '../../src/main/core/storage/connection.ts';
+import { dataFile } from '../../src/main/core/storage/workspace-folder.ts';
 import { Product } from '../../src/main/domains/catalog/index.ts';
+import { Customer } from '../../src/main/domains/directory/index.ts';
+import { Deal, Salesperson } from '../../src/main/domains/sales/index.ts';
 import { type Bench, benchWorkspace } from './bench-workspace.ts';
 import { milliseconds, type Row } from './measure.ts';
 
@@ -19,7 +18,9 @@ function csv(count: number): string {
   for (let at = 0; at < count; at++) {
     const stage = STAGES[at % 4] ?? '';
     const closed = at % 4 < 2 ? '2017-05-01' : '';
-    lines.push(`OP${at},Agent ${at % 30},Product ${at % 7},Account ${at % 85},${stage},2017-01-0${(at % 9) + 1},${closed},${closed ? at % 5000 : ''}`);
+    lines.push(
+      `OP${at},Agent ${at % 30},Product ${at % 7},Account ${at % 85},${stage},2017-01-0${(at % 9) + 1},${closed},${closed ? at % 5000 : ''}`,
+    );
   }
   return lines.join('\n');
 }
@@ -41,7 +42,9 @@ async function importOnce(count: number): Promise<number> {
   const workspace = bench.open();
   const start = performance.now();
   const table = parseTable(text, 'bench.csv');
-  const columns = Object.fromEntries(guessMapping(table.header, importableFields(Deal)).map(({ column, field }) => [column, field]));
+  const columns = Object.fromEntries(
+    guessMapping(table.header, importableFields(Deal)).map(({ column, field }) => [column, field]),
+  );
   const mapping = { columns, defaults: {}, dateOrders: {}, values: {} };
   workspace.write({ action: 'sales.deal.import', actor: bench.actor, source: 'import' }, (work) => {
     const { verdicts } = runImport(work, Deal, { table, mapping, seenBefore: false, onRow: () => undefined });
@@ -58,9 +61,13 @@ async function bareOnce(count: number): Promise<number> {
   const bench = await benchWorkspace();
   prepare(bench);
   const { database, context } = openConnection(dataFile(bench.path), bench.key, 'write');
-  const one = (table: string): string => database.prepare(`select id from "${table}" limit 1`).pluck().get() as string;
+  const one = (table: string): string =>
+    database.prepare(`select id from "${table}" limit 1`).pluck().get() as string;
   const [owner, product, customer, pipeline] = ['salesperson', 'product', 'customer', 'pipeline'].map(one);
-  const stages = database.prepare('select id, category from stage').all() as { id: string; category: string }[];
+  const stages = database.prepare('select id, category from stage').all() as {
+    id: string;
+    category: string;
+  }[];
   const deal = database.prepare(
     `insert into deal (id, version, createdAt, createdBy, updatedAt, updatedBy, archivedAt, source, number, name, customerId, productId, ownerId, pipelineId, stageId, status, amount, currency, openedOn, closedOn, externalId)
      values (?, 1, ?, 'x', ?, 'x', null, 'import', ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CNY', '2017-01-01', null, ?)`,
@@ -75,7 +82,21 @@ async function bareOnce(count: number): Promise<number> {
     for (let at = 0; at < count; at++) {
       const id = newId(at + 1);
       const stage = stages[at % 4];
-      deal.run(id, at, at, `SJ-A-2026-${at}`, `Product ${at % 7} · Account ${at % 85}`, customer, product, owner, pipeline, stage?.id, 'open', at % 5000, `OP${at}`);
+      deal.run(
+        id,
+        at,
+        at,
+        `SJ-A-2026-${at}`,
+        `Product ${at % 7} · Account ${at % 85}`,
+        customer,
+        product,
+        owner,
+        pipeline,
+        stage?.id,
+        'open',
+        at % 5000,
+        `OP${at}`,
+      );
       move.run(newId(at + 1), at, at, id, stage?.id, at, at % 5000);
     }
   })();
@@ -90,7 +111,19 @@ export async function benchImport(count: number): Promise<Row[]> {
   const full = await importOnce(count);
   const bare = await bareOnce(count);
   return [
-    { what: `import of ${count} deals`, measured: `${milliseconds(full)}; bare ${milliseconds(bare)}`, ratio: `${(full / bare).toFixed(2)}×`, budget: '≤ 3×', within: full / bare <= 3 },
-    { what: 'twice the rows', measured: `${milliseconds(half)} → ${milliseconds(full)}`, ratio: `${(full / half).toFixed(2)}×`, budget: '≤ 2.2×', within: full / half <= 2.2 },
+    {
+      what: `import of ${count} deals`,
+      measured: `${milliseconds(full)}; bare ${milliseconds(bare)}`,
+      ratio: `${(full / bare).toFixed(2)}×`,
+      budget: '≤ 3×',
+      within: full / bare <= 3,
+    },
+    {
+      what: 'twice the rows',
+      measured: `${milliseconds(half)} → ${milliseconds(full)}`,
+      ratio: `${(full / half).toFixed(2)}×`,
+      budget: '≤ 2.2×',
+      within: full / half <= 2.2,
+    },
   ];
 }

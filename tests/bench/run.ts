@@ -5,8 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { applyMove } from '../../src/main/core/entities/lifecycle.ts';
-import { readPage } from '../../src/main/core/lists/page.ts';
 import { writeCursor } from '../../src/main/core/lists/cursor.ts';
+import { readPage } from '../../src/main/core/lists/page.ts';
 import { readTotals } from '../../src/main/core/lists/totals.ts';
 import { openConnection } from '../../src/main/core/storage/connection.ts';
 import { dataFile } from '../../src/main/core/storage/workspace-folder.ts';
@@ -18,13 +18,17 @@ import { type Bench, benchWorkspace, fillDeals } from './bench-workspace.ts';
 import { benchImport } from './import.ts';
 import { milliseconds, percentile, printTable, type Row, times } from './measure.ts';
 
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' }, deals: { type: 'string', default: '100000' } } });
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '1000000' }, deals: { type: 'string', default: '100000' } },
+});
 const ROWS = Number(values.rows);
 
 function benchCommands(bench: Bench): Row[] {
   const workspace = bench.open();
   const command = { action: 'sales.deal.move', actor: bench.actor, source: 'screen' as const };
-  const made = workspace.write(command, (work) => Array.from({ length: 200 }, (_, at) => work.insert(Deal, { name: `商机 ${at}`, amount: at })));
+  const made = workspace.write(command, (work) =>
+    Array.from({ length: 200 }, (_, at) => work.insert(Deal, { name: `商机 ${at}`, amount: at })),
+  );
   const open = stagesOf(workspace.reader).filter(({ category }) => category === 'open');
   const moved = times(1500, (at) => {
     const stageId = open[(at + Math.floor(at / 200)) % open.length]?.id ?? null;
@@ -45,7 +49,13 @@ function benchCommands(bench: Bench): Row[] {
   database.close();
   const [p50, p99, base] = [percentile(moved, 0.5), percentile(moved, 0.99), percentile(bare, 0.5)];
   return [
-    { what: 'command (move a deal), p50', measured: `${milliseconds(p50)}; bare ${milliseconds(base)}`, ratio: `${(p50 / base).toFixed(2)}×`, budget: '≤ 5 ms, ≤ 3×', within: p50 <= 5 && p50 / base <= 3 },
+    {
+      what: 'command (move a deal), p50',
+      measured: `${milliseconds(p50)}; bare ${milliseconds(base)}`,
+      ratio: `${(p50 / base).toFixed(2)}×`,
+      budget: '≤ 5 ms, ≤ 3×',
+      within: p50 <= 5 && p50 / base <= 3,
+    },
     { what: 'command, p99', measured: milliseconds(p99), ratio: '', budget: '≤ 25 ms', within: p99 <= 25 },
   ];
 }
@@ -57,26 +67,66 @@ function benchLists(bench: Bench): Row[] {
   const scope = bench.scope(workspace);
   const rows: Row[] = [];
   const budget = (what: string, taken: number, limit: number, ratio = ''): void => {
-    rows.push({ what, measured: milliseconds(taken), ratio, budget: `≤ ${limit} ms`, within: taken <= limit });
+    rows.push({
+      what,
+      measured: milliseconds(taken),
+      ratio,
+      budget: `≤ ${limit} ms`,
+      within: taken <= limit,
+    });
   };
   budget(`open a workspace of ${ROWS} deals`, opened[0] ?? 0, 300);
   for (const field of ['amount', 'openedOn', 'createdAt']) {
     const sort = { field, descending: true };
     const page = (cursor: string | null): number =>
-      percentile(times(60, () => readPage(reader, Deal, { entity: 'deal', sort, cursor, limit: 50 }, scope)), 0.5);
+      percentile(
+        times(60, () => readPage(reader, Deal, { entity: 'deal', sort, cursor, limit: 50 }, scope)),
+        0.5,
+      );
     const far = reader.sqlFirst<{ value: number; id: string }>(
       `select "${field}" as value, id from deal order by "${field}" desc, id desc limit 1 offset ?`,
       [Math.max(0, Math.min(20_000 * 50, ROWS) - 60)],
     );
     const [first, last] = [page(null), page(far ? writeCursor(far) : null)];
     budget(`page 1 by ${field}`, first, 5);
-    budget(`page ${Math.floor(Math.min(20_000 * 50, ROWS) / 50)} by ${field}`, last, 5, `${(last / first).toFixed(2)}× page 1`);
+    budget(
+      `page ${Math.floor(Math.min(20_000 * 50, ROWS) / 50)} by ${field}`,
+      last,
+      5,
+      `${(last / first).toFixed(2)}× page 1`,
+    );
   }
-  const found = times(20, (at) => readPage(reader, Deal, { entity: 'deal', search: ['上海', '轴承', '上海97', '采购 199'][at % 4] ?? '', limit: 20, sort: { field: 'createdAt', descending: true } }, scope));
+  const found = times(20, (at) =>
+    readPage(
+      reader,
+      Deal,
+      {
+        entity: 'deal',
+        search: ['上海', '轴承', '上海97', '采购 199'][at % 4] ?? '',
+        limit: 20,
+        sort: { field: 'createdAt', descending: true },
+      },
+      scope,
+    ),
+  );
   budget('search in 200,000 records, p50', percentile(found, 0.5), 50);
   budget('search in 200,000 records, worst', found.at(-1) ?? 0, 50);
-  budget(`count and sum of ${ROWS} deals`, percentile(times(3, () => readTotals(reader, Deal, { entity: 'deal', sums: ['amount'] }, scope)), 0.5), 500);
-  budget(`board of ${ROWS} deals, counts and sums`, percentile(times(3, () => readBoard(reader, {}, scope)), 0.5), 1000);
+  budget(
+    `count and sum of ${ROWS} deals`,
+    percentile(
+      times(3, () => readTotals(reader, Deal, { entity: 'deal', sums: ['amount'] }, scope)),
+      0.5,
+    ),
+    500,
+  );
+  budget(
+    `board of ${ROWS} deals, counts and sums`,
+    percentile(
+      times(3, () => readBoard(reader, {}, scope)),
+      0.5,
+    ),
+    1000,
+  );
   workspace.close();
   return rows;
 }

@@ -11,11 +11,20 @@ let person: string;
 
 beforeAll(async () => {
   ({ app, call } = await appForTest());
-  theirs = (await call().records.create({ entity: 'deal', values: { name: '他人的秘密商机', amount: 700 } })).id;
+  theirs = (await call().records.create({ entity: 'deal', values: { name: '他人的秘密商机', amount: 700 } }))
+    .id;
   person = (await becomeRole(call(), 'sales')).id;
   await becomeOwner(call());
-  const owner = await call().records.create({ entity: 'salesperson', values: { name: '李雷', personId: person } });
-  mine = (await call().records.create({ entity: 'deal', values: { name: '李雷的商机', ownerId: owner.id, amount: 300 } })).id;
+  const owner = await call().records.create({
+    entity: 'salesperson',
+    values: { name: '李雷', personId: person },
+  });
+  mine = (
+    await call().records.create({
+      entity: 'deal',
+      values: { name: '李雷的商机', ownerId: owner.id, amount: 300 },
+    })
+  ).id;
 });
 afterAll(() => app.close());
 
@@ -34,7 +43,10 @@ describe('a role', () => {
     await call().session.unlock({ personId: person, passphrase: 'passphrase of sales' });
     const ids = (await call().lists.page({ entity: 'deal' })).rows.map(({ id }) => id);
     expect(ids).toEqual([mine]);
-    expect(await call().lists.totals({ entity: 'deal', sums: ['amount'] })).toEqual({ count: 1, sums: [{ field: 'amount', currency: 'CNY', amount: 300 }] });
+    expect(await call().lists.totals({ entity: 'deal', sums: ['amount'] })).toEqual({
+      count: 1,
+      sums: [{ field: 'amount', currency: 'CNY', amount: 300 }],
+    });
     expect((await call().sales.board({})).columns.reduce((sum, { count }) => sum + count, 0)).toBe(1);
     expect(await call().search.find({ text: '秘密' })).toEqual([]);
     expect((await call().sales.home({})).steps[0]?.waiting).toBe(1);
@@ -50,45 +62,64 @@ describe('a role', () => {
       expect(await refusalOf(refused)).toBe('notFound');
     const { download } = await call().exports.list({ entity: 'deal', format: 'csv' });
     expect(new TextDecoder().decode(app.transfers.take(download)?.bytes)).not.toContain('秘密');
-    expect(await refusalOf(call().records.create({ entity: 'activity', values: { kind: 'note', subject: 'x', dealId: theirs } }))).toBe('referenceMissing');
+    expect(
+      await refusalOf(
+        call().records.create({ entity: 'activity', values: { kind: 'note', subject: 'x', dealId: theirs } }),
+      ),
+    ).toBe('referenceMissing');
     expect(await refusalOf(call().imports.history())).toBe('notAllowed');
     await call().sales.win({ id: mine, amount: 400 });
     await becomeOwner(call());
   });
 
-  test.each(Object.keys(ROLES).filter((role) => role !== 'owner') as (keyof typeof ROLES)[])('%s: every procedure that its permissions do not cover refuses', async (role) => {
-    await becomeRole(call(), role);
-    const procedures = app.router._def.procedures as unknown as Record<string, { _def: { type: string; meta?: { permission: string } } }>;
-    const inputs: Record<string, unknown> = {
-      'lists.page': { entity: 'deal' },
-      'lists.totals': { entity: 'deal' },
-      'records.get': { entity: 'deal', id: theirs },
-      'records.pick': { entity: 'deal' },
-      'records.create': { entity: 'deal', values: { name: 'x' } },
-      'records.update': { entity: 'deal', id: theirs, values: {} },
-      'records.archive': { entity: 'deal', ids: [theirs] },
-      'records.restore': { entity: 'deal', ids: [theirs] },
-      'history.of': { entity: 'deal', id: theirs },
-    };
-    for (const [path, { _def: definition }] of Object.entries(procedures)) {
-      const permission = definition.meta?.permission ?? 'anyone';
-      if (permission === 'anyone' || definition.type === 'subscription') continue;
-      const write = /create|update|archive|restore/.test(path);
-      const needed = permission === 'entity' ? `sales.deal.${write ? 'write' : 'read'}` : permission;
-      if (permission === 'entity' && !(path in inputs)) continue;
-      if (roleAllows(role, needed)) continue;
-      const [room = '', ...rest] = path.split('.');
-      const target = rest.reduce((at: unknown, name) => (at as Record<string, unknown>)[name], (call() as unknown as Record<string, unknown>)[room]) as (input: unknown) => Promise<unknown>;
-      expect(await refusalOf(target(inputs[path] ?? {})), `${role} ${path}`).toBe('notAllowed');
-    }
-    const described = await call().meta.describe();
-    for (const entity of described.entities) expect(roleAllows(role, `${entity.domain}.${entity.name}.read`), entity.name).toBe(true);
-    await becomeOwner(call());
-  });
+  test.each(Object.keys(ROLES).filter((role) => role !== 'owner') as (keyof typeof ROLES)[])(
+    '%s: every procedure that its permissions do not cover refuses',
+    async (role) => {
+      await becomeRole(call(), role);
+      const procedures = app.router._def.procedures as unknown as Record<
+        string,
+        { _def: { type: string; meta?: { permission: string } } }
+      >;
+      const inputs: Record<string, unknown> = {
+        'lists.page': { entity: 'deal' },
+        'lists.totals': { entity: 'deal' },
+        'records.get': { entity: 'deal', id: theirs },
+        'records.pick': { entity: 'deal' },
+        'records.create': { entity: 'deal', values: { name: 'x' } },
+        'records.update': { entity: 'deal', id: theirs, values: {} },
+        'records.archive': { entity: 'deal', ids: [theirs] },
+        'records.restore': { entity: 'deal', ids: [theirs] },
+        'history.of': { entity: 'deal', id: theirs },
+      };
+      for (const [path, { _def: definition }] of Object.entries(procedures)) {
+        const permission = definition.meta?.permission ?? 'anyone';
+        if (permission === 'anyone' || definition.type === 'subscription') continue;
+        const write = /create|update|archive|restore/.test(path);
+        const needed = permission === 'entity' ? `sales.deal.${write ? 'write' : 'read'}` : permission;
+        if (permission === 'entity' && !(path in inputs)) continue;
+        if (roleAllows(role, needed)) continue;
+        const [room = '', ...rest] = path.split('.');
+        const target = rest.reduce(
+          (at: unknown, name) => (at as Record<string, unknown>)[name],
+          (call() as unknown as Record<string, unknown>)[room],
+        ) as (input: unknown) => Promise<unknown>;
+        expect(await refusalOf(target(inputs[path] ?? {})), `${role} ${path}`).toBe('notAllowed');
+      }
+      const described = await call().meta.describe();
+      for (const entity of described.entities)
+        expect(roleAllows(role, `${entity.domain}.${entity.name}.read`), entity.name).toBe(true);
+      await becomeOwner(call());
+    },
+  );
 
   test('a locked workspace answers nothing', async () => {
     await call().session.lock();
-    for (const refused of [call().lists.page({ entity: 'deal' }), call().meta.describe(), call().sales.board({}), call().jobs.list()])
+    for (const refused of [
+      call().lists.page({ entity: 'deal' }),
+      call().meta.describe(),
+      call().sales.board({}),
+      call().jobs.list(),
+    ])
       expect(await refusalOf(refused)).toBe('workspaceLocked');
     expect(await refusalOf(call().session.unlock({ passphrase: 'wrong' }))).toBe('passphraseWrong');
     await becomeOwner(call());

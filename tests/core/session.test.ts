@@ -19,8 +19,14 @@ describe('a workspace', () => {
     await app.close();
     const again = openApp(home);
     apps.push(again);
-    expect(await caller(again).session.status()).toMatchObject({ state: 'locked', people: [{ name: '王芳' }], person: null });
-    expect(await refusalOf(caller(again).session.unlock({ passphrase: 'not this one' }))).toBe('passphraseWrong');
+    expect(await caller(again).session.status()).toMatchObject({
+      state: 'locked',
+      people: [{ name: '王芳' }],
+      person: null,
+    });
+    expect(await refusalOf(caller(again).session.unlock({ passphrase: 'not this one' }))).toBe(
+      'passphraseWrong',
+    );
     await caller(again).session.unlock({ passphrase: PASSPHRASE });
     expect((await caller(again).records.get({ entity: 'customer', id })).row.name).toBe('深圳云帆');
   });
@@ -29,11 +35,27 @@ describe('a workspace', () => {
     const home = temporaryFolder();
     const app = openApp(home);
     apps.push(app);
-    const { recoveryCode } = await caller(app).session.create({ company: '云帆', person: '王芳', passphrase: PASSPHRASE });
+    const { recoveryCode } = await caller(app).session.create({
+      company: '云帆',
+      person: '王芳',
+      passphrase: PASSPHRASE,
+    });
     await caller(app).session.lock();
-    expect(await refusalOf(caller(app).session.recover({ recoveryCode: '0000-0000-0000-0000-0000-0000', passphrase: 'a new passphrase' }))).toBe('recoveryCodeWrong');
-    expect(await refusalOf(caller(app).session.recover({ recoveryCode, passphrase: 'short' }))).toBe('passphraseTooShort');
-    await caller(app).session.recover({ recoveryCode: ` ${recoveryCode.toLowerCase().replaceAll('-', ' ')} `, passphrase: 'a new passphrase' });
+    expect(
+      await refusalOf(
+        caller(app).session.recover({
+          recoveryCode: '0000-0000-0000-0000-0000-0000',
+          passphrase: 'a new passphrase',
+        }),
+      ),
+    ).toBe('recoveryCodeWrong');
+    expect(await refusalOf(caller(app).session.recover({ recoveryCode, passphrase: 'short' }))).toBe(
+      'passphraseTooShort',
+    );
+    await caller(app).session.recover({
+      recoveryCode: ` ${recoveryCode.toLowerCase().replaceAll('-', ' ')} `,
+      passphrase: 'a new passphrase',
+    });
     await caller(app).session.lock();
     expect(await refusalOf(caller(app).session.unlock({ passphrase: PASSPHRASE }))).toBe('passphraseWrong');
     await caller(app).session.unlock({ passphrase: 'a new passphrase' });
@@ -43,9 +65,18 @@ describe('a workspace', () => {
     const home = temporaryFolder();
     const app = openApp(home);
     apps.push(app);
-    const { recoveryCode, path } = await caller(app).session.create({ company: '云帆', person: '王芳', passphrase: PASSPHRASE });
+    const { recoveryCode, path } = await caller(app).session.create({
+      company: '云帆',
+      person: '王芳',
+      passphrase: PASSPHRASE,
+    });
     const { key } = app.core.sessions.demand().workspace;
-    const secrets = [recoveryCode, PASSPHRASE, Buffer.from(key).toString('base64'), Buffer.from(key).toString('hex')];
+    const secrets = [
+      recoveryCode,
+      PASSPHRASE,
+      Buffer.from(key).toString('base64'),
+      Buffer.from(key).toString('hex'),
+    ];
     for (const name of readdirSync(path)) {
       if (statSync(join(path, name)).isDirectory()) continue;
       const bytes = readFileSync(join(path, name));
@@ -56,8 +87,12 @@ describe('a workspace', () => {
   test('is refused under a name that is taken, and with a passphrase that is too short', async () => {
     const { app, call } = await appForTest();
     apps.push(app);
-    expect(await refusalOf(call().session.create({ company: '云帆软件', person: '甲', passphrase: PASSPHRASE }))).toBe('workspaceExists');
-    expect(await refusalOf(call().session.create({ company: '另一家', person: '甲', passphrase: 'short' }))).toBe('passphraseTooShort');
+    expect(
+      await refusalOf(call().session.create({ company: '云帆软件', person: '甲', passphrase: PASSPHRASE })),
+    ).toBe('workspaceExists');
+    expect(
+      await refusalOf(call().session.create({ company: '另一家', person: '甲', passphrase: 'short' })),
+    ).toBe('passphraseTooShort');
   });
 
   test('the sample company is the same from the same seed, and verifies', async () => {
@@ -92,13 +127,20 @@ describe('a full disk', () => {
       let made = 0;
       let refused = 'allowed';
       while (refused === 'allowed' && made < 500) {
-        refused = await refusalOf(call.records.create({ entity: 'customer', values: { name: `客户 ${made}`, note: '备'.repeat(15_000) } }));
+        refused = await refusalOf(
+          call.records.create({
+            entity: 'customer',
+            values: { name: `客户 ${made}`, note: '备'.repeat(15_000) },
+          }),
+        );
         if (refused === 'allowed') made += 1;
       }
       expect(refused).toBe('diskFull');
       expect((await call.lists.totals({ entity: 'customer' })).count).toBe(made);
       expect((await call.workspace.verify()).findings).toEqual([]);
-      expect(await refusalOf(call.session.create({ company: '再来', person: '王芳', passphrase: PASSPHRASE }))).toBe('diskFull');
+      expect(
+        await refusalOf(call.session.create({ company: '再来', person: '王芳', passphrase: PASSPHRASE })),
+      ).toBe('diskFull');
       expect(existsSync(join(disk ?? '', 'workspaces', '再来.vdesk'))).toBe(false);
     } finally {
       await app.close();

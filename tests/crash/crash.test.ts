@@ -25,9 +25,13 @@ interface Told {
 
 /** Starts the process, kills it at a random moment after it is ready, and returns what it had said. */
 async function killSomewhere(home: string, seed: number, random: SeededRandom): Promise<Told> {
-  const child: ChildProcess = spawn(process.execPath, [new URL('./worker-process.ts', import.meta.url).pathname, home, PASSPHRASE, String(seed)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [new URL('./worker-process.ts', import.meta.url).pathname, home, PASSPHRASE, String(seed)],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const told: Told = { sent: new Set(), done: new Map(), refused: new Set() };
   let complaint = '';
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -36,7 +40,13 @@ async function killSomewhere(home: string, seed: number, random: SeededRandom): 
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   if (!child.stdout) throw new Error('no output');
   for await (const line of createInterface({ input: child.stdout })) {
-    const fact = JSON.parse(line) as { ready?: true; sent?: string; done?: string; made?: string; refused?: string };
+    const fact = JSON.parse(line) as {
+      ready?: true;
+      sent?: string;
+      done?: string;
+      made?: string;
+      refused?: string;
+    };
     if (fact.ready) setTimeout(() => child.kill('SIGKILL'), random.integer(1, 120));
     if (fact.sent) told.sent.add(fact.sent);
     if (fact.done) told.done.set(fact.done, fact.made);
@@ -53,7 +63,11 @@ describe('a killed program', () => {
     const first = app(home);
     const call = first.router.createCaller(first.context({}));
     await call.session.create({ company: '云帆', person: '王芳', passphrase: PASSPHRASE });
-    for (let at = 0; at < 40; at++) await call.records.create({ entity: 'deal', values: { name: `商机 ${at}`, amount: 1000 + at, openedOn: '2026-01-01' } });
+    for (let at = 0; at < 40; at++)
+      await call.records.create({
+        entity: 'deal',
+        values: { name: `商机 ${at}`, amount: 1000 + at, openedOn: '2026-01-01' },
+      });
     await first.close();
 
     const random = new SeededRandom(42);
@@ -69,7 +83,9 @@ describe('a killed program', () => {
       await look.session.unlock({ passphrase: PASSPHRASE });
       const { reader, registry } = again.core.sessions.demand().workspace;
       if (run % 10 === 9 || run === RUNS - 1) expect((await look.workspace.verify()).findings).toEqual([]);
-      const receipts = new Set(reader.sqlAll<{ key: string }>('select key from command_receipt').map(({ key }) => key));
+      const receipts = new Set(
+        reader.sqlAll<{ key: string }>('select key from command_receipt').map(({ key }) => key),
+      );
       for (const key of told.done.keys()) expect(receipts.has(key), `${key} was acknowledged`).toBe(true);
       for (const key of told.refused) expect(receipts.has(key), `${key} was refused`).toBe(false);
       for (const id of told.done.values())
@@ -82,11 +98,15 @@ describe('a killed program', () => {
         ),
       ).toEqual([]);
       // no number twice, none lost between
-      const { n, most } = reader.sqlFirst<{ n: number; most: string }>('select count(distinct number) as n, max(number) as most from deal') ?? { n: 0, most: '' };
+      const { n, most } = reader.sqlFirst<{ n: number; most: string }>(
+        'select count(distinct number) as n, max(number) as most from deal',
+      ) ?? { n: 0, most: '' };
       expect(Number(most.slice(-6))).toBe(n);
       await again.close();
     }
-    console.warn(`${RUNS} kills, ${acknowledged.length} acknowledged commands, ${unacknowledged} cut off in flight, 0 lost`);
+    console.warn(
+      `${RUNS} kills, ${acknowledged.length} acknowledged commands, ${unacknowledged} cut off in flight, 0 lost`,
+    );
     expect(acknowledged.length).toBeGreaterThan(RUNS);
   });
 });

@@ -12,9 +12,18 @@ const ROWS = 1500;
 
 test(`an import that is killed is whole or absent: ${RUNS} kills`, { timeout: 240_000 }, async () => {
   const home = temporaryFolder();
-  const app = () => createApp({ home, resources: 'resources', worker: new URL('../../src/main/worker.ts', import.meta.url), source: 'commandLine', cost: QUICK });
+  const app = () =>
+    createApp({
+      home,
+      resources: 'resources',
+      worker: new URL('../../src/main/worker.ts', import.meta.url),
+      source: 'commandLine',
+      cost: QUICK,
+    });
   const first = app();
-  await first.router.createCaller(first.context({})).session.create({ company: '云帆', person: '王芳', passphrase: PASSPHRASE });
+  await first.router
+    .createCaller(first.context({}))
+    .session.create({ company: '云帆', person: '王芳', passphrase: PASSPHRASE });
   await first.close();
 
   const random = new SeededRandom(7);
@@ -24,7 +33,11 @@ test(`an import that is killed is whole or absent: ${RUNS} kills`, { timeout: 24
     const file = join(home, 'deals.csv');
     const rows = Array.from({ length: ROWS }, (_, at) => `R${run}-${at},商机 ${at},${at}`);
     writeFileSync(file, `external id,deal name,amount\n${rows.join('\n')}\n`);
-    const child = spawn(process.execPath, [new URL('./import-process.ts', import.meta.url).pathname, home, PASSPHRASE, file], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(
+      process.execPath,
+      [new URL('./import-process.ts', import.meta.url).pathname, home, PASSPHRASE, file],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
     let acknowledged = false;
     for await (const line of createInterface({ input: child.stdout })) {
       if (line === 'ready') setTimeout(() => child.kill('SIGKILL'), random.integer(1, 450));

@@ -32,16 +32,21 @@ for (let step = 0; ; step++) {
   say({ sent: key, id });
   try {
     if (random.chance(0.25)) {
-      const made = await call(key).records.create({ entity: 'deal', values: { name: `商机 ${key}`, amount: 100 } });
+      const made = await call(key).records.create({
+        entity: 'deal',
+        values: { name: `商机 ${key}`, amount: 100 },
+      });
       say({ done: key, made: made.id });
       continue;
     }
-    if (random.chance(0.2)) await call(key).sales.win({ id });
-    else if (random.chance(0.2)) await call(key).sales.lose({ id, reason: 'price' });
+    const chance = random.next();
+    if (chance < 0.2) await call(key).sales.win({ id });
+    else if (chance < 0.35) await call(key).sales.lose({ id, reason: 'price' });
     else await call(key).sales.move({ id, stageId });
     say({ done: key });
   } catch (error) {
-    if (!(error instanceof Error && error.cause instanceof Error && error.cause.name === 'AppError')) throw error;
+    if (!(error instanceof Error && error.cause instanceof Error && error.cause.name === 'AppError'))
+      throw error;
     say({ refused: key }); // a closed deal does not move: legal, and leaves nothing
   }
 }

@@ -14,18 +14,30 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const deal = async (values: Record<string, unknown> = {}): Promise<string> =>
-  (await call().records.create({ entity: 'deal', values: { name: '商机', amount: 100_000, openedOn: '2026-10-01', ...values } })).id;
+  (
+    await call().records.create({
+      entity: 'deal',
+      values: { name: '商机', amount: 100_000, openedOn: '2026-10-01', ...values },
+    })
+  ).id;
 const read = async (id: string) => (await call().records.get({ entity: 'deal', id })).row;
 
 describe('a deal', () => {
   test('starts in the first stage with a number, and its moves are only those its state allows', async () => {
     const id = await deal();
-    expect(await read(id)).toMatchObject({ status: 'open', stageId: stages.Prospecting, currency: 'CNY', number: expect.stringMatching(/^SJ-A-2026-\d{6}$/) });
+    expect(await read(id)).toMatchObject({
+      status: 'open',
+      stageId: stages.Prospecting,
+      currency: 'CNY',
+      number: expect.stringMatching(/^SJ-A-2026-\d{6}$/),
+    });
     const { moves } = await call().records.get({ entity: 'deal', id });
     expect(moves.map(({ event }) => event)).toEqual(['move', 'win', 'lose', 'discard']);
     await call().sales.win({ id });
     expect(await read(id)).toMatchObject({ status: 'won', stageId: stages.Won, closedOn: '2026-11-23' });
-    expect((await call().records.get({ entity: 'deal', id })).moves.map(({ event }) => event)).toEqual(['reopen']);
+    expect((await call().records.get({ entity: 'deal', id })).moves.map(({ event }) => event)).toEqual([
+      'reopen',
+    ]);
     expect(await refusalOf(call().sales.lose({ id, reason: 'price' }))).toBe('illegalMove');
     expect(await refusalOf(call().sales.move({ id, stageId: stages.Engaging ?? '' }))).toBe('illegalMove');
     await call().sales.reopen({ id, reason: '客户反悔' });
@@ -47,26 +59,56 @@ describe('a deal', () => {
     expect(await refusalOf(call().sales.win({ id, closedOn: '2026-09-01' }))).toBe('closeBeforeStart');
     expect(await refusalOf(call().sales.win({ id, closedOn: '2027-01-01' }))).toBe('closeInFuture');
     expect(await refusalOf(call().sales.win({ id, amount: -5 }))).toBe('tooSmall');
-    expect(await refusalOf(call().records.update({ entity: 'deal', id, values: { status: 'won' } }))).toBe('fieldNotEditable');
-    expect(await refusalOf(call().records.update({ entity: 'deal', id, values: { stageId: stages.Won } }))).toBe('fieldNotEditable');
-    expect(await refusalOf(call().records.create({ entity: 'deal', values: { name: '  ' } }))).toBe('required');
-    expect(await refusalOf(call().records.create({ entity: 'deal', values: { name: 'x', stageId: stages.Won } }))).toBe('required');
-    expect(await refusalOf(call().records.create({ entity: 'deal', values: { name: 'x', amount: 1e15 } }))).toBe('tooLarge');
-    expect(await refusalOf(call().records.create({ entity: 'deal', values: { name: 'x', openedOn: '2026-02-30' } }))).toBe('notDate');
+    expect(await refusalOf(call().records.update({ entity: 'deal', id, values: { status: 'won' } }))).toBe(
+      'fieldNotEditable',
+    );
+    expect(
+      await refusalOf(call().records.update({ entity: 'deal', id, values: { stageId: stages.Won } })),
+    ).toBe('fieldNotEditable');
+    expect(await refusalOf(call().records.create({ entity: 'deal', values: { name: '  ' } }))).toBe(
+      'required',
+    );
+    expect(
+      await refusalOf(call().records.create({ entity: 'deal', values: { name: 'x', stageId: stages.Won } })),
+    ).toBe('required');
+    expect(
+      await refusalOf(call().records.create({ entity: 'deal', values: { name: 'x', amount: 1e15 } })),
+    ).toBe('tooLarge');
+    expect(
+      await refusalOf(
+        call().records.create({ entity: 'deal', values: { name: 'x', openedOn: '2026-02-30' } }),
+      ),
+    ).toBe('notDate');
   });
 
   test('moved elsewhere meanwhile is a conflict that names both stages', async () => {
     const id = await deal();
     await call().sales.move({ id, stageId: stages.Engaging ?? '', from: stages.Prospecting });
-    expect(await refusalOf(call().sales.move({ id, stageId: stages.Solution ?? '', from: stages.Prospecting }))).toBe('editConflict');
+    expect(
+      await refusalOf(call().sales.move({ id, stageId: stages.Solution ?? '', from: stages.Prospecting })),
+    ).toBe('editConflict');
     expect((await read(id)).stageId).toBe(stages.Engaging);
   });
 
   test('edited in two windows: other fields merge, the same field is a conflict', async () => {
     const id = await deal();
-    await call().records.update({ entity: 'deal', id, values: { nextStep: '甲' }, before: { nextStep: null } });
-    await call().records.update({ entity: 'deal', id, values: { competitor: '乙' }, before: { competitor: null } });
-    expect(await refusalOf(call().records.update({ entity: 'deal', id, values: { nextStep: '丙' }, before: { nextStep: null } }))).toBe('editConflict');
+    await call().records.update({
+      entity: 'deal',
+      id,
+      values: { nextStep: '甲' },
+      before: { nextStep: null },
+    });
+    await call().records.update({
+      entity: 'deal',
+      id,
+      values: { competitor: '乙' },
+      before: { competitor: null },
+    });
+    expect(
+      await refusalOf(
+        call().records.update({ entity: 'deal', id, values: { nextStep: '丙' }, before: { nextStep: null } }),
+      ),
+    ).toBe('editConflict');
     expect(await read(id)).toMatchObject({ nextStep: '甲', competitor: '乙' });
   });
 
@@ -77,8 +119,17 @@ describe('a deal', () => {
     const [latest] = (await call().history.of({ entity: 'deal', id })).entries;
     await call().changes.undo({ group: latest?.group ?? 0 });
     expect(await read(id)).toMatchObject({ status: 'open', stageId: stages.Engaging, closedOn: null });
-    const moves = await call().lists.page({ entity: 'stageMove', filter: { field: 'dealId', op: 'equals', value: id }, sort: { field: 'createdAt', descending: false } });
-    expect(moves.rows.map(({ toStageId }) => toStageId)).toEqual([stages.Prospecting, stages.Engaging, stages.Won, stages.Engaging]);
+    const moves = await call().lists.page({
+      entity: 'stageMove',
+      filter: { field: 'dealId', op: 'equals', value: id },
+      sort: { field: 'createdAt', descending: false },
+    });
+    expect(moves.rows.map(({ toStageId }) => toStageId)).toEqual([
+      stages.Prospecting,
+      stages.Engaging,
+      stages.Won,
+      stages.Engaging,
+    ]);
     expect(await refusalOf(call().changes.undo({ group: latest?.group ?? 0 }))).toBe('undoNotPossible');
   });
 

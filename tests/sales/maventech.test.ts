@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, createApp } from '../../src/main/app.ts';
-import type { ValueChoice } from '../../src/main/core/imports/mapping.ts';
 import type { PublishedImport } from '../../src/main/core/imports/import-router.ts';
+import type { ValueChoice } from '../../src/main/core/imports/mapping.ts';
 import { PASSPHRASE, QUICK, temporaryFolder } from '../core/workspace-for-test.ts';
 
 const DATA = new URL('../../../shared/data/maventech-crm/', import.meta.url);
@@ -38,8 +38,19 @@ const file = (name: string): string =>
 
 describe.skipIf(!present)('the four files of a real CRM', () => {
   beforeAll(async () => {
-    app = createApp({ home: temporaryFolder(), resources: 'resources', worker: new URL('../../src/main/worker.ts', import.meta.url), source: 'commandLine', cost: QUICK });
-    await call().session.create({ company: 'MavenTech', person: '王芳', passphrase: PASSPHRASE, currency: 'USD' });
+    app = createApp({
+      home: temporaryFolder(),
+      resources: 'resources',
+      worker: new URL('../../src/main/worker.ts', import.meta.url),
+      source: 'commandLine',
+      cost: QUICK,
+    });
+    await call().session.create({
+      company: 'MavenTech',
+      person: '王芳',
+      passphrase: PASSPHRASE,
+      currency: 'USD',
+    });
     await importFile('salesperson', file('sales_teams.csv'));
     await importFile('product', file('products.csv'));
     await importFile('customer', file('accounts.csv'));
@@ -51,27 +62,50 @@ describe.skipIf(!present)('the four files of a real CRM', () => {
     const { columns } = await call().sales.board({});
     const counts = Object.fromEntries(columns.map(({ stage, count }) => [stage.label.en, count]));
     expect(counts).toMatchObject({ Prospecting: 500, Engaging: 1589, Won: 4238, Lost: 2473 });
-    expect(columns.find(({ stage }) => stage.category === 'won')?.sums).toMatchObject([{ currency: 'USD', amount: 1_000_553_400 }]);
+    expect(columns.find(({ stage }) => stage.category === 'won')?.sums).toMatchObject([
+      { currency: 'USD', amount: 1_000_553_400 },
+    ]);
     const count = async (entity: string) => (await call().lists.totals({ entity })).count;
-    expect([await count('deal'), await count('customer'), await count('product'), await count('salesperson'), await count('salesTeam')]).toEqual([8800, 85, 7, 35, 6]);
+    expect([
+      await count('deal'),
+      await count('customer'),
+      await count('product'),
+      await count('salesperson'),
+      await count('salesTeam'),
+    ]).toEqual([8800, 85, 7, 35, 6]);
   });
 
   test('give the metrics, and each number opens the rows it counts', async () => {
     const { metrics } = await call().sales.home({});
     const [sales, cycle, rate, value] = metrics;
-    expect([sales?.value, cycle?.value?.toFixed(2), rate?.value?.toFixed(2), value?.value]).toEqual([1_000_553_400, '51.78', '63.15', 236_091]);
-    expect(sales?.trend.filter(({ label }) => label.startsWith('2017')).map((point) => [point.label, point.value])).toEqual([
+    expect([sales?.value, cycle?.value?.toFixed(2), rate?.value?.toFixed(2), value?.value]).toEqual([
+      1_000_553_400,
+      '51.78',
+      '63.15',
+      236_091,
+    ]);
+    expect(
+      sales?.trend.filter(({ label }) => label.startsWith('2017')).map((point) => [point.label, point.value]),
+    ).toEqual([
       ['2017 Q1', 113_467_200],
       ['2017 Q2', 308_611_100],
       ['2017 Q3', 298_225_500],
       ['2017 Q4', 280_249_600],
     ]);
     for (const metric of metrics) {
-      const rows = await call().lists.totals({ entity: metric.entity, filter: metric.filter, sums: ['amount'] });
+      const rows = await call().lists.totals({
+        entity: metric.entity,
+        filter: metric.filter,
+        sums: ['amount'],
+      });
       expect(rows.count).toBe(metric.count);
       if (metric.unit === 'money') expect(rows.sums[0]?.amount).toBe(metric.numerator);
       for (const point of sales?.trend ?? []) {
-        const { sums } = await call().lists.totals({ entity: 'deal', filter: point.filter, sums: ['amount'] });
+        const { sums } = await call().lists.totals({
+          entity: 'deal',
+          filter: point.filter,
+          sums: ['amount'],
+        });
         expect(sums[0]?.amount ?? 0).toBe(point.value);
       }
     }
@@ -84,7 +118,13 @@ describe.skipIf(!present)('the four files of a real CRM', () => {
       ['customer', 'accounts.csv', 85],
       ['deal', 'sales_pipeline.csv', 8800],
     ] as const)
-      expect((await importFile(entity, file(name))).counts).toEqual({ new: 0, changed: 0, unchanged: rows, duplicate: 0, error: 0 });
+      expect((await importFile(entity, file(name))).counts).toEqual({
+        new: 0,
+        changed: 0,
+        unchanged: rows,
+        duplicate: 0,
+        error: 0,
+      });
   });
 
   test('come back unchanged from an export in either language', async () => {
@@ -97,7 +137,10 @@ describe.skipIf(!present)('the four files of a real CRM', () => {
   });
 
   test('subsidiaries find their parents whatever the order', async () => {
-    const { count } = await call().lists.totals({ entity: 'customer', filter: { field: 'parentId', op: 'notEmpty' } });
+    const { count } = await call().lists.totals({
+      entity: 'customer',
+      filter: { field: 'parentId', op: 'notEmpty' },
+    });
     expect(count).toBe(15);
   });
 
@@ -106,7 +149,8 @@ describe.skipIf(!present)('the four files of a real CRM', () => {
     for (const name of readdirSync(current?.path ?? '', { recursive: true }) as string[]) {
       if (!/\.\w+$/.test(name)) continue;
       const bytes = readFileSync(`${current?.path}/${name}`);
-      for (const secret of ['Cancity', 'Darcel Schlecht', 'GTX Plus', '1C1I7A6R']) expect(bytes.includes(secret), `${secret} in ${name}`).toBe(false);
+      for (const secret of ['Cancity', 'Darcel Schlecht', 'GTX Plus', '1C1I7A6R'])
+        expect(bytes.includes(secret), `${secret} in ${name}`).toBe(false);
     }
   });
 });

@@ -10,27 +10,57 @@ let productId: string;
 
 beforeAll(async () => {
   ({ app, call } = await appForTest(() => Date.UTC(2026, 10, 23, 4)));
-  productId = (await call().records.create({ entity: 'product', values: { name: '云帆 CRM', listPrice: 1_980_000, taxRate: '6', unit: '年' } })).id;
+  productId = (
+    await call().records.create({
+      entity: 'product',
+      values: { name: '云帆 CRM', listPrice: 1_980_000, taxRate: '6', unit: '年' },
+    })
+  ).id;
 });
 afterAll(() => app.close());
 
 beforeEach(async () => {
-  const customer = await call().records.create({ entity: 'customer', values: { name: `深圳𠮷祥贸易 ${performance.now()}` } });
-  dealId = (await call().records.create({ entity: 'deal', values: { name: '续约', customerId: customer.id, openedOn: '2026-10-01' } })).id;
+  const customer = await call().records.create({
+    entity: 'customer',
+    values: { name: `深圳𠮷祥贸易 ${performance.now()}` },
+  });
+  dealId = (
+    await call().records.create({
+      entity: 'deal',
+      values: { name: '续约', customerId: customer.id, openedOn: '2026-10-01' },
+    })
+  ).id;
   quoteId = (await call().sales.quote.create({ dealId })).id;
 });
 
-const line = (more: Record<string, string> = {}) => ({ productId, description: '云帆 CRM', unit: '年', quantity: '2', unitPrice: '19800', discountPercent: '10', taxRate: '6', ...more });
-const version = async (): Promise<number> => Number((await call().sales.quote.get({ id: quoteId })).quote.version);
+const line = (more: Record<string, string> = {}) => ({
+  productId,
+  description: '云帆 CRM',
+  unit: '年',
+  quantity: '2',
+  unitPrice: '19800',
+  discountPercent: '10',
+  taxRate: '6',
+  ...more,
+});
+const version = async (): Promise<number> =>
+  Number((await call().sales.quote.get({ id: quoteId })).quote.version);
 const save = async (lines: Record<string, string>[], values: Record<string, unknown> = {}) =>
   call().sales.quote.save({ id: quoteId, version: await version(), values, lines });
 
 describe('a quote', () => {
   test('is priced from its lines, sent with a number, and then frozen', async () => {
-    await save([line(), line({ quantity: '1', discountPercent: '', taxRate: '13' })], { discountKind: 'amount', discountValue: '100' });
+    await save([line(), line({ quantity: '1', discountPercent: '', taxRate: '13' })], {
+      discountKind: 'amount',
+      discountValue: '100',
+    });
     const draft = await call().sales.quote.get({ id: quoteId });
     expect(draft.quote.number).toBeNull();
-    expect(draft.pricing.totals).toMatchObject({ subtotal: 5_544_000, headerDiscount: 10_000, net: 5_534_000 });
+    expect(draft.pricing.totals).toMatchObject({
+      subtotal: 5_544_000,
+      headerDiscount: 10_000,
+      net: 5_534_000,
+    });
     expect(draft.pricing.totals.net + draft.pricing.totals.tax).toBe(draft.pricing.totals.gross);
     await call().sales.quote.send({ id: quoteId });
     const sent = await call().sales.quote.get({ id: quoteId });
@@ -38,9 +68,11 @@ describe('a quote', () => {
     expect(await refusalOf(save([line()]))).toBe('issuedImmutable');
     const { workspace, actor } = app.core.sessions.demand();
     const entity = app.core.registry.get('quoteLine');
-    expect(() => workspace.write({ action: 'test', actor, source: 'screen' }, (work) => work.update(entity, sent.lines[0]?.id ?? '', { quantity: '1' }))).toThrow(
-      expect.objectContaining({ code: 'issuedImmutable' }),
-    );
+    expect(() =>
+      workspace.write({ action: 'test', actor, source: 'screen' }, (work) =>
+        work.update(entity, sent.lines[0]?.id ?? '', { quantity: '1' }),
+      ),
+    ).toThrow(expect.objectContaining({ code: 'issuedImmutable' }));
   });
 
   test('accepted sets the deal’s amount; a closed deal takes no quote', async () => {
@@ -59,7 +91,12 @@ describe('a quote', () => {
     const next = (await call().sales.quote.revise({ id: quoteId })).id;
     const { quote, lines } = await call().sales.quote.get({ id: next });
     expect([quote.revision, lines.length]).toEqual([2, 2]);
-    await call().sales.quote.save({ id: next, version: Number(quote.version), values: {}, lines: [line({ quantity: '3' }), line({ productId: '', description: '部署' })] });
+    await call().sales.quote.save({
+      id: next,
+      version: Number(quote.version),
+      values: {},
+      lines: [line({ quantity: '3' }), line({ productId: '', description: '部署' })],
+    });
     const { lines: compared } = await call().sales.quote.compare({ left: quoteId, right: next });
     expect(compared.map(({ kind, description }) => [kind, description])).toEqual([
       ['changed', '云帆 CRM'],
@@ -68,7 +105,9 @@ describe('a quote', () => {
     ]);
     await call().sales.quote.send({ id: next });
     expect((await call().sales.quote.get({ id: quoteId })).quote.status).toBe('superseded');
-    expect((await call().sales.quote.get({ id: next })).versions.map(({ revision }) => revision)).toEqual([1, 2]);
+    expect((await call().sales.quote.get({ id: next })).versions.map(({ revision }) => revision)).toEqual([
+      1, 2,
+    ]);
   });
 
   test('refuses what would not hold, naming the line', async () => {
@@ -77,7 +116,9 @@ describe('a quote', () => {
     expect(await refusalOf(save([line({ quantity: '0' })]))).toBe('quantityNotPositive');
     expect(await refusalOf(save([line({ unitPrice: 'x' })]))).toBe('lineInvalid');
     expect(await refusalOf(save([line({ description: '' })]))).toBe('lineInvalid');
-    expect(await refusalOf(save([line()], { discountKind: 'amount', discountValue: '999999999' }))).toBe('headerDiscountOutOfRange');
+    expect(await refusalOf(save([line()], { discountKind: 'amount', discountValue: '999999999' }))).toBe(
+      'headerDiscountOutOfRange',
+    );
     expect((await call().sales.quote.get({ id: quoteId })).lines).toEqual([]);
     expect(await refusalOf(call().sales.quote.send({ id: quoteId }))).toBe('quoteEmpty');
     await save([line()], { validUntil: '2026-11-22' });
@@ -88,22 +129,34 @@ describe('a quote', () => {
     const seen = await version();
     await save([line()]);
     await save([line({ quantity: '5' })]);
-    expect(await refusalOf(call().sales.quote.save({ id: quoteId, version: seen, values: {}, lines: [line()] }))).toBe('editConflict');
+    expect(
+      await refusalOf(call().sales.quote.save({ id: quoteId, version: seen, values: {}, lines: [line()] })),
+    ).toBe('editConflict');
   });
 
   test('999 lines are priced within a second', async () => {
     const lines = Array.from({ length: 999 }, (_, at) => line({ quantity: String(at + 1) }));
     const start = performance.now();
-    await call().sales.quote.price({ lines, currency: 'CNY', taxMode: 'inclusive', headerDiscount: { kind: 'percent', value: '3' } });
+    await call().sales.quote.price({
+      lines,
+      currency: 'CNY',
+      taxMode: 'inclusive',
+      headerDiscount: { kind: 'percent', value: '3' },
+    });
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test('its PDF is made once after sending, and is the same bytes ever after', async () => {
     await save([line()]);
     await call().sales.quote.send({ id: quoteId });
-    const bytes = async () => app.transfers.take((await call().sales.quote.pdf({ id: quoteId, language: 'zh' })).download)?.bytes;
+    const bytes = async () =>
+      app.transfers.take((await call().sales.quote.pdf({ id: quoteId, language: 'zh' })).download)?.bytes;
     const first = await bytes();
-    expect(Buffer.from(first ?? []).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      Buffer.from(first ?? [])
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
     expect(Buffer.from((await bytes()) ?? []).equals(Buffer.from(first ?? []))).toBe(true);
     expect((await call().sales.quote.get({ id: quoteId })).quote.documentZh).toMatch(/^[0-9a-f]{64}$/);
     expect((await call().sales.quote.xlsx({ id: quoteId, language: 'en' })).name).toMatch(/^BJ-.*\.xlsx$/);

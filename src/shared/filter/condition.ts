@@ -20,10 +20,23 @@ export type Condition =
   | { readonly is: 'in'; readonly values: readonly (string | number)[] }
   | { readonly is: 'contains' | 'startsWith'; readonly text: string }
   | { readonly is: 'less' | 'atMost' | 'greater' | 'atLeast'; readonly value: string | number }
-  | { readonly is: 'span'; readonly from: string | number; readonly to: string | number; readonly closed: boolean };
+  | {
+      readonly is: 'span';
+      readonly from: string | number;
+      readonly to: string | number;
+      readonly closed: boolean;
+    };
 
 const ORDERED: ReadonlySet<FieldKind> = new Set(['integer', 'decimal', 'money', 'date', 'instant']);
-const TEXTUAL: ReadonlySet<FieldKind> = new Set(['text', 'longText', 'email', 'phone', 'url', 'json', 'choice']);
+const TEXTUAL: ReadonlySet<FieldKind> = new Set([
+  'text',
+  'longText',
+  'email',
+  'phone',
+  'url',
+  'json',
+  'choice',
+]);
 const NUMERIC: ReadonlySet<FieldKind> = new Set(['integer', 'money', 'instant', 'boolean', 'decimal']);
 
 const refuse = (detail: string): AppError => new AppError('badFilter', { detail });
@@ -88,7 +101,8 @@ export function readLeaf(leaf: FilterLeaf, kind: FieldKind, context: FilterConte
     }
     case 'within': {
       if (kind !== 'date' && kind !== 'instant') throw refuse(`${leaf.field} ${op}`);
-      if (!(PERIODS as readonly unknown[]).includes(value)) throw refuse(`${leaf.field} ${op} ${String(value)}`);
+      if (!(PERIODS as readonly unknown[]).includes(value))
+        throw refuse(`${leaf.field} ${op} ${String(value)}`);
       const span = spanOf(value as Period, context.today);
       if (kind === 'date') return { is: 'span', ...span, closed: false };
       return {

@@ -12,7 +12,10 @@ export function spanOf(period: Period, today: string): Span {
   const month = day.with({ day: 1 });
   const quarter = month.subtract({ months: (day.month - 1) % 3 });
   const year = day.with({ month: 1, day: 1 });
-  const span = (from: Temporal.PlainDate, to: Temporal.PlainDate): Span => ({ from: from.toString(), to: to.toString() });
+  const span = (from: Temporal.PlainDate, to: Temporal.PlainDate): Span => ({
+    from: from.toString(),
+    to: to.toString(),
+  });
   const back = (days: number): Span => span(day.subtract({ days: days - 1 }), day.add({ days: 1 }));
   const ahead = (days: number): Span => span(day, day.add({ days }));
   switch (period) {

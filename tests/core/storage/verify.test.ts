@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { defineEntity } from '../../../src/main/core/entities/entity.ts';
 import { reference, text } from '../../../src/main/core/entities/field.ts';
+import { Registry } from '../../../src/main/core/entities/registry.ts';
 import { type Connection, openConnection } from '../../../src/main/core/storage/connection.ts';
 import { readKeyFile } from '../../../src/main/core/storage/key-file.ts';
 import { foundation } from '../../../src/main/core/storage/migrations/0001-foundation.ts';
@@ -10,12 +11,11 @@ import { migrate } from '../../../src/main/core/storage/migrations/index.ts';
 import { Reader } from '../../../src/main/core/storage/reader.ts';
 import { verifyWorkspace } from '../../../src/main/core/storage/verify.ts';
 import { dataFile } from '../../../src/main/core/storage/workspace-folder.ts';
-import { Registry } from '../../../src/main/core/entities/registry.ts';
 import { Person } from '../../../src/main/core/workspace/person.ts';
 import { Workspace } from '../../../src/main/core/workspace/workspace.ts';
 import { type TestWorkspace, workspaceWith } from '../workspace-for-test.ts';
 
-const Note = defineEntity({
+const NOTE = {
   name: 'note',
   domain: 'test',
   label: { zh: '便签', en: 'Note' },
@@ -26,7 +26,8 @@ const Note = defineEntity({
     text: text({ label: { zh: '文字', en: 'Text' }, required: true, searched: true }),
     parentId: reference('note', { label: { zh: '上级', en: 'Parent' } }),
   },
-});
+} as const;
+const Note = defineEntity(NOTE);
 
 let made: TestWorkspace;
 const ids: string[] = [];
@@ -45,7 +46,10 @@ function tamper(change: (database: Connection) => void): ReturnType<typeof verif
   made.workspace.close();
   const { database } = openConnection(dataFile(made.path), made.key, 'write');
   database.pragma('foreign_keys = OFF');
-  for (const name of database.prepare("select name from sqlite_master where type = 'trigger'").pluck().all() as string[])
+  for (const name of database
+    .prepare("select name from sqlite_master where type = 'trigger'")
+    .pluck()
+    .all() as string[])
     database.exec(`drop trigger "${name}"`);
   change(database);
   const found = verifyWorkspace(new Reader(database), made.registry);
@@ -55,17 +59,33 @@ function tamper(change: (database: Connection) => void): ReturnType<typeof verif
 
 describe('verification', () => {
   test('finds nothing where nothing is wrong', () => {
-    expect(verifyWorkspace(made.workspace.reader, made.registry)).toMatchObject({ findings: [], groups: 13, records: 13 });
+    expect(verifyWorkspace(made.workspace.reader, made.registry)).toMatchObject({
+      findings: [],
+      groups: 13,
+      records: 13,
+    });
   });
 
   test.each([
-    ['a changed row', "update change_row set changes = replace(changes, '便签 5', '便签 X') where changes like '%便签 5%'", /操作 7:内容被改动/],
+    [
+      'a changed row',
+      "update change_row set changes = replace(changes, '便签 5', '便签 X') where changes like '%便签 5%'",
+      /操作 7:内容被改动/,
+    ],
     ['a deleted row', "delete from change_row where changes like '%便签 3%'", /操作 5:变更行缺失/],
     ['another actor', "update change_group set actor = 'someone' where seq = 4", /操作 4:内容被改动/],
     ['a deleted group', 'delete from change_group where seq = 6', /操作 6:记录缺失/],
     ['a cut-off end', 'delete from change_group where seq = 13', /操作 13:有不属于任何操作/],
-    ['two groups in each other’s place', 'update change_group set seq = case seq when 8 then 1009 else 8 end where seq in (8, 9); update change_group set seq = 9 where seq = 1009', /操作 8/],
-    ['a smuggled record', "insert into note (id, version, createdAt, createdBy, updatedAt, updatedBy, source, text) values ('x', 1, 1, 'x', 1, 'x', 'x', 'x')", /便签有 13 条/],
+    [
+      'two groups in each other’s place',
+      'update change_group set seq = case seq when 8 then 1009 else 8 end where seq in (8, 9); update change_group set seq = 9 where seq = 1009',
+      /操作 8/,
+    ],
+    [
+      'a smuggled record',
+      "insert into note (id, version, createdAt, createdBy, updatedAt, updatedBy, source, text) values ('x', 1, 1, 'x', 1, 'x', 'x', 'x')",
+      /便签有 13 条/,
+    ],
     ['a broken reference', "update note set parentId = 'gone' where rid = 4", /指向不存在的 note/],
   ])('notices %s and says where', (_name, sql, expected) => {
     const { findings } = tamper((database) => database.exec(sql));
@@ -138,23 +158,36 @@ describe('migration', () => {
 
   test('a step adds fields and tables to a file that holds data, and its triggers log them', () => {
     made.workspace.close();
-    const Wider = defineEntity({ ...Note.spec, fields: { ...Note.spec.fields, colour: text({ label: { zh: '颜色', en: 'Colour' }, sortable: true }) } });
+    const Wider = defineEntity({
+      ...NOTE,
+      fields: { ...NOTE.fields, colour: text({ label: { zh: '颜色', en: 'Colour' }, sortable: true }) },
+    });
     const registry = new Registry([Person, Wider]);
     const { database, context } = openConnection(dataFile(made.path), made.key, 'write');
-    const second = { version: 2, name: 'test', up: (open: Connection) => open.exec('create table extra (x text) strict') };
+    const second = {
+      version: 2,
+      name: 'test',
+      up: (open: Connection) => open.exec('create table extra (x text) strict'),
+    };
     expect(migrate(database, registry, [foundation, second])).toEqual({ from: 1, to: 2 });
     expect(database.prepare('select count(*) from note').pluck().get()).toBe(12);
     context.group = 14;
     database.exec("update note set colour = 'red' where rid = 1");
     context.group = undefined;
-    expect(database.prepare('select changes from change_row order by id desc limit 1').pluck().get()).toBe('{"colour":[null,"red"]}');
+    expect(database.prepare('select changes from change_row order by id desc limit 1').pluck().get()).toBe(
+      '{"colour":[null,"red"]}',
+    );
     database.close();
   });
 
   test('a step that fails leaves the file as it was', () => {
     made.workspace.close();
     const { database } = openConnection(dataFile(made.path), made.key, 'write');
-    const failing = { version: 2, name: 'test', up: (open: Connection) => open.exec('create table extra (x text) strict; nonsense') };
+    const failing = {
+      version: 2,
+      name: 'test',
+      up: (open: Connection) => open.exec('create table extra (x text) strict; nonsense'),
+    };
     expect(() => migrate(database, made.registry, [foundation, failing])).toThrow();
     expect(database.pragma('user_version', { simple: true })).toBe(1);
     expect(database.prepare("select count(*) from sqlite_master where name = 'extra'").pluck().get()).toBe(0);

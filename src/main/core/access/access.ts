@@ -22,7 +22,9 @@ export function demandEntity(actor: Actor, entity: Entity, verb: Verb): void {
   if (may(actor, entityPermission(entity, verb))) return;
   const { label } = entity.spec;
   const words = verb === 'read' ? { zh: '查看', en: 'see ' } : { zh: '修改', en: 'change ' };
-  throw new AppError('notAllowed', { permission: { zh: words.zh + label.zh, en: words.en + label.en.toLowerCase() } });
+  throw new AppError('notAllowed', {
+    permission: { zh: words.zh + label.zh, en: words.en + label.en.toLowerCase() },
+  });
 }
 
 /** The filter that every read of this entity carries for this actor; null where all rows are theirs to see. */

@@ -16,31 +16,64 @@ export const ROLES = {
   owner: { label: { zh: '所有者', en: 'Owner' }, permissions: ['*.*.*'], scope: 'all', sensitive: true },
   salesLead: {
     label: { zh: '销售主管', en: 'Sales lead' },
-    permissions: ['sales.*.*', 'directory.*.*', 'catalog.*.*', 'core.search.read', 'core.import.write', 'core.export.write', 'core.undo.write', 'core.person.read'],
+    permissions: [
+      'sales.*.*',
+      'directory.*.*',
+      'catalog.*.*',
+      'core.search.read',
+      'core.import.write',
+      'core.export.write',
+      'core.undo.write',
+      'core.person.read',
+    ],
     scope: 'all',
     sensitive: false,
   },
   sales: {
     label: { zh: '销售', en: 'Sales' },
     permissions: [
-      'sales.*.read', 'sales.deal.write', 'sales.activity.write', 'sales.quote.write', 'sales.quoteLine.write',
-      'directory.*.read', 'directory.*.write', 'catalog.*.read', 'core.search.read', 'core.export.write', 'core.undo.write', 'core.person.read',
+      'sales.*.read',
+      'sales.deal.write',
+      'sales.activity.write',
+      'sales.quote.write',
+      'sales.quoteLine.write',
+      'directory.*.read',
+      'directory.*.write',
+      'catalog.*.read',
+      'core.search.read',
+      'core.export.write',
+      'core.undo.write',
+      'core.person.read',
     ],
     scope: 'own',
     sensitive: false,
   },
   observer: {
     label: { zh: '只读', en: 'Observer' },
-    permissions: ['sales.*.read', 'directory.*.read', 'catalog.*.read', 'core.search.read', 'core.person.read'],
+    permissions: [
+      'sales.*.read',
+      'directory.*.read',
+      'catalog.*.read',
+      'core.search.read',
+      'core.person.read',
+    ],
     scope: 'all',
     sensitive: false,
   },
-  employee: { label: { zh: '员工', en: 'Employee' }, permissions: ['core.person.read'], scope: 'own', sensitive: false },
+  employee: {
+    label: { zh: '员工', en: 'Employee' },
+    permissions: ['core.person.read'],
+    scope: 'own',
+    sensitive: false,
+  },
 } as const satisfies Record<string, RoleDefinition>;
 
 export type Role = keyof typeof ROLES;
 
-export const ROLE_CHOICES: readonly Choice[] = Object.entries(ROLES).map(([value, { label }]) => ({ value, label }));
+export const ROLE_CHOICES: readonly Choice[] = Object.entries(ROLES).map(([value, { label }]) => ({
+  value,
+  label,
+}));
 
 export const isRole = (value: string): value is Role => value in ROLES;
 

@@ -31,7 +31,9 @@ export function beginHash(previous: Uint8Array, header: GroupHeader): Hash {
   const { seq, device, clock, at, actor, action, reason, source, undoes, firstRow, lastRow } = header;
   return createHash('sha256')
     .update(previous)
-    .update(JSON.stringify([seq, device, clock, at, actor, action, reason, source, undoes, firstRow, lastRow]));
+    .update(
+      JSON.stringify([seq, device, clock, at, actor, action, reason, source, undoes, firstRow, lastRow]),
+    );
 }
 
 /** Adds one row. Lengths go before the parts, so that no two different rows read alike. */

@@ -4,9 +4,9 @@ import { visibleFields } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import { titleOf } from '../entities/title.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
+import { type LoggedGroup, readGroup, rowsOfGroup, rowsOfRecord, undoneBy } from '../storage/change-log.ts';
 import type { Reader } from '../storage/reader.ts';
 import { Person } from '../workspace/person.ts';
-import { type LoggedGroup, readGroup, rowsOfRecord, rowsOfGroup, undoneBy } from '../storage/change-log.ts';
 import { type UndoRules, undoRefusal } from './undo.ts';
 
 export interface HistoryChange {
@@ -65,7 +65,10 @@ export function readHistory(
 }
 
 /** What names a group to a reader. */
-export function head(reader: Reader, group: LoggedGroup): Omit<HistoryEntry, 'undoable' | 'undone' | 'changes'> {
+export function head(
+  reader: Reader,
+  group: LoggedGroup,
+): Omit<HistoryEntry, 'undoable' | 'undone' | 'changes'> {
   const { seq, at, actor, action, source, reason } = group;
   return { group: seq, at, actor: reader.find(Person, actor)?.name ?? 'VendorDesk', action, source, reason };
 }
@@ -118,7 +121,12 @@ const ARCHIVED: FieldMeta = {
   synonyms: [],
 };
 
-function labelled(reader: Reader, field: FieldMeta, value: FieldValue, scope: FilterScope): FieldValue | LocalText {
+function labelled(
+  reader: Reader,
+  field: FieldMeta,
+  value: FieldValue,
+  scope: FilterScope,
+): FieldValue | LocalText {
   if (field.target === undefined || typeof value !== 'string') return value;
   const target = scope.registry.get(field.target);
   const row = reader.find(target, value);

@@ -13,21 +13,37 @@ export interface UndoRules {
 }
 
 /** Why a group cannot be undone whatever the present state, or undefined. */
-export function undoRefusal(rules: UndoRules, rows: readonly LoggedRow[], group: LoggedGroup): AppError | undefined {
+export function undoRefusal(
+  rules: UndoRules,
+  rows: readonly LoggedRow[],
+  group: LoggedGroup,
+): AppError | undefined {
   if (group.source === 'system')
-    return new AppError('undoNotPossible', { detail: { zh: '它是系统建立工作区时写入的。', en: 'It was written when the workspace was made.' } });
+    return new AppError('undoNotPossible', {
+      detail: { zh: '它是系统建立工作区时写入的。', en: 'It was written when the workspace was made.' },
+    });
   for (const row of rows) {
     const { spec } = rules.registry.get(row.entity);
     if (spec.mergeClass === 'ledger' && !spec.reverse)
-      return new AppError('undoNotPossible', { detail: { zh: `${spec.label.zh}只能追加。`, en: `${spec.plural.en} are append-only.` } });
+      return new AppError('undoNotPossible', {
+        detail: { zh: `${spec.label.zh}只能追加。`, en: `${spec.plural.en} are append-only.` },
+      });
     if (spec.mergeClass === 'document' && touchesIssued(spec.frozen, row))
-      return new AppError('undoNotPossible', { detail: { zh: `请对已签发的${spec.label.zh}使用更正单据或新版本。`, en: `Make a correcting document or a new version of the issued ${spec.label.en.toLowerCase()}.` } });
+      return new AppError('undoNotPossible', {
+        detail: {
+          zh: `请对已签发的${spec.label.zh}使用更正单据或新版本。`,
+          en: `Make a correcting document or a new version of the issued ${spec.label.en.toLowerCase()}.`,
+        },
+      });
   }
   return undefined;
 }
 
 /** A change of a document's state away from its drafts, or any change after it. */
-function touchesIssued(frozen: { field: string; drafts: readonly string[] } | undefined, row: LoggedRow): boolean {
+function touchesIssued(
+  frozen: { field: string; drafts: readonly string[] } | undefined,
+  row: LoggedRow,
+): boolean {
   if (!frozen) return false;
   const logged = JSON.parse(row.changes) as Record<string, FieldValue | [FieldValue, FieldValue]>;
   const state = logged[frozen.field];
@@ -43,7 +59,9 @@ function touchesIssued(frozen: { field: string; drafts: readonly string[] } | un
 export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
   const group = readGroup(work, seq);
   if (undoneBy(work, seq) !== undefined)
-    throw new AppError('undoNotPossible', { detail: { zh: '它已经被撤销。', en: 'It has been undone already.' } });
+    throw new AppError('undoNotPossible', {
+      detail: { zh: '它已经被撤销。', en: 'It has been undone already.' },
+    });
   const rows = rowsOfGroup(work, group);
   const refusal = undoRefusal(scope, rows, group);
   if (refusal) throw refusal;
@@ -63,7 +81,10 @@ function undoRow(work: Work, row: LoggedRow, scope: FilterScope): void {
   const entity = scope.registry.get(row.entity);
   if (row.op === 'create') {
     // what others may already point at goes to the archive; a line of a draft just goes
-    if (entity.spec.mergeClass !== 'record') return work.remove(entity, row.recordId);
+    if (entity.spec.mergeClass !== 'record') {
+      work.remove(entity, row.recordId);
+      return;
+    }
     if (work.demandRow(entity, row.recordId).version !== 1)
       throw new AppError('undoConflict', { field: entity.spec.label });
     work.update(entity, row.recordId, { archivedAt: work.now });
@@ -75,7 +96,9 @@ function undoRow(work: Work, row: LoggedRow, scope: FilterScope): void {
   }
   const current = work.demandRow(entity, row.recordId);
   const back: Record<string, FieldValue> = {};
-  for (const [name, [old, written]] of Object.entries(JSON.parse(row.changes) as Record<string, [FieldValue, FieldValue]>)) {
+  for (const [name, [old, written]] of Object.entries(
+    JSON.parse(row.changes) as Record<string, [FieldValue, FieldValue]>,
+  )) {
     if (current[name] !== written)
       throw new AppError('undoConflict', { field: entity.field(name)?.label ?? name });
     back[name] = old;

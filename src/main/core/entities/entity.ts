@@ -1,9 +1,9 @@
+import type { Compilable } from 'kysely';
+import type { Problem } from '#shared/errors.ts';
 import type { EntityMeta, FieldMeta, MergeClass, Sort } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
-import type { Problem } from '#shared/errors.ts';
 import type { LocalText } from '#shared/texts.ts';
 import { type Field, text } from './field.ts';
-import type { Work } from '../storage/work.ts';
 import type { RecordValues } from './record-values.ts';
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -25,10 +25,34 @@ type FieldValues<F extends Fields> = { readonly [K in keyof F & string]: ValueOf
 
 /** The row type of an entity's table. */
 export type RowOf<E> =
-  E extends Entity<string, infer F> ? SystemColumns & FieldValues<F> & { readonly number: string | null } : never;
+  E extends Entity<string, infer F>
+    ? SystemColumns & FieldValues<F> & { readonly number: string | null }
+    : never;
 
 /** The tables of several entities, for the query builder. */
-export type TablesOf<E extends Entity> = { [Each in E as Each['name']]: RowOf<Each> & { readonly rid: number } };
+export type TablesOf<E extends Entity> = {
+  [Each in E as Each['name']]: RowOf<Each> & { readonly rid: number };
+};
+
+/** What reads records: a reader, or a unit of work. */
+export interface RecordReader {
+  all<Row>(query: Compilable<Row>): Row[];
+  first<Row>(query: Compilable<Row>): Row | undefined;
+  find<E extends Entity>(entity: E, id: string): RowOf<E> | undefined;
+}
+
+/** What the rules of an entity may use inside a unit of work. */
+export interface RecordWriter extends RecordReader {
+  readonly now: number;
+  /** Today in the organisation's time zone. */
+  readonly today: string;
+  /** The currency of the company, for amounts that name none. */
+  readonly currency: string;
+  readonly actor: { readonly id: string };
+  readonly command: { readonly action: string; readonly source: string };
+  insert(entity: Entity, given: RecordValues): string;
+  update(entity: Entity, id: string, patch: RecordValues): boolean;
+}
 
 export interface EntitySpec<N extends string, F extends Fields> {
   readonly name: N;
@@ -47,7 +71,11 @@ export interface EntitySpec<N extends string, F extends Fields> {
   /** Prefix of the human number taken when the record is saved; `at: 'issue'` leaves it to the issuing command. */
   readonly number?: { readonly prefix: string; readonly at: 'creation' | 'issue' };
   /** A document is frozen in the database as soon as `field` leaves `drafts`; only `open` may still change. */
-  readonly frozen?: { readonly field: keyof F & string; readonly drafts: readonly string[]; readonly open: readonly string[] };
+  readonly frozen?: {
+    readonly field: keyof F & string;
+    readonly drafts: readonly string[];
+    readonly open: readonly string[];
+  };
   /** Lines of a document are frozen together with the document they belong to. */
   readonly frozenWith?: { readonly entity: string; readonly reference: keyof F & string };
   /** Indexes besides those of sortable, unique and reference fields. */
@@ -60,11 +88,11 @@ export interface EntitySpec<N extends string, F extends Fields> {
    * What follows from the values given, whatever writes them: screen, import, rule or undo. `before` is null for a
    * new record. Throws what the change would break.
    */
-  readonly derive?: (values: RecordValues, work: Work, before: RecordValues | null) => RecordValues;
+  readonly derive?: (values: RecordValues, work: RecordWriter, before: RecordValues | null) => RecordValues;
   /** Writes what belongs to the record's change, in the same unit of work. */
-  readonly written?: (row: RecordValues, work: Work, before: RecordValues | null) => void;
+  readonly written?: (row: RecordValues, work: RecordWriter, before: RecordValues | null) => void;
   /** A ledger whose entries are answered when the action that wrote them is undone; without it undo is refused. */
-  readonly reverse?: (row: RecordValues, work: Work) => void;
+  readonly reverse?: (row: RecordValues, work: RecordWriter) => void;
 }
 
 export interface Entity<N extends string = string, F extends Fields = Fields> {
@@ -95,8 +123,12 @@ const NUMBER = text({
  * One definition from which the table, its triggers, row types, validation, lists, forms, imports, exports, search
  * and permission checks follow.
  */
-export function defineEntity<const N extends string, const F extends Fields>(spec: EntitySpec<N, F>): Entity<N, F> {
-  const declared: Record<string, Field> = spec.number ? { number: NUMBER, ...spec.fields } : { ...spec.fields };
+export function defineEntity<const N extends string, const F extends Fields>(
+  spec: EntitySpec<N, F>,
+): Entity<N, F> {
+  const declared: Record<string, Field> = spec.number
+    ? { number: NUMBER, ...spec.fields }
+    : { ...spec.fields };
   const fields = Object.entries(declared).map(([name, field]) => ({ name, ...field.meta }));
   const byName = new Map(fields.map((field) => [field.name, field]));
   return {

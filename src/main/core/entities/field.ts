@@ -32,7 +32,11 @@ export interface Field<T extends FieldValue = FieldValue> {
 
 type Present<S extends FieldSpec, T extends FieldValue> = S['required'] extends true ? T : T | null;
 
-function build<T extends FieldValue>(kind: FieldKind, spec: FieldSpec, more: Partial<FieldMeta> = {}): Field<T> {
+function build<T extends FieldValue>(
+  kind: FieldKind,
+  spec: FieldSpec,
+  more: Partial<FieldMeta> = {},
+): Field<T> {
   return {
     meta: {
       label: spec.label,

@@ -2,8 +2,8 @@ import { AppError } from '#shared/errors.ts';
 import type { Choice, FieldValue, Tone } from '#shared/fields.ts';
 import type { LocalText } from '#shared/texts.ts';
 import type { Work } from '../storage/work.ts';
-import type { RecordValues } from './record-values.ts';
 import type { Entity } from './entity.ts';
+import type { RecordValues } from './record-values.ts';
 
 /** One row of the table: from where, by which event, to where, on what condition and with what effect. */
 export interface Move {

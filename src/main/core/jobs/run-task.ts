@@ -13,7 +13,11 @@ import type { TaskCall, TaskReply } from './worker-message.ts';
 /**
  * Runs one task on connections of its own and closes them whatever happens. The worker's side of `WorkerPool`.
  */
-export async function runTask(call: TaskCall, tasks: ReadonlyMap<string, Task>, registry: Registry): Promise<TaskReply> {
+export async function runTask(
+  call: TaskCall,
+  tasks: ReadonlyMap<string, Task>,
+  registry: Registry,
+): Promise<TaskReply> {
   const task = tasks.get(call.task);
   if (!task) throw new Error(`no task is called ${call.task}`);
   const open: { close(): void }[] = [];
@@ -23,7 +27,11 @@ export async function runTask(call: TaskCall, tasks: ReadonlyMap<string, Task>, 
     const read = openConnection(file, call.key, 'read');
     open.push(read.database);
     const facts = readFacts(read.database);
-    const filterContext = { actorId: call.actor.id, today: civilDate(call.now, facts.timeZone), timeZone: facts.timeZone };
+    const filterContext = {
+      actorId: call.actor.id,
+      today: civilDate(call.now, facts.timeZone),
+      timeZone: facts.timeZone,
+    };
     let unit: UnitOfWork | undefined;
     const context: TaskContext = {
       registry,

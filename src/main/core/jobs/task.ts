@@ -1,5 +1,5 @@
-import type { Registry } from '../entities/registry.ts';
 import type { Actor } from '../access/actor.ts';
+import type { Registry } from '../entities/registry.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { WorkspaceFacts } from '../storage/facts.ts';
 import type { Reader } from '../storage/reader.ts';

@@ -23,12 +23,24 @@ export class WorkerPool {
   }
 
   /** Runs a task that only reads. Errors arrive as the AppError they were. */
-  async read<I, O>(task: Task<I, O>, input: I, workspace: Workspace, actor: Actor, options: RunOptions = {}): Promise<O> {
+  async read<I, O>(
+    task: Task<I, O>,
+    input: I,
+    workspace: Workspace,
+    actor: Actor,
+    options: RunOptions = {},
+  ): Promise<O> {
     return (await this.#run(task, input, workspace, actor, options)).output as O;
   }
 
   /** Runs a task that writes; other commands wait meanwhile, and open screens are told afterwards. */
-  write<I, O>(task: Task<I, O>, input: I, workspace: Workspace, actor: Actor, options: RunOptions = {}): Promise<O> {
+  write<I, O>(
+    task: Task<I, O>,
+    input: I,
+    workspace: Workspace,
+    actor: Actor,
+    options: RunOptions = {},
+  ): Promise<O> {
     return workspace.lendWriter(async () => {
       const { output, topics } = await this.#run(task, input, workspace, actor, options);
       if (topics.length > 0) workspace.announce(topics);
@@ -60,7 +72,8 @@ export class WorkerPool {
         },
         { transferList: [port2] as never }, // piscina's types lag behind those of Node's postMessage
       );
-      if ('error' in reply) throw new AppError(reply.error.code, reply.error.params, { problems: reply.error.problems });
+      if ('error' in reply)
+        throw new AppError(reply.error.code, reply.error.params, { problems: reply.error.problems });
       return reply;
     } finally {
       port1.close();

@@ -3,8 +3,8 @@ import { AppError } from '#shared/errors.ts';
 import type { FieldMeta, FieldValue } from '#shared/fields.ts';
 import { type Condition, type FilterContext, readLeaf } from '#shared/filter/condition.ts';
 import type { Filter } from '#shared/filter/filter.ts';
-import type { Actor } from '../access/actor.ts';
 import { visibleFields } from '../access/access.ts';
+import type { Actor } from '../access/actor.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Registry } from '../entities/registry.ts';
 
@@ -19,18 +19,20 @@ export interface FilterScope {
   readonly context: FilterContext;
 }
 
-const SYSTEM_FIELDS: readonly FieldMeta[] = (['createdAt', 'updatedAt', 'archivedAt'] as const).map((name) => ({
-  name,
-  label: { zh: name, en: name },
-  kind: 'instant',
-  required: false,
-  fieldClass: 'internal',
-  sortable: name === 'createdAt',
-  editable: false,
-  onCreate: false,
-  inList: false,
-  synonyms: [],
-}));
+const SYSTEM_FIELDS: readonly FieldMeta[] = (['createdAt', 'updatedAt', 'archivedAt'] as const).map(
+  (name) => ({
+    name,
+    label: { zh: name, en: name },
+    kind: 'instant',
+    required: false,
+    fieldClass: 'internal',
+    sortable: name === 'createdAt',
+    editable: false,
+    onCreate: false,
+    inList: false,
+    synonyms: [],
+  }),
+);
 
 const ID: FieldMeta = { ...(SYSTEM_FIELDS[0] as FieldMeta), name: 'id', kind: 'text', sortable: false };
 
@@ -109,6 +111,7 @@ export function compileFilter(
   if ('and' in filter) return eb.and(filter.and.map((part) => compileFilter(eb, part, entity, alias, scope)));
   if ('or' in filter) return eb.or(filter.or.map((part) => compileFilter(eb, part, entity, alias, scope)));
   // IS NOT TRUE rather than NOT: a comparison with an empty field is unknown to SQL, and false to us
-  if ('not' in filter) return sql<SqlBool>`(${compileFilter(eb, filter.not, entity, alias, scope)}) is not true`;
+  if ('not' in filter)
+    return sql<SqlBool>`(${compileFilter(eb, filter.not, entity, alias, scope)}) is not true`;
   return compileLeaf(eb, entity, alias, filter.field.split('.'), filter, scope);
 }

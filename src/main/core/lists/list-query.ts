@@ -1,5 +1,5 @@
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
-import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import { Filter } from '#shared/filter/filter.ts';
 import { searchQuery } from '#shared/search-text.ts';
 import { rowScope } from '../access/access.ts';

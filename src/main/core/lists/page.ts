@@ -71,7 +71,8 @@ export function asListRow(raw: Record<string, FieldValue>): ListRow {
   for (const [name, value] of Object.entries(raw)) {
     const field = name.slice(1);
     if (name.startsWith(LABEL)) refs[field] = value === null ? null : String(value);
-    else if (name.startsWith(ENGLISH)) refs[field] = value === null ? null : { zh: String(refs[field]), en: String(value) };
+    else if (name.startsWith(ENGLISH))
+      refs[field] = value === null ? null : { zh: String(refs[field]), en: String(value) };
     else row[name] = value;
   }
   return { ...row, id: String(raw.id), refs };

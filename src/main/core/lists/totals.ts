@@ -19,7 +19,12 @@ export interface Totals {
 const builder = queryBuilder<AnyTables>();
 
 /** How many rows a selection has and what their amounts add up to. Throws `badFilter` for a field that is not money. */
-export function readTotals(reader: Reader, entity: Entity, request: TotalsRequest, scope: FilterScope): Totals {
+export function readTotals(
+  reader: Reader,
+  entity: Entity,
+  request: TotalsRequest,
+  scope: FilterScope,
+): Totals {
   const { sums, ...selection } = TotalsRequest.parse(request);
   const from = builder
     .selectFrom(`${entity.name} as t`)

@@ -13,7 +13,13 @@ export interface Picked {
 }
 
 /** Records to choose from in a reference field: by search where the entity has an index, else by the title's text. */
-export function pickRecords(reader: Reader, entity: Entity, search: string, limit: number, scope: FilterScope): Picked[] {
+export function pickRecords(
+  reader: Reader,
+  entity: Entity,
+  search: string,
+  limit: number,
+  scope: FilterScope,
+): Picked[] {
   const title = entity.spec.titleField;
   const typed = search.trim();
   const titleSorts = entity.field(title)?.sortable === true;
@@ -24,7 +30,11 @@ export function pickRecords(reader: Reader, entity: Entity, search: string, limi
       entity: entity.name,
       limit,
       ...(titleSorts ? { sort: { field: title, descending: false } } : {}),
-      ...(typed === '' ? {} : isSearched(entity) ? { search: typed } : { filter: { field: title, op: 'contains', value: typed } }),
+      ...(typed === ''
+        ? {}
+        : isSearched(entity)
+          ? { search: typed }
+          : { filter: { field: title, op: 'contains', value: typed } }),
     },
     scope,
   );

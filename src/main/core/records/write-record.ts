@@ -1,9 +1,9 @@
-import { AppError, type Problem } from '#shared/errors.ts';
 import { checkValue } from '#shared/check-value.ts';
+import { AppError, type Problem } from '#shared/errors.ts';
 import type { FieldMeta, FieldValue } from '#shared/fields.ts';
 import { visibleFields } from '../access/access.ts';
-import type { RecordValues } from '../entities/record-values.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { RecordValues } from '../entities/record-values.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Work } from '../storage/work.ts';
 import { readRecord } from './read-record.ts';
@@ -75,7 +75,8 @@ export function updateRecord(
 ): void {
   const fields = visibleFields(scope.actor, entity);
   demandEditable(entity, Object.keys(given), 'editable');
-  if (entity.spec.mergeClass === 'ledger') throw new AppError('issuedImmutable', { entity: entity.spec.label });
+  if (entity.spec.mergeClass === 'ledger')
+    throw new AppError('issuedImmutable', { entity: entity.spec.label });
   const current = readRecord(work, entity, id, scope);
   if (current.archivedAt !== null) throw new AppError('archived', { entity: entity.spec.label });
   const values = checkValues(entity, given, fields);
@@ -105,6 +106,7 @@ export function setArchived(
     throw new AppError('issuedImmutable', { entity: entity.spec.label });
   for (const id of ids) {
     const row = readRecord(work, entity, id, scope);
-    if ((row.archivedAt !== null) !== archived) work.update(entity, id, { archivedAt: archived ? work.now : null });
+    if ((row.archivedAt !== null) !== archived)
+      work.update(entity, id, { archivedAt: archived ? work.now : null });
   }
 }

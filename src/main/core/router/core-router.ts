@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { demandEntity, entityPermission, may, visibleFields } from '../access/access.ts';
 import { ROLES } from '../access/roles.ts';
-import { readHistory, head } from '../changes/history.ts';
+import { head, readHistory } from '../changes/history.ts';
 import { undoGroup } from '../changes/undo.ts';
 import { readRecord } from '../records/read-record.ts';
 import { findRecords } from '../search/find.ts';
@@ -31,14 +31,23 @@ export const metaRouter = router({
 
 export const historyRouter = router({
   of: entityQuery
-    .input(z.object({ entity: z.string().max(100), id: z.string().max(40), cursor: z.number().int().positive().optional() }))
+    .input(
+      z.object({
+        entity: z.string().max(100),
+        id: z.string().max(40),
+        cursor: z.number().int().positive().optional(),
+      }),
+    )
     .query(({ ctx, input }) => {
       const entity = ctx.scope.registry.get(input.entity);
       demandEntity(ctx.actor, entity, 'read');
       readRecord(ctx.workspace.reader, entity, input.id, ctx.scope); // the history of a hidden record is hidden too
       const { reader } = ctx.workspace;
       const { entries, next } = readHistory(reader, entity, input.id, input.cursor, ctx.scope, ctx.scope);
-      const named = entries.map((entry) => ({ ...entry, actionLabel: ctx.core.actions[entry.action] ?? null }));
+      const named = entries.map((entry) => ({
+        ...entry,
+        actionLabel: ctx.core.actions[entry.action] ?? null,
+      }));
       return { entries: named, next };
     }),
 });

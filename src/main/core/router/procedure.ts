@@ -1,12 +1,12 @@
-import { initTRPC, TRPCError } from '@trpc/server';
+import { initTRPC, type TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
 import { demand } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Work } from '../storage/work.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { reportUnexpected } from '../unexpected.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { Context } from './context.ts';
 
 export interface ProcedureMeta {
@@ -34,7 +34,12 @@ function wireOf(error: TRPCError): AppError {
     const [issue] = error.cause.issues;
     return new AppError('invalidInput', { detail: issue ? `${issue.path.join('.')}: ${issue.message}` : '' });
   }
-  if (error.code === 'NOT_FOUND' || error.code === 'METHOD_NOT_SUPPORTED' || error.code === 'PARSE_ERROR' || error.code === 'BAD_REQUEST')
+  if (
+    error.code === 'NOT_FOUND' ||
+    error.code === 'METHOD_NOT_SUPPORTED' ||
+    error.code === 'PARSE_ERROR' ||
+    error.code === 'BAD_REQUEST'
+  )
     return new AppError('invalidInput', { detail: error.message });
   return reportUnexpected(error.cause ?? error);
 }
@@ -79,7 +84,11 @@ export const query = (permission: string) =>
 export const entityQuery = opened.meta({ permission: 'entity' });
 
 /** Writes as one unit of work under an action's name. */
-export type Write = <T>(action: string, body: (work: Work) => T, more?: { reason?: string; undoes?: number }) => Promise<T>;
+export type Write = <T>(
+  action: string,
+  body: (work: Work) => T,
+  more?: { reason?: string; undoes?: number },
+) => Promise<T>;
 
 const writing = opened.use(({ ctx, next }) => {
   const write: Write = async (action, body, more = {}) => {

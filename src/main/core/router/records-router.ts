@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { demandEntity, entityPermission, may } from '../access/access.ts';
 import { legalMoves } from '../entities/lifecycle.ts';
-import { PageRequest, readPage, fieldValue } from '../lists/page.ts';
+import { fieldValue, PageRequest, readPage } from '../lists/page.ts';
 import { readTotals, TotalsRequest } from '../lists/totals.ts';
 import { pickRecords } from '../records/pick.ts';
 import { readRecord } from '../records/read-record.ts';
@@ -33,7 +33,9 @@ export const recordsRouter = router({
     const mayWrite = may(ctx.actor, entityPermission(target, 'write'));
     const lifecycle = ctx.core.lifecycles.find((each) => each.entity === target.name);
     const moves =
-      lifecycle && mayWrite && row.archivedAt === null ? legalMoves(lifecycle, fieldValue(row, lifecycle.field)) : [];
+      lifecycle && mayWrite && row.archivedAt === null
+        ? legalMoves(lifecycle, fieldValue(row, lifecycle.field))
+        : [];
     return {
       row,
       moves: moves.map(({ event, label, tone, needs }) => ({ event, label, tone, needs })),
@@ -44,7 +46,13 @@ export const recordsRouter = router({
     };
   }),
   pick: entityQuery
-    .input(z.object({ entity, search: z.string().max(200).default(''), limit: z.number().int().min(1).max(50).default(20) }))
+    .input(
+      z.object({
+        entity,
+        search: z.string().max(200).default(''),
+        limit: z.number().int().min(1).max(50).default(20),
+      }),
+    )
     .query(({ ctx, input }) => {
       const target = ctx.scope.registry.get(input.entity);
       demandEntity(ctx.actor, target, 'read');
@@ -57,28 +65,34 @@ export const recordsRouter = router({
       id: createRecord(work, target, input.values, ctx.scope),
     }));
   }),
-  update: entityCommand.input(z.object({ entity, id, values, before: values.default({}) })).mutation(({ ctx, input }) => {
-    const target = ctx.scope.registry.get(input.entity);
-    demandEntity(ctx.actor, target, 'write');
-    return ctx.write(`${target.spec.domain}.${target.name}.update`, (work) => {
-      updateRecord(work, target, input.id, input.values, input.before, ctx.scope);
-      return null;
-    });
-  }),
-  archive: entityCommand.input(z.object({ entity, ids: z.array(id).min(1).max(5000) })).mutation(({ ctx, input }) => {
-    const target = ctx.scope.registry.get(input.entity);
-    demandEntity(ctx.actor, target, 'write');
-    return ctx.write(`${target.spec.domain}.${target.name}.archive`, (work) => {
-      setArchived(work, target, input.ids, true, ctx.scope);
-      return null;
-    });
-  }),
-  restore: entityCommand.input(z.object({ entity, ids: z.array(id).min(1).max(5000) })).mutation(({ ctx, input }) => {
-    const target = ctx.scope.registry.get(input.entity);
-    demandEntity(ctx.actor, target, 'write');
-    return ctx.write(`${target.spec.domain}.${target.name}.restore`, (work) => {
-      setArchived(work, target, input.ids, false, ctx.scope);
-      return null;
-    });
-  }),
+  update: entityCommand
+    .input(z.object({ entity, id, values, before: values.default({}) }))
+    .mutation(({ ctx, input }) => {
+      const target = ctx.scope.registry.get(input.entity);
+      demandEntity(ctx.actor, target, 'write');
+      return ctx.write(`${target.spec.domain}.${target.name}.update`, (work) => {
+        updateRecord(work, target, input.id, input.values, input.before, ctx.scope);
+        return null;
+      });
+    }),
+  archive: entityCommand
+    .input(z.object({ entity, ids: z.array(id).min(1).max(5000) }))
+    .mutation(({ ctx, input }) => {
+      const target = ctx.scope.registry.get(input.entity);
+      demandEntity(ctx.actor, target, 'write');
+      return ctx.write(`${target.spec.domain}.${target.name}.archive`, (work) => {
+        setArchived(work, target, input.ids, true, ctx.scope);
+        return null;
+      });
+    }),
+  restore: entityCommand
+    .input(z.object({ entity, ids: z.array(id).min(1).max(5000) }))
+    .mutation(({ ctx, input }) => {
+      const target = ctx.scope.registry.get(input.entity);
+      demandEntity(ctx.actor, target, 'write');
+      return ctx.write(`${target.spec.domain}.${target.name}.restore`, (work) => {
+        setArchived(work, target, input.ids, false, ctx.scope);
+        return null;
+      });
+    }),
 });

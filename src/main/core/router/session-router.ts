@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Person } from '../workspace/person.ts';
-import { newId } from '../ids.ts';
 import { isRole, type Role } from '../access/roles.ts';
+import { newId } from '../ids.ts';
+import { Person } from '../workspace/person.ts';
 import { anyone, command, router } from './procedure.ts';
 
 const passphrase = z.string().max(1000);
@@ -12,20 +12,38 @@ const id = z.string().max(40);
 export const sessionRouter = router({
   status: anyone.query(({ ctx }) => ({ ...ctx.core.sessions.status(), version: ctx.core.version })),
   create: anyone
-    .input(z.object({ company: name, person: name, passphrase, currency: z.string().regex(/^[A-Z]{3}$/).default('CNY') }))
+    .input(
+      z.object({
+        company: name,
+        person: name,
+        passphrase,
+        currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/)
+          .default('CNY'),
+      }),
+    )
     .mutation(({ ctx, input }) => ctx.core.sessions.create(input)),
   unlock: anyone
     .input(z.object({ path, personId: id.optional(), passphrase }))
     .mutation(async ({ ctx, input }) => {
       const { path: at, personId, ...rest } = input;
-      await ctx.core.sessions.unlock({ ...rest, ...(at ? { path: at } : {}), ...(personId ? { personId } : {}) });
+      await ctx.core.sessions.unlock({
+        ...rest,
+        ...(at ? { path: at } : {}),
+        ...(personId ? { personId } : {}),
+      });
       return null;
     }),
   recover: anyone
     .input(z.object({ path, personId: id.optional(), recoveryCode: z.string().max(100), passphrase }))
     .mutation(async ({ ctx, input }) => {
       const { path: at, personId, ...rest } = input;
-      await ctx.core.sessions.recover({ ...rest, ...(at ? { path: at } : {}), ...(personId ? { personId } : {}) });
+      await ctx.core.sessions.recover({
+        ...rest,
+        ...(at ? { path: at } : {}),
+        ...(personId ? { personId } : {}),
+      });
       return null;
     }),
   lock: anyone.mutation(({ ctx }) => {
@@ -40,7 +58,13 @@ export const sessionRouter = router({
   }),
   /** A further person with a role of their own, who unlocks with their own passphrase. */
   addPerson: command('core.person.write')
-    .input(z.object({ name, role: z.custom<Role>((value) => typeof value === 'string' && isRole(value)), passphrase }))
+    .input(
+      z.object({
+        name,
+        role: z.custom<Role>((value) => typeof value === 'string' && isRole(value)),
+        passphrase,
+      }),
+    )
     .mutation(async ({ ctx, input }) => {
       const person = { id: newId(ctx.workspace.clock()), name: input.name };
       await ctx.core.sessions.addKey(person, input.passphrase);

@@ -1,7 +1,10 @@
 import type { Core } from './context.ts';
 
 /** News of what changed, gathered while the reader was busy, until the screen goes away. */
-export async function* watchChanges(core: Core, signal: AbortSignal | undefined): AsyncGenerator<{ topics: string[] }> {
+export async function* watchChanges(
+  core: Core,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<{ topics: string[] }> {
   const waiting = new Set<string>();
   let wake: () => void = () => undefined;
   const stop = core.sessions.onChange((topics) => {

@@ -3,11 +3,13 @@ import { verifyWorkspace } from '../storage/verify.ts';
 import { command, query, router } from './procedure.ts';
 
 /** Checks the whole workspace on a connection of its own. */
-export const verifyTask = defineTask('workspace.verify', (_input: null, { reader, registry, progress, throwIfCancelled }) =>
-  verifyWorkspace(reader, registry, (done, total) => {
-    throwIfCancelled();
-    progress(done, total);
-  }),
+export const verifyTask = defineTask(
+  'workspace.verify',
+  (_input: null, { reader, registry, progress, throwIfCancelled }) =>
+    verifyWorkspace(reader, registry, (done, total) => {
+      throwIfCancelled();
+      progress(done, total);
+    }),
 );
 
 export const workspaceRouter = router({

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { civilDate } from '../clock.ts';
-import type { Actor } from '../access/actor.ts';
-import type { Registry } from '../entities/registry.ts';
 import { startOfDay } from '#shared/filter/period.ts';
+import type { Actor } from '../access/actor.ts';
+import { civilDate } from '../clock.ts';
+import type { Registry } from '../entities/registry.ts';
 import type { DerivationCost } from '../storage/key-wrap.ts';
 import { dataFile } from '../storage/workspace-folder.ts';
 import { createWorkspace, type Seed } from '../workspace/create-workspace.ts';
@@ -36,7 +36,14 @@ export async function ensureSample(
   const today = civilDate(now, TIME_ZONE);
   let moment = startOfDay(Temporal.PlainDate.from(today).subtract({ years: 3 }).toString(), TIME_ZONE);
   const clock = (): number => moment;
-  const wanted = { home, company: COMPANY, person: '王芳', passphrase: SAMPLE_PASSPHRASE, currency: 'CNY', timeZone: TIME_ZONE };
+  const wanted = {
+    home,
+    company: COMPANY,
+    person: '王芳',
+    passphrase: SAMPLE_PASSPHRASE,
+    currency: 'CNY',
+    timeZone: TIME_ZONE,
+  };
   const made = await createWorkspace(wanted, registry, seeds, clock, SAMPLE_COST);
   const workspace = Workspace.open(made.path, made.key, registry, clock);
   try {

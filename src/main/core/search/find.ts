@@ -16,7 +16,10 @@ export interface Found {
 export function findRecords(reader: Reader, text: string, perEntity: number, scope: FilterScope): Found[] {
   if (text.trim() === '') return [];
   return scope.registry.all
-    .filter((entity) => isSearched(entity) && entity.meta.hasPage && may(scope.actor, entityPermission(entity, 'read')))
+    .filter(
+      (entity) =>
+        isSearched(entity) && entity.meta.hasPage && may(scope.actor, entityPermission(entity, 'read')),
+    )
     .flatMap((entity) =>
       pickRecords(reader, entity, text, perEntity, scope).map(({ id, label, detail }) => ({
         entity: entity.name,

@@ -8,7 +8,12 @@ const path = (home: string): string => join(home, 'state.json');
 export function lastWorkspace(home: string): string | undefined {
   try {
     const state: unknown = JSON.parse(readFileSync(path(home), 'utf8'));
-    if (typeof state === 'object' && state !== null && 'workspace' in state && typeof state.workspace === 'string')
+    if (
+      typeof state === 'object' &&
+      state !== null &&
+      'workspace' in state &&
+      typeof state.workspace === 'string'
+    )
       return state.workspace;
   } catch {
     // no note, or one that another version wrote: the user chooses again

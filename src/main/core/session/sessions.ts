@@ -7,7 +7,12 @@ import type { Registry } from '../entities/registry.ts';
 import { readKeyFile, writeKeyFile } from '../storage/key-file.ts';
 import { DERIVATION, type DerivationCost, unwrapKey, wrapKey } from '../storage/key-wrap.ts';
 import { canonicalRecoveryCode } from '../storage/recovery-code.ts';
-import { dataFile, listWorkspaces, type WorkspaceEntry, workspaceEntry } from '../storage/workspace-folder.ts';
+import {
+  dataFile,
+  listWorkspaces,
+  type WorkspaceEntry,
+  workspaceEntry,
+} from '../storage/workspace-folder.ts';
 import { createWorkspace, demandPassphrase, type Seed } from '../workspace/create-workspace.ts';
 import { Person } from '../workspace/person.ts';
 import { type ChangeListener, Workspace } from '../workspace/workspace.ts';
@@ -61,7 +66,15 @@ export class Sessions {
     if (this.#session) {
       const { workspace, actor } = this.#session;
       const { company, currency } = workspace.facts;
-      return { state: 'open', workspaces, current, people: [], person: actor, company: { name: company, currency, today: workspace.today }, problem: null };
+      return {
+        state: 'open',
+        workspaces,
+        current,
+        people: [],
+        person: actor,
+        company: { name: company, currency, today: workspace.today },
+        problem: null,
+      };
     }
     const locked = { workspaces, current, person: null, company: null };
     if (!current) return { ...locked, state: 'none', people: [], problem: null };
@@ -109,7 +122,12 @@ export class Sessions {
   }
 
   /** Sets a new passphrase for the first person with the printed code, and opens the workspace. */
-  async recover(wanted: { path?: string; personId?: string; recoveryCode: string; passphrase: string }): Promise<void> {
+  async recover(wanted: {
+    path?: string;
+    personId?: string;
+    recoveryCode: string;
+    passphrase: string;
+  }): Promise<void> {
     const path = this.#demandPath(wanted.path);
     const keys = readKeyFile(path);
     demandPassphrase(wanted.passphrase);
@@ -173,7 +191,8 @@ export class Sessions {
 
   #demandPath(path: string | undefined): string {
     const wanted = path ?? this.#chosen;
-    if (wanted === undefined || !existsSync(wanted)) throw new AppError('workspaceMissing', { path: wanted ?? '' });
+    if (wanted === undefined || !existsSync(wanted))
+      throw new AppError('workspaceMissing', { path: wanted ?? '' });
     if (!existsSync(dataFile(wanted))) throw new AppError('workspaceMissing', { path: dataFile(wanted) });
     return wanted;
   }

@@ -22,10 +22,18 @@ export function readGroup(reader: Reader, seq: number): LoggedGroup {
 
 /** The rows of a group, in the order they were written. */
 export const rowsOfGroup = (reader: Reader, group: GroupHeader): LoggedRow[] =>
-  reader.sqlAll(`select ${ROW} from change_row where id between ? and ? order by id`, [group.firstRow, group.lastRow]);
+  reader.sqlAll(`select ${ROW} from change_row where id between ? and ? order by id`, [
+    group.firstRow,
+    group.lastRow,
+  ]);
 
 /** The changes of one record, newest first, older than row `before`. */
-export const rowsOfRecord = (reader: Reader, recordId: string, before: number | undefined, limit: number): LoggedRow[] =>
+export const rowsOfRecord = (
+  reader: Reader,
+  recordId: string,
+  before: number | undefined,
+  limit: number,
+): LoggedRow[] =>
   reader.sqlAll(`select ${ROW} from change_row where recordId = ? and id < ? order by id desc limit ?`, [
     recordId,
     before ?? Number.MAX_SAFE_INTEGER,

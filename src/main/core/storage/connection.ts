@@ -21,7 +21,11 @@ export interface OpenConnection {
  * Triggers call `vd_group()`: it gives the number of the open change group, and throws outside a unit of work, so a
  * write that goes around the unit of work fails, and any other program lacks the function altogether.
  */
-export function openConnection(file: string, key: Uint8Array, mode: 'write' | 'read' | 'create'): OpenConnection {
+export function openConnection(
+  file: string,
+  key: Uint8Array,
+  mode: 'write' | 'read' | 'create',
+): OpenConnection {
   const context: WriteContext = { group: undefined };
   try {
     const database = new Database(file, { readonly: mode === 'read', fileMustExist: mode !== 'create' });

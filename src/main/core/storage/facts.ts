@@ -13,7 +13,10 @@ export interface WorkspaceFacts {
 }
 
 export function readFacts(database: Connection): WorkspaceFacts {
-  const rows = database.prepare('select name, value from workspace_fact').all() as { name: string; value: string }[];
+  const rows = database.prepare('select name, value from workspace_fact').all() as {
+    name: string;
+    value: string;
+  }[];
   const found = new Map(rows.map(({ name, value }) => [name, value]));
   const fact = (name: string): string => {
     const value = found.get(name);

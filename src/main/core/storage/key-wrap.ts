@@ -28,7 +28,11 @@ const derive = (secret: string, salt: Uint8Array, cost: DerivationCost): Promise
   });
 
 /** Seals the 32-byte data key under a passphrase or recovery code. */
-export async function wrapKey(key: Uint8Array, secret: string, cost: DerivationCost = DERIVATION): Promise<WrappedKey> {
+export async function wrapKey(
+  key: Uint8Array,
+  secret: string,
+  cost: DerivationCost = DERIVATION,
+): Promise<WrappedKey> {
   const salt = randomBytes(16);
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', await derive(secret, salt, cost), nonce);

@@ -1,11 +1,11 @@
 import type { Compilable } from 'kysely';
 import type { FieldValue } from '#shared/fields.ts';
-import type { Entity, RowOf } from '../entities/entity.ts';
+import type { Entity, RecordReader, RowOf } from '../entities/entity.ts';
 import type { Connection } from './connection.ts';
 import { Statements } from './statements.ts';
 
 /** Reads of one connection, synchronous. It has no way to write. */
-export class Reader {
+export class Reader implements RecordReader {
   protected readonly statements: Statements;
 
   constructor(connection: Connection) {

@@ -11,7 +11,12 @@ export function translateStorageError(error: unknown): unknown {
   if (error instanceof AppError) return error;
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT' || code.startsWith('SQLITE_IOERR_WRITE'))
+  if (
+    code === 'SQLITE_FULL' ||
+    code === 'ENOSPC' ||
+    code === 'EDQUOT' ||
+    code.startsWith('SQLITE_IOERR_WRITE')
+  )
     return new AppError('diskFull', {}, { cause: error });
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_IOERR'))
     return new AppError('workspaceDamaged', { detail: message }, { cause: error });
@@ -21,7 +26,8 @@ export function translateStorageError(error: unknown): unknown {
       { path: String((error as { path?: unknown }).path ?? '') },
       { cause: error },
     );
-  if (code.startsWith('SQLITE_READONLY')) return new AppError('diskReadOnly', { path: 'data.db' }, { cause: error });
+  if (code.startsWith('SQLITE_READONLY'))
+    return new AppError('diskReadOnly', { path: 'data.db' }, { cause: error });
   return error;
 }
 

@@ -12,6 +12,8 @@ export const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').u
 
 /** A file kept in the workspace; undefined when there is none or its bytes no longer match their address. */
 export function readStoredFile(reader: Reader, hash: string): StoredFile | undefined {
-  const file = reader.sqlFirst<StoredFile>('select name, type, bytes from stored_file where hash = ?', [hash]);
+  const file = reader.sqlFirst<StoredFile>('select name, type, bytes from stored_file where hash = ?', [
+    hash,
+  ]);
   return file && hashOfBytes(file.bytes) === hash ? file : undefined;
 }

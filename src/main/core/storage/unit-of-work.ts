@@ -114,8 +114,18 @@ export class UnitOfWork {
   }
 }
 
-function prepare({ database }: OpenConnection): Record<
-  'begin' | 'commit' | 'rollback' | 'head' | 'lastRow' | 'rowsAfter' | 'keepGroup' | 'receipt' | 'keepReceipt',
+function prepare({
+  database,
+}: OpenConnection): Record<
+  | 'begin'
+  | 'commit'
+  | 'rollback'
+  | 'head'
+  | 'lastRow'
+  | 'rowsAfter'
+  | 'keepGroup'
+  | 'receipt'
+  | 'keepReceipt',
   Statement
 > {
   return {
@@ -124,12 +134,16 @@ function prepare({ database }: OpenConnection): Record<
     rollback: database.prepare('ROLLBACK'),
     head: database.prepare('select seq, clock, hash from change_group order by seq desc limit 1'),
     lastRow: database.prepare('select coalesce(max(id), 0) from change_row').pluck(),
-    rowsAfter: database.prepare('select id, entity, recordId, op, changes from change_row where id > ? order by id'),
+    rowsAfter: database.prepare(
+      'select id, entity, recordId, op, changes from change_row where id > ? order by id',
+    ),
     keepGroup: database.prepare(
       `insert into change_group (seq, device, clock, at, actor, action, reason, source, undoes, firstRow, lastRow, previousHash, hash)
        values (@seq, @device, @clock, @at, @actor, @action, @reason, @source, @undoes, @firstRow, @lastRow, @previousHash, @hash)`,
     ),
     receipt: database.prepare('select action, answer from command_receipt where key = ?'),
-    keepReceipt: database.prepare('insert into command_receipt (key, action, at, answer) values (?, ?, ?, ?)'),
+    keepReceipt: database.prepare(
+      'insert into command_receipt (key, action, at, answer) values (?, ?, ?, ?)',
+    ),
   };
 }

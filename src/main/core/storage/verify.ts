@@ -24,7 +24,11 @@ export type VerifyProgress = (done: number, total: number) => void;
  * Checks everything that can be checked without a second copy: pages and indexes of the file, the chain of change
  * groups with the first broken link named, references, and the log against the records it speaks of.
  */
-export function verifyWorkspace(reader: Reader, registry: Registry, progress: VerifyProgress = () => undefined): Verification {
+export function verifyWorkspace(
+  reader: Reader,
+  registry: Registry,
+  progress: VerifyProgress = () => undefined,
+): Verification {
   const findings: Finding[] = [];
   findings.push(...checkFile(reader));
   const chain = checkChain(reader, progress);
@@ -37,14 +41,22 @@ export function verifyWorkspace(reader: Reader, registry: Registry, progress: Ve
 }
 
 function checkFile(reader: Reader): Finding[] {
-  const messages = reader.sqlAll<{ integrity_check: string }>('pragma integrity_check(20)').map((row) => row.integrity_check);
+  const messages = reader
+    .sqlAll<{ integrity_check: string }>('pragma integrity_check(20)')
+    .map((row) => row.integrity_check);
   return messages
     .filter((message) => message !== 'ok')
-    .map((message) => ({ check: 'file', detail: { zh: `数据文件:${message}`, en: `Data file: ${message}` } }));
+    .map((message) => ({
+      check: 'file',
+      detail: { zh: `数据文件:${message}`, en: `Data file: ${message}` },
+    }));
 }
 
 /** Follows the chain from the first group; stops at the first link that does not hold. */
-function checkChain(reader: Reader, progress: VerifyProgress): { findings: Finding[]; groups: number; rows: number } {
+function checkChain(
+  reader: Reader,
+  progress: VerifyProgress,
+): { findings: Finding[]; groups: number; rows: number } {
   const total = reader.sqlFirst<{ n: number }>('select count(*) as n from change_row')?.n ?? 0;
   let previous: Uint8Array = GENESIS;
   let seq = 0;
@@ -57,7 +69,8 @@ function checkChain(reader: Reader, progress: VerifyProgress): { findings: Findi
   for (const group of reader.sqlAll<LoggedGroup>('select * from change_group order by seq')) {
     if (group.seq !== seq + 1) return broken(seq + 1, '记录缺失', 'its record is missing');
     seq = group.seq;
-    if (!sameBytes(group.previousHash, previous)) return broken(seq, '与前一操作不相连', 'it does not follow the one before');
+    if (!sameBytes(group.previousHash, previous))
+      return broken(seq, '与前一操作不相连', 'it does not follow the one before');
     if (group.firstRow !== rows + 1) return broken(seq, '变更行不连续', 'its rows do not follow on');
     const hash = beginHash(previous, group);
     let counted = 0;
@@ -78,7 +91,8 @@ function checkChain(reader: Reader, progress: VerifyProgress): { findings: Findi
     rows = group.lastRow;
     progress(rows, total);
   }
-  if (total !== rows) return broken(seq + 1, '有不属于任何操作的变更行', 'there are rows that belong to no action');
+  if (total !== rows)
+    return broken(seq + 1, '有不属于任何操作的变更行', 'there are rows that belong to no action');
   return { findings: [], groups: seq, rows };
 }
 
@@ -90,7 +104,10 @@ function checkReferences(reader: Reader): Finding[] {
   );
   return broken.map(({ table, parent, n }) => ({
     check: 'references',
-    detail: { zh: `${table} 中有 ${n} 行指向不存在的 ${parent}`, en: `${n} rows of ${table} point at a ${parent} that does not exist` },
+    detail: {
+      zh: `${table} 中有 ${n} 行指向不存在的 ${parent}`,
+      en: `${n} rows of ${table} point at a ${parent} that does not exist`,
+    },
   }));
 }
 

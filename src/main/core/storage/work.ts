@@ -3,13 +3,13 @@ import { AppError, type Problem } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
 import type { Actor } from '../access/actor.ts';
 import { civilDate } from '../clock.ts';
+import type { Entity, RecordWriter } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
-import type { Entity } from '../entities/entity.ts';
 import type { Registry } from '../entities/registry.ts';
 import { newId } from '../ids.ts';
-import { nextNumber } from './number-series.ts';
 import type { Connection } from './connection.ts';
 import type { WorkspaceFacts } from './facts.ts';
+import { nextNumber } from './number-series.ts';
 import { Reader } from './reader.ts';
 import { explainRefusal } from './write-conflict.ts';
 
@@ -33,7 +33,7 @@ interface Inserter {
 }
 
 /** Reads and writes inside one unit of work. Made by `Workspace.write`; useless after it. */
-export class Work extends Reader {
+export class Work extends Reader implements RecordWriter {
   readonly command: Command;
   readonly actor: Actor;
   readonly now: number;
@@ -43,7 +43,13 @@ export class Work extends Reader {
   readonly registry: Registry;
   readonly #inserters = new Map<string, Inserter>();
 
-  constructor(connection: Connection, registry: Registry, facts: WorkspaceFacts, command: Command, now: number) {
+  constructor(
+    connection: Connection,
+    registry: Registry,
+    facts: WorkspaceFacts,
+    command: Command,
+    now: number,
+  ) {
     super(connection);
     this.command = command;
     this.actor = command.actor;
@@ -155,7 +161,17 @@ export class Work extends Reader {
     const known = this.#inserters.get(entity.name);
     if (known) return known;
     const fields = entity.fields.map((field) => field.name);
-    const columns = ['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'source', ...fields];
+    const columns = [
+      'id',
+      'version',
+      'createdAt',
+      'createdBy',
+      'updatedAt',
+      'updatedBy',
+      'archivedAt',
+      'source',
+      ...fields,
+    ];
     const sql = `insert into "${entity.name}" (${columns.map((column) => `"${column}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`;
     const made = {
       statement: this.statements.get(sql),

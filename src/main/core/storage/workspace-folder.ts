@@ -32,7 +32,10 @@ export function listWorkspaces(home: string): WorkspaceEntry[] {
     .map((name) => ({ path: join(parent, name), name: basename(name, WORKSPACE_SUFFIX) }));
 }
 
-export const workspaceEntry = (path: string): WorkspaceEntry => ({ path, name: basename(path, WORKSPACE_SUFFIX) });
+export const workspaceEntry = (path: string): WorkspaceEntry => ({
+  path,
+  name: basename(path, WORKSPACE_SUFFIX),
+});
 
 /** Where a workspace of that company will stand; throws `workspaceExists` where one stands already. */
 export function newWorkspacePath(home: string, company: string): string {

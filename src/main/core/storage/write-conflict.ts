@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
-import type { Registry } from '../entities/registry.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { Registry } from '../entities/registry.ts';
 import type { Reader } from './reader.ts';
 import { isFrozenViolation, uniqueViolation } from './storage-error.ts';
 
@@ -21,9 +21,13 @@ export function explainRefusal(
       field: field?.label ?? taken.column,
       value: String(values[taken.column] ?? ''),
     };
-    return new AppError('duplicateKey', params, { problems: [{ code: 'duplicateKey', params, field: taken.column }], cause: error });
+    return new AppError('duplicateKey', params, {
+      problems: [{ code: 'duplicateKey', params, field: taken.column }],
+      cause: error,
+    });
   }
-  if (isFrozenViolation(error)) return new AppError('issuedImmutable', { entity: entity.spec.label }, { cause: error });
+  if (isFrozenViolation(error))
+    return new AppError('issuedImmutable', { entity: entity.spec.label }, { cause: error });
   if ((error as { code?: unknown }).code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
     for (const field of entity.fields) {
       const id = values[field.name];
@@ -31,7 +35,10 @@ export function explainRefusal(
       const target = registry.get(field.target);
       if (reader.find(target, id)) continue;
       const params = { field: field.label, entity: target.spec.label, value: id };
-      return new AppError('referenceMissing', params, { problems: [{ code: 'referenceMissing', params, field: field.name }], cause: error });
+      return new AppError('referenceMissing', params, {
+        problems: [{ code: 'referenceMissing', params, field: field.name }],
+        cause: error,
+      });
     }
   return error;
 }

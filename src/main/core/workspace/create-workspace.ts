@@ -11,8 +11,8 @@ import { DERIVATION, type DerivationCost, wrapKey } from '../storage/key-wrap.ts
 import { migrate } from '../storage/migrations/index.ts';
 import { makeRecoveryCode } from '../storage/recovery-code.ts';
 import { UnitOfWork } from '../storage/unit-of-work.ts';
-import { buildThenMove, dataFile, newWorkspacePath } from '../storage/workspace-folder.ts';
 import type { Work } from '../storage/work.ts';
+import { buildThenMove, dataFile, newWorkspacePath } from '../storage/workspace-folder.ts';
 import { Person } from './person.ts';
 
 export const SHORTEST_PASSPHRASE = 8;

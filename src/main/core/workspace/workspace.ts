@@ -6,9 +6,9 @@ import { readFacts, type WorkspaceFacts } from '../storage/facts.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
 import { type Outcome, UnitOfWork } from '../storage/unit-of-work.ts';
-import { lockWorkspace } from '../storage/workspace-lock.ts';
-import { dataFile } from '../storage/workspace-folder.ts';
 import type { Command, Work } from '../storage/work.ts';
+import { dataFile } from '../storage/workspace-folder.ts';
+import { lockWorkspace } from '../storage/workspace-lock.ts';
 
 export type ChangeListener = (topics: readonly string[]) => void;
 

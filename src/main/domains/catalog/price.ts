@@ -1,6 +1,6 @@
+import type { TablesOf } from '../../core/entities/entity.ts';
 import { queryBuilder } from '../../core/storage/query-builder.ts';
 import type { Reader } from '../../core/storage/reader.ts';
-import type { TablesOf } from '../../core/entities/entity.ts';
 import { type PriceBook, type PriceBookEntry, Product } from './entities.ts';
 
 type Tables = TablesOf<typeof Product | typeof PriceBook | typeof PriceBookEntry>;

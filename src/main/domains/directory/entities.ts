@@ -1,5 +1,15 @@
 import { defineEntity } from '../../core/entities/entity.ts';
-import { choice, decimal, email, integer, longText, phone, reference, text, url } from '../../core/entities/field.ts';
+import {
+  choice,
+  decimal,
+  email,
+  integer,
+  longText,
+  phone,
+  reference,
+  text,
+  url,
+} from '../../core/entities/field.ts';
 
 /** A company we deal with, in whatever role: one record for the whole house. */
 export const Customer = defineEntity({
@@ -19,7 +29,17 @@ export const Customer = defineEntity({
       sortable: true,
       inList: true,
       searched: true,
-      synonyms: ['account', 'account name', 'company', 'company name', 'customer', '公司', '公司名称', '客户', '名称'],
+      synonyms: [
+        'account',
+        'account name',
+        'company',
+        'company name',
+        'customer',
+        '公司',
+        '公司名称',
+        '客户',
+        '名称',
+      ],
     }),
     industry: text({
       label: { zh: '行业', en: 'Industry' },
@@ -34,7 +54,13 @@ export const Customer = defineEntity({
       synonyms: ['office location', 'location', '国家', '地区', '所在地'],
     }),
     region: text({ label: { zh: '区域', en: 'Region' }, max: 100, synonyms: ['区域', '大区'] }),
-    employees: integer({ label: { zh: '员工数', en: 'Employees' }, sortable: true, inList: true, min: 0, synonyms: ['number of employees', '人数', '员工人数'] }),
+    employees: integer({
+      label: { zh: '员工数', en: 'Employees' },
+      sortable: true,
+      inList: true,
+      min: 0,
+      synonyms: ['number of employees', '人数', '员工人数'],
+    }),
     annualRevenue: decimal({
       label: { zh: '年收入(百万)', en: 'Annual revenue (millions)' },
       inList: true,
@@ -52,7 +78,12 @@ export const Customer = defineEntity({
       inList: true,
       synonyms: ['subsidiary of', 'parent', 'parent account', '母公司'],
     }),
-    taxNumber: text({ label: { zh: '统一社会信用代码', en: 'Registration number' }, max: 30, searched: true, synonyms: ['税号', '纳税人识别号'] }),
+    taxNumber: text({
+      label: { zh: '统一社会信用代码', en: 'Registration number' },
+      max: 30,
+      searched: true,
+      synonyms: ['税号', '纳税人识别号'],
+    }),
     phone: phone({ label: { zh: '电话', en: 'Telephone' }, synonyms: ['telephone', 'phone number'] }),
     website: url({ label: { zh: '网站', en: 'Website' }, synonyms: ['web', '网址', '官网'] }),
     address: text({ label: { zh: '地址', en: 'Address' }, max: 500 }),
@@ -81,9 +112,26 @@ export const Contact = defineEntity({
   defaultSort: { field: 'name', descending: false },
   importable: true,
   fields: {
-    name: text({ label: { zh: '姓名', en: 'Name' }, required: true, sortable: true, inList: true, searched: true, max: 100, synonyms: ['full name', 'contact', '联系人'] }),
-    customerId: reference('customer', { label: { zh: '客户', en: 'Customer' }, inList: true, synonyms: ['account', 'company', '公司'] }),
-    title: text({ label: { zh: '职务', en: 'Job title' }, inList: true, max: 100, synonyms: ['position', '职位'] }),
+    name: text({
+      label: { zh: '姓名', en: 'Name' },
+      required: true,
+      sortable: true,
+      inList: true,
+      searched: true,
+      max: 100,
+      synonyms: ['full name', 'contact', '联系人'],
+    }),
+    customerId: reference('customer', {
+      label: { zh: '客户', en: 'Customer' },
+      inList: true,
+      synonyms: ['account', 'company', '公司'],
+    }),
+    title: text({
+      label: { zh: '职务', en: 'Job title' },
+      inList: true,
+      max: 100,
+      synonyms: ['position', '职位'],
+    }),
     buyingRole: choice({
       label: { zh: '采购角色', en: 'Buying role' },
       inList: true,
@@ -94,8 +142,18 @@ export const Contact = defineEntity({
         { value: 'buyer', label: { zh: '采购', en: 'Buys' }, tone: 'neutral' },
       ],
     }),
-    email: email({ label: { zh: '邮件', en: 'E-mail' }, inList: true, searched: true, synonyms: ['e-mail', 'mail', '邮箱'] }),
-    phone: phone({ label: { zh: '电话', en: 'Telephone' }, inList: true, searched: true, synonyms: ['mobile', 'phone number', '手机'] }),
+    email: email({
+      label: { zh: '邮件', en: 'E-mail' },
+      inList: true,
+      searched: true,
+      synonyms: ['e-mail', 'mail', '邮箱'],
+    }),
+    phone: phone({
+      label: { zh: '电话', en: 'Telephone' },
+      inList: true,
+      searched: true,
+      synonyms: ['mobile', 'phone number', '手机'],
+    }),
     wechat: text({ label: { zh: '微信', en: 'WeChat' }, max: 100 }),
     note: longText({ label: { zh: '备注', en: 'Note' } }),
   },

@@ -2,7 +2,20 @@ import type { Sample } from '../../core/sample/sample.ts';
 import { Contact, Customer } from './entities.ts';
 
 const PLACES = ['上海', '北京', '深圳', '杭州', '苏州', '成都', '武汉', '南京', '宁波', '青岛'] as const;
-const BRANDS = ['远航', '明德', '华锐', '同创', '天行', '博远', '瑞丰', '新程', '中泰', '海纳', '智联', '鼎盛'] as const;
+const BRANDS = [
+  '远航',
+  '明德',
+  '华锐',
+  '同创',
+  '天行',
+  '博远',
+  '瑞丰',
+  '新程',
+  '中泰',
+  '海纳',
+  '智联',
+  '鼎盛',
+] as const;
 const TRADES = [
   ['精密机械', '制造'],
   ['医疗器械', '医疗'],

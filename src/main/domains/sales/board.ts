@@ -53,7 +53,11 @@ export function readBoard(reader: Reader, request: BoardRequest, scope: FilterSc
           probability: Number(stage.probability),
         },
         count: own.reduce((sum, { count }) => sum + count, 0),
-        sums: own.map(({ currency, amount }) => ({ currency, amount, weighted: weighted(amount, stage.probability) })),
+        sums: own.map(({ currency, amount }) => ({
+          currency,
+          amount,
+          weighted: weighted(amount, stage.probability),
+        })),
       };
     }),
   };

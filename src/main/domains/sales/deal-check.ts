@@ -11,11 +11,17 @@ export function checkDeal(deal: RecordValues, today: string): Problem[] {
   const problems: Problem[] = [];
   const closed = deal.status === 'won' || deal.status === 'lost';
   const { closedOn, openedOn } = deal;
-  if (closed && !closedOn) problems.push({ code: 'required', params: { field: CLOSED_ON }, field: 'closedOn' });
+  if (closed && !closedOn)
+    problems.push({ code: 'required', params: { field: CLOSED_ON }, field: 'closedOn' });
   if (typeof closedOn === 'string') {
-    if (closedOn > today) problems.push({ code: 'closeInFuture', params: { closed: closedOn }, field: 'closedOn' });
+    if (closedOn > today)
+      problems.push({ code: 'closeInFuture', params: { closed: closedOn }, field: 'closedOn' });
     if (typeof openedOn === 'string' && closedOn < openedOn)
-      problems.push({ code: 'closeBeforeStart', params: { closed: closedOn, opened: openedOn }, field: 'closedOn' });
+      problems.push({
+        code: 'closeBeforeStart',
+        params: { closed: closedOn, opened: openedOn },
+        field: 'closedOn',
+      });
   }
   if (deal.status === 'lost' && !deal.lossReason)
     problems.push({ code: 'lossReasonRequired', params: {}, field: 'lossReason' });

@@ -1,9 +1,9 @@
 import { AppError } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
+import type { RecordWriter } from '../../core/entities/entity.ts';
 import type { RecordValues } from '../../core/entities/record-values.ts';
-import type { Work } from '../../core/storage/work.ts';
-import { Customer } from '../directory/index.ts';
 import { Product } from '../catalog/index.ts';
+import { Customer } from '../directory/index.ts';
 import { NOT_RECORDED } from './loss-reasons.ts';
 import { Stage } from './pipeline-entities.ts';
 import { firstOpenStage } from './stages.ts';
@@ -15,7 +15,11 @@ const REOPENING = new Set(['sales.deal.reopen', 'core.change.undo']);
  * The stage decides state and pipeline; what is left out gets its default: the first open stage, the company's
  * currency, a name made of product and customer. A closed deal does not change its stage except by reopening.
  */
-export function deriveDeal(deal: RecordValues, work: Work, before: RecordValues | null): RecordValues {
+export function deriveDeal(
+  deal: RecordValues,
+  work: RecordWriter,
+  before: RecordValues | null,
+): RecordValues {
   const derived: Record<string, FieldValue> = {};
   const stageId = deal.stageId ?? firstOpenStage(work).id;
   if (stageId !== before?.stageId) {

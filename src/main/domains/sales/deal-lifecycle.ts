@@ -1,8 +1,8 @@
 import { AppError } from '#shared/errors.ts';
 import type { Lifecycle } from '../../core/entities/lifecycle.ts';
 import { DEAL_STATES } from './deal-states.ts';
-import { firstOpenStage, lostStage, wonStage } from './stages.ts';
 import { NOT_RECORDED } from './loss-reasons.ts';
+import { firstOpenStage, lostStage, wonStage } from './stages.ts';
 
 /** How a deal moves. Among open stages it moves by `move`; the rest changes its state. */
 export const dealLifecycle: Lifecycle = {
@@ -45,7 +45,11 @@ export const dealLifecycle: Lifecycle = {
       needs: ['lossReason', 'competitor', 'closedOn'],
       guard: (_work, _deal, { lossReason }) => {
         if (!lossReason || lossReason === NOT_RECORDED)
-          throw new AppError('lossReasonRequired', {}, { problems: [{ code: 'lossReasonRequired', params: {}, field: 'lossReason' }] });
+          throw new AppError(
+            'lossReasonRequired',
+            {},
+            { problems: [{ code: 'lossReasonRequired', params: {}, field: 'lossReason' }] },
+          );
       },
       effect: (work, deal, { lossReason, competitor, closedOn }) => ({
         stageId: lostStage(work, String(deal.pipelineId)).id,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
-import type { RecordValues } from '../../core/entities/record-values.ts';
 import { applyMove } from '../../core/entities/lifecycle.ts';
+import type { RecordValues } from '../../core/entities/record-values.ts';
 import { readRecord } from '../../core/records/read-record.ts';
 import { checkValues } from '../../core/records/write-record.ts';
 import { command, query, router } from '../../core/router/procedure.ts';
@@ -28,7 +28,12 @@ export const dealRouter = router({
   home: query('sales.deal.read')
     .input(z.object({ from: civil, to: civil }))
     .query(({ ctx, input }) =>
-      ctx.core.workers.read(salesHomeTask, { from: input.from ?? null, to: input.to ?? null }, ctx.workspace, ctx.actor),
+      ctx.core.workers.read(
+        salesHomeTask,
+        { from: input.from ?? null, to: input.to ?? null },
+        ctx.workspace,
+        ctx.actor,
+      ),
     ),
   board: query('sales.deal.read')
     .input(BoardRequest)
@@ -68,7 +73,15 @@ export const dealRouter = router({
       }),
     ),
   lose: command(WRITE)
-    .input(z.object({ id, reason: z.string().max(100).nullish(), closedOn: civil, competitor: text.nullish(), note: text.nullish() }))
+    .input(
+      z.object({
+        id,
+        reason: z.string().max(100).nullish(),
+        closedOn: civil,
+        competitor: text.nullish(),
+        note: text.nullish(),
+      }),
+    )
     .mutation(({ ctx, input: { id: dealId, reason, note, ...values } }) =>
       ctx.write(
         'sales.deal.lose',

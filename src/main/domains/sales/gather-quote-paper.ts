@@ -1,7 +1,7 @@
-import type { FilterScope } from '../../core/lists/compile-filter.ts';
 import { civilDate } from '../../core/clock.ts';
-import type { Workspace } from '../../core/workspace/workspace.ts';
+import type { FilterScope } from '../../core/lists/compile-filter.ts';
 import { Person } from '../../core/workspace/person.ts';
+import type { Workspace } from '../../core/workspace/workspace.ts';
 import { Product } from '../catalog/index.ts';
 import { Customer } from '../directory/index.ts';
 import type { QuotePaper } from './quote-paper.ts';
@@ -14,7 +14,8 @@ export function gatherQuotePaper(workspace: Workspace, id: string, scope: Filter
   const quote = page.quote as unknown as QuoteRow;
   const customer = quote.customerId === null ? undefined : reader.find(Customer, quote.customerId);
   const createdAt = quote.sentAt ?? workspace.clock();
-  const present = (lines: readonly (string | null | undefined)[]): string[] => lines.filter((line): line is string => !!line);
+  const present = (lines: readonly (string | null | undefined)[]): string[] =>
+    lines.filter((line): line is string => !!line);
   return {
     number: quote.number,
     revision: quote.revision,

@@ -15,14 +15,20 @@ export interface SalesHome {
 }
 
 /** The sales home: the six steps and the four metrics, within the rights of the person who asks. */
-export const salesHomeTask = defineTask('sales.home', (window: Window, { reader, scope, facts }): SalesHome => {
-  const span = closingSpan(reader, scope);
-  const dayAfterLast = span.last === null ? null : Temporal.PlainDate.from(span.last).add({ days: 1 }).toString();
-  const trendSpan = { from: window.from ?? span.first, to: window.to ?? dayAfterLast };
-  return {
-    steps: readProcess(salesProcess, reader, scope),
-    metrics: salesMetrics.map((metric) => readMetric(metric, reader, scope, window, trendSpan, facts.currency)),
-    currency: facts.currency,
-    span,
-  };
-});
+export const salesHomeTask = defineTask(
+  'sales.home',
+  (window: Window, { reader, scope, facts }): SalesHome => {
+    const span = closingSpan(reader, scope);
+    const dayAfterLast =
+      span.last === null ? null : Temporal.PlainDate.from(span.last).add({ days: 1 }).toString();
+    const trendSpan = { from: window.from ?? span.first, to: window.to ?? dayAfterLast };
+    return {
+      steps: readProcess(salesProcess, reader, scope),
+      metrics: salesMetrics.map((metric) =>
+        readMetric(metric, reader, scope, window, trendSpan, facts.currency),
+      ),
+      currency: facts.currency,
+      span,
+    };
+  },
+);

@@ -1,21 +1,21 @@
 import type { Room } from '../../core/router/room.ts';
-import { Activity } from './activity-entity.ts';
 import { salesActions } from './actions.ts';
+import { Activity } from './activity-entity.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
 import { salesHomeTask } from './home.ts';
 import { Pipeline, Stage, StageMove } from './pipeline-entities.ts';
 import { Quote, QuoteLine } from './quote-entities.ts';
 import { quoteLifecycle } from './quote-lifecycle.ts';
-import { seedPipeline } from './stages.ts';
-import { SalesTeam, Salesperson } from './team-entities.ts';
 import { sampleSales } from './sample.ts';
+import { seedPipeline } from './stages.ts';
+import { Salesperson, SalesTeam } from './team-entities.ts';
 
 export { Deal } from './deal-entity.ts';
 export { Stage } from './pipeline-entities.ts';
 export { Quote, QuoteLine } from './quote-entities.ts';
 export { salesRouter } from './router.ts';
-export { SalesTeam, Salesperson } from './team-entities.ts';
+export { Salesperson, SalesTeam } from './team-entities.ts';
 
 export const sales: Room = {
   name: 'sales',

@@ -9,7 +9,9 @@ const inState = (states: readonly string[], window: Window): Filter => ({
 const wonIn = (window: Window, currency: string): Filter => ({
   and: [inState(['won'], window), { field: 'currency', op: 'equals', value: currency }],
 });
-const withCycle = (window: Window): Filter => ({ and: [inState(['won'], window), { field: 'openedOn', op: 'notEmpty' }] });
+const withCycle = (window: Window): Filter => ({
+  and: [inState(['won'], window), { field: 'openedOn', op: 'notEmpty' }],
+});
 
 const ratio = (numerator: number, denominator: number): number | null =>
   denominator === 0 ? null : (numerator / denominator) * 100;
@@ -38,7 +40,16 @@ const sales: Metric = {
       denominator: null,
       count,
       currency,
-      companions: others === 0 ? [] : [{ label: { zh: '其他货币的赢单数', en: 'Won in other currencies' }, value: others, unit: 'count' }],
+      companions:
+        others === 0
+          ? []
+          : [
+              {
+                label: { zh: '其他货币的赢单数', en: 'Won in other currencies' },
+                value: others,
+                unit: 'count',
+              },
+            ],
     };
   },
 };
@@ -65,7 +76,15 @@ const salesCycle: Metric = {
       currency: null,
       companions: [
         { label: { zh: '中位数', en: 'Median' }, value: median, unit: 'days' },
-        ...(excluded > 0 ? [{ label: { zh: '没有开始日期', en: 'Without opening date' }, value: excluded, unit: 'count' as const }] : []),
+        ...(excluded > 0
+          ? [
+              {
+                label: { zh: '没有开始日期', en: 'Without opening date' },
+                value: excluded,
+                unit: 'count' as const,
+              },
+            ]
+          : []),
       ],
     };
   },
@@ -85,14 +104,22 @@ const winRate: Metric = {
   measure: (reader, scope, window) => {
     const won = countAndSum(reader, scope, inState(['won'], window)).count;
     const closed = countAndSum(reader, scope, inState(['won', 'lost'], window)).count;
-    const opened = countAndSum(reader, scope, { and: [within('openedOn', window), { field: 'status', op: 'notEquals', value: 'discarded' }] }).count;
+    const opened = countAndSum(reader, scope, {
+      and: [within('openedOn', window), { field: 'status', op: 'notEquals', value: 'discarded' }],
+    }).count;
     return {
       value: ratio(won, closed),
       numerator: won,
       denominator: closed,
       count: closed,
       currency: null,
-      companions: [{ label: { zh: '赢单 ÷ 期间新开商机', en: 'Won ÷ deals opened' }, value: ratio(won, opened), unit: 'percent' }],
+      companions: [
+        {
+          label: { zh: '赢单 ÷ 期间新开商机', en: 'Won ÷ deals opened' },
+          value: ratio(won, opened),
+          unit: 'percent',
+        },
+      ],
     };
   },
 };
@@ -110,7 +137,14 @@ const averageContractValue: Metric = {
   rows: wonIn,
   measure: (reader, scope, window, currency) => {
     const { count, amount } = countAndSum(reader, scope, wonIn(window, currency));
-    return { value: mean(amount, count), numerator: amount, denominator: count, count, currency, companions: [] };
+    return {
+      value: mean(amount, count),
+      numerator: amount,
+      denominator: count,
+      count,
+      currency,
+      companions: [],
+    };
   },
 };
 

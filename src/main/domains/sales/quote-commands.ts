@@ -13,11 +13,31 @@ import { Quote, QuoteLine } from './quote-entities.ts';
 import { demandOpenDeal, quoteLifecycle } from './quote-lifecycle.ts';
 import { linesOf, priceOfQuote, type QuoteLineRow, type QuoteRow } from './quote-read.ts';
 
-const LINE_FIELDS = ['productId', 'description', 'unit', 'quantity', 'unitPrice', 'discountPercent', 'taxRate', 'optional'] as const;
-const HEADER_FIELDS = ['title', 'validUntil', 'priceBookId', 'taxMode', 'rounding', 'discountKind', 'discountValue', 'terms'];
+const LINE_FIELDS = [
+  'productId',
+  'description',
+  'unit',
+  'quantity',
+  'unitPrice',
+  'discountPercent',
+  'taxRate',
+  'optional',
+] as const;
+const HEADER_FIELDS = [
+  'title',
+  'validUntil',
+  'priceBookId',
+  'taxMode',
+  'rounding',
+  'discountKind',
+  'discountValue',
+  'terms',
+];
 const DAYS_VALID = 30;
 
-export const QuoteLines = z.array(z.record(z.string().max(40), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))).max(999);
+export const QuoteLines = z
+  .array(z.record(z.string().max(40), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()])))
+  .max(999);
 export type QuoteLines = z.infer<typeof QuoteLines>;
 
 const editable = (names: readonly string[], entity: typeof Quote | typeof QuoteLine) =>
@@ -56,7 +76,11 @@ export function saveQuote(
   if (quote.status !== 'draft') throw new AppError('issuedImmutable', { entity: Quote.spec.label });
   if (quote.version !== version) {
     const title = { zh: '报价', en: 'Quote' };
-    throw new AppError('editConflict', { field: title, theirs: `v${fieldValue(quote, 'version')}`, yours: `v${version}` });
+    throw new AppError('editConflict', {
+      field: title,
+      theirs: `v${fieldValue(quote, 'version')}`,
+      yours: `v${version}`,
+    });
   }
   const header = checkValues(Quote, values, editable(HEADER_FIELDS, Quote));
   const checked = lines.map((line, at) => checkLine(line, at + 1));
@@ -80,13 +104,19 @@ function checkLine(line: Record<string, unknown>, row: number): RecordValues {
   try {
     const values = checkValues(QuoteLine, line, editable(LINE_FIELDS, QuoteLine));
     const missing = (['description', 'quantity', 'unitPrice'] as const).filter((name) => !values[name]);
-    const [first] = missing.map((name): Problem => ({ code: 'required', params: { field: QuoteLine.field(name)?.label ?? name } }));
+    const [first] = missing.map(
+      (name): Problem => ({ code: 'required', params: { field: QuoteLine.field(name)?.label ?? name } }),
+    );
     if (first) throw new AppError(first.code, first.params, { problems: [first] });
     return values;
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     const [problem] = error.problems;
-    throw new AppError('lineInvalid', { line: row, reason: bothLanguages([problem ?? error]) }, { cause: error });
+    throw new AppError(
+      'lineInvalid',
+      { line: row, reason: bothLanguages([problem ?? error]) },
+      { cause: error },
+    );
   }
 }
 
@@ -119,12 +149,42 @@ export function reviseQuote(work: Work, id: string, scope: FilterScope): string 
       event: { zh: '建立新版本', en: 'make a new version' },
     });
   demandOpenDeal(work, quote.dealId);
-  const { title, dealId, customerId, currency, priceBookId, taxMode, rounding, discountKind, discountValue, terms } = quote;
+  const {
+    title,
+    dealId,
+    customerId,
+    currency,
+    priceBookId,
+    taxMode,
+    rounding,
+    discountKind,
+    discountValue,
+    terms,
+  } = quote;
   const validUntil = Temporal.PlainDate.from(work.today).add({ days: DAYS_VALID }).toString();
-  const header = { title, dealId, customerId, currency, priceBookId, taxMode, rounding, discountKind, discountValue, terms, validUntil };
-  const next = work.insert(Quote, { ...header, revision: quote.revision + 1, previousId: id, status: 'draft' });
-  for (const line of linesOf(work, id)) work.insert(QuoteLine, { ...copyOf(line), quoteId: next, position: line.position });
+  const header = {
+    title,
+    dealId,
+    customerId,
+    currency,
+    priceBookId,
+    taxMode,
+    rounding,
+    discountKind,
+    discountValue,
+    terms,
+    validUntil,
+  };
+  const next = work.insert(Quote, {
+    ...header,
+    revision: quote.revision + 1,
+    previousId: id,
+    status: 'draft',
+  });
+  for (const line of linesOf(work, id))
+    work.insert(QuoteLine, { ...copyOf(line), quoteId: next, position: line.position });
   return next;
 }
 
-const copyOf = (line: QuoteLineRow): RecordValues => Object.fromEntries(LINE_FIELDS.map((name) => [name, line[name]]));
+const copyOf = (line: QuoteLineRow): RecordValues =>
+  Object.fromEntries(LINE_FIELDS.map((name) => [name, line[name]]));

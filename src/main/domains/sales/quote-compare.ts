@@ -2,7 +2,15 @@ import type { FieldValue } from '#shared/fields.ts';
 import type { Pricing } from './quote-pricing.ts';
 import type { QuoteLineRow } from './quote-read.ts';
 
-const COMPARED = ['description', 'quantity', 'unit', 'unitPrice', 'discountPercent', 'taxRate', 'optional'] as const;
+const COMPARED = [
+  'description',
+  'quantity',
+  'unit',
+  'unitPrice',
+  'discountPercent',
+  'taxRate',
+  'optional',
+] as const;
 
 export interface ComparedLine {
   readonly kind: 'same' | 'changed' | 'added' | 'removed';
@@ -10,7 +18,11 @@ export interface ComparedLine {
   /** Amount of the line after its discount, minor units. */
   readonly left: number | null;
   readonly right: number | null;
-  readonly changes: readonly { readonly field: string; readonly left: FieldValue; readonly right: FieldValue }[];
+  readonly changes: readonly {
+    readonly field: string;
+    readonly left: FieldValue;
+    readonly right: FieldValue;
+  }[];
 }
 
 interface Side {
@@ -28,17 +40,36 @@ export function compareLines(left: Side, right: Side): ComparedLine[] {
   const compared = right.lines.map((line): ComparedLine => {
     const at = waiting.findIndex((other) => keyOf(other) === keyOf(line));
     const other = at < 0 ? undefined : waiting.splice(at, 1)[0];
-    if (!other) return { kind: 'added', description: line.description, left: null, right: amount(right, line), changes: [] };
+    if (!other)
+      return {
+        kind: 'added',
+        description: line.description,
+        left: null,
+        right: amount(right, line),
+        changes: [],
+      };
     const changes = COMPARED.filter((field) => other[field] !== line[field]).map((field) => ({
       field,
       left: other[field],
       right: line[field],
     }));
     const [before, after] = [amount(left, other), amount(right, line)];
-    return { kind: changes.length > 0 ? 'changed' : 'same', description: line.description, left: before, right: after, changes };
+    return {
+      kind: changes.length > 0 ? 'changed' : 'same',
+      description: line.description,
+      left: before,
+      right: after,
+      changes,
+    };
   });
   const removed = waiting.map(
-    (line): ComparedLine => ({ kind: 'removed', description: line.description, left: amount(left, line), right: null, changes: [] }),
+    (line): ComparedLine => ({
+      kind: 'removed',
+      description: line.description,
+      left: amount(left, line),
+      right: null,
+      changes: [],
+    }),
   );
   return [...compared, ...removed];
 }

@@ -1,5 +1,15 @@
 import { defineEntity } from '../../core/entities/entity.ts';
-import { boolean, choice, date, decimal, instant, integer, longText, reference, text } from '../../core/entities/field.ts';
+import {
+  boolean,
+  choice,
+  date,
+  decimal,
+  instant,
+  integer,
+  longText,
+  reference,
+  text,
+} from '../../core/entities/field.ts';
 
 export const QUOTE_STATES = [
   { value: 'draft', label: { zh: '草稿', en: 'Draft' }, tone: 'neutral' },
@@ -27,12 +37,37 @@ export const Quote = defineEntity({
   ownScope: { field: 'dealId.ownerId.personId', op: 'equals', value: { me: true } },
   fields: {
     title: text({ label: { zh: '标题', en: 'Title' }, required: true, inList: true, searched: true }),
-    dealId: reference('deal', { label: { zh: '商机', en: 'Deal' }, required: true, inList: true, editable: false }),
-    customerId: reference('customer', { label: { zh: '客户', en: 'Customer' }, inList: true, editable: false }),
-    revision: integer({ label: { zh: '版本', en: 'Version' }, required: true, inList: true, editable: false }),
+    dealId: reference('deal', {
+      label: { zh: '商机', en: 'Deal' },
+      required: true,
+      inList: true,
+      editable: false,
+    }),
+    customerId: reference('customer', {
+      label: { zh: '客户', en: 'Customer' },
+      inList: true,
+      editable: false,
+    }),
+    revision: integer({
+      label: { zh: '版本', en: 'Version' },
+      required: true,
+      inList: true,
+      editable: false,
+    }),
     previousId: reference('quote', { label: { zh: '上一版本', en: 'Previous version' }, editable: false }),
-    status: choice({ label: { zh: '状态', en: 'Status' }, required: true, choices: QUOTE_STATES, inList: true, editable: false }),
-    validUntil: date({ label: { zh: '有效期至', en: 'Valid until' }, sortable: true, inList: true, editable: false }),
+    status: choice({
+      label: { zh: '状态', en: 'Status' },
+      required: true,
+      choices: QUOTE_STATES,
+      inList: true,
+      editable: false,
+    }),
+    validUntil: date({
+      label: { zh: '有效期至', en: 'Valid until' },
+      sortable: true,
+      inList: true,
+      editable: false,
+    }),
     currency: text({ label: { zh: '货币', en: 'Currency' }, required: true, max: 3, editable: false }),
     priceBookId: reference('priceBook', { label: { zh: '价目表', en: 'Price book' }, editable: false }),
     taxMode: choice({

@@ -14,7 +14,10 @@ const Input = z.object({ id: z.string().max(40), language: z.enum(['zh', 'en']).
 
 /** A file name of the quote's number, or of its title while it is a draft; without what file systems refuse. */
 const fileName = (name: string, extension: string): string =>
-  `${name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim().slice(0, 80)}.${extension}`;
+  `${name
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .trim()
+    .slice(0, 80)}.${extension}`;
 
 export const quoteFilesRouter = router({
   /**
@@ -32,7 +35,12 @@ export const quoteFilesRouter = router({
       const stored = kept === null ? undefined : readStoredFile(workspace.reader, String(kept));
       if (stored) return { download: core.transfers.put(stored), name, missing: [] };
       const paper = gatherQuotePaper(workspace, id, scope);
-      const { bytes, missing } = await core.workers.read(writePdfTask, quoteDocument(paper, language), workspace, actor);
+      const { bytes, missing } = await core.workers.read(
+        writePdfTask,
+        quoteDocument(paper, language),
+        workspace,
+        actor,
+      );
       const file = { name, type: 'application/pdf', bytes };
       if (quote.status !== 'draft') {
         const hash = hashOfBytes(bytes);
@@ -54,7 +62,9 @@ export const quoteFilesRouter = router({
       const name = fileName(paper.number ?? paper.title, 'xlsx');
       const blank = sheet.columns.map(() => null);
       const totals = sheet.totals.map(({ label, value }) =>
-        sheet.columns.map(({ name: column }) => (column === 'description' ? label : column === 'gross' ? value : null)),
+        sheet.columns.map(({ name: column }) =>
+          column === 'description' ? label : column === 'gross' ? value : null,
+        ),
       );
       const bytes = await core.workers.read(
         writeSheetTask,
@@ -62,7 +72,11 @@ export const quoteFilesRouter = router({
           title: paper.number ?? paper.title,
           header: sheet.columns.map(({ header }) => header),
           kinds: sheet.columns.map(({ kind }) => (kind === 'number' ? 'decimal' : 'text')),
-          rows: [...sheet.rows.map((row) => sheet.columns.map((column) => row[column.name] ?? null)), blank, ...totals],
+          rows: [
+            ...sheet.rows.map((row) => sheet.columns.map((column) => row[column.name] ?? null)),
+            blank,
+            ...totals,
+          ],
         },
         workspace,
         actor,

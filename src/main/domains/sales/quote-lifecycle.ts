@@ -2,7 +2,7 @@ import { AppError } from '#shared/errors.ts';
 import type { Lifecycle } from '../../core/entities/lifecycle.ts';
 import type { Work } from '../../core/storage/work.ts';
 import { Deal } from './deal-entity.ts';
-import { Quote, QUOTE_STATES } from './quote-entities.ts';
+import { QUOTE_STATES, Quote } from './quote-entities.ts';
 import { linesOf, priceOfQuote, type QuoteRow } from './quote-read.ts';
 
 /** A closed deal takes no more quotes. */
@@ -13,7 +13,11 @@ export function demandOpenDeal(work: Work, dealId: string): void {
 
 function demandInForce(work: Work, validUntil: unknown): void {
   if (typeof validUntil === 'string' && validUntil < work.today)
-    throw new AppError('validUntilPast', { date: validUntil }, { problems: [{ code: 'validUntilPast', params: { date: validUntil }, field: 'validUntil' }] });
+    throw new AppError(
+      'validUntilPast',
+      { date: validUntil },
+      { problems: [{ code: 'validUntilPast', params: { date: validUntil }, field: 'validUntil' }] },
+    );
 }
 
 /** How a quote moves: sent once, then answered; a change after that is a new version. */

@@ -4,7 +4,7 @@ import { type ListRow, readPage } from '../../core/lists/page.ts';
 import { readRecord } from '../../core/records/read-record.ts';
 import { queryBuilder } from '../../core/storage/query-builder.ts';
 import type { Reader } from '../../core/storage/reader.ts';
-import { Quote, QuoteLine } from './quote-entities.ts';
+import { Quote, type QuoteLine } from './quote-entities.ts';
 import { type Pricing, priceQuote, type QuoteLineInput, type QuoteTerms } from './quote-pricing.ts';
 
 type Tables = TablesOf<typeof Quote | typeof QuoteLine>;
@@ -30,14 +30,25 @@ export interface QuotePage {
 
 /** The lines of a quote in their order. */
 export const linesOf = (reader: Reader, quoteId: string): QuoteLineRow[] =>
-  reader.all(builder.selectFrom('quoteLine').selectAll().where('quoteId', '=', quoteId).orderBy('position').orderBy('id'));
+  reader.all(
+    builder
+      .selectFrom('quoteLine')
+      .selectAll()
+      .where('quoteId', '=', quoteId)
+      .orderBy('position')
+      .orderBy('id'),
+  );
 
-export const termsOf = (quote: Pick<QuoteRow, 'currency' | 'taxMode' | 'rounding' | 'discountKind' | 'discountValue'>): QuoteTerms => ({
+export const termsOf = (
+  quote: Pick<QuoteRow, 'currency' | 'taxMode' | 'rounding' | 'discountKind' | 'discountValue'>,
+): QuoteTerms => ({
   currency: quote.currency,
   taxMode: quote.taxMode,
   rounding: quote.rounding,
   headerDiscount:
-    quote.discountKind && quote.discountValue ? { kind: quote.discountKind, value: quote.discountValue } : null,
+    quote.discountKind && quote.discountValue
+      ? { kind: quote.discountKind, value: quote.discountValue }
+      : null,
 });
 
 type PricedFields = Pick<QuoteLineRow, 'quantity' | 'unitPrice' | 'discountPercent' | 'taxRate' | 'optional'>;
@@ -57,7 +68,11 @@ export const priceOfQuote = (quote: QuoteRow, lines: readonly QuoteLineRow[]): P
 /** The versions that a quote belongs to, oldest first: all quotes of the deal linked by `previousId`. */
 function versionsOf(reader: Reader, quote: QuoteRow): QuoteVersion[] {
   const all = reader.all(
-    builder.selectFrom('quote').select(['id', 'number', 'revision', 'status', 'previousId']).where('dealId', '=', quote.dealId).orderBy('revision'),
+    builder
+      .selectFrom('quote')
+      .select(['id', 'number', 'revision', 'status', 'previousId'])
+      .where('dealId', '=', quote.dealId)
+      .orderBy('revision'),
   );
   const family = new Set([quote.id]);
   for (let grown = true; grown; ) {
@@ -68,7 +83,9 @@ function versionsOf(reader: Reader, quote: QuoteRow): QuoteVersion[] {
       grown = true;
     }
   }
-  return all.filter(({ id }) => family.has(id)).map(({ id, number, revision, status }) => ({ id, number, revision, status }));
+  return all
+    .filter(({ id }) => family.has(id))
+    .map(({ id, number, revision, status }) => ({ id, number, revision, status }));
 }
 
 export interface QuoteSummary extends QuoteVersion {
@@ -82,7 +99,12 @@ export interface QuoteSummary extends QuoteVersion {
 
 /** The quotes of a deal with what they come to, newest first. */
 export function quotesOfDeal(reader: Reader, dealId: string, scope: FilterScope): QuoteSummary[] {
-  const page = readPage(reader, Quote, { entity: 'quote', filter: { field: 'dealId', op: 'equals', value: dealId }, limit: 100 }, scope);
+  const page = readPage(
+    reader,
+    Quote,
+    { entity: 'quote', filter: { field: 'dealId', op: 'equals', value: dealId }, limit: 100 },
+    scope,
+  );
   return page.rows.map((row) => {
     const quote = row as unknown as QuoteRow;
     const { id, number, revision, status, title, validUntil, currency } = quote;

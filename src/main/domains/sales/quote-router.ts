@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { moneyText } from '#shared/money.ts';
 import { may } from '../../core/access/access.ts';
 import { applyMove, legalMoves } from '../../core/entities/lifecycle.ts';
 import { fieldValue } from '../../core/lists/page.ts';
 import { readRecord } from '../../core/records/read-record.ts';
 import { command, query, router } from '../../core/router/procedure.ts';
-import { moneyText } from '#shared/money.ts';
 import { Product, priceOf } from '../catalog/index.ts';
 import { acceptQuote, createQuote, QuoteLines, reviseQuote, saveQuote, sendQuote } from './quote-commands.ts';
 import { compareLines } from './quote-compare.ts';
@@ -35,9 +35,15 @@ export const quoteRouter = router({
       const moves = mayWrite ? legalMoves(quoteLifecycle, fieldValue(page.quote, 'status')) : [];
       return {
         ...page,
-        moves: moves.filter(({ event }) => event !== 'supersede').map(({ event, label, tone, needs }) => ({ event, label, tone, needs })),
+        moves: moves
+          .filter(({ event }) => event !== 'supersede')
+          .map(({ event, label, tone, needs }) => ({ event, label, tone, needs })),
         mayEdit: mayWrite && page.quote.status === 'draft',
-        mayRevise: mayWrite && (page.quote.status === 'sent' || page.quote.status === 'rejected' || page.quote.status === 'accepted'),
+        mayRevise:
+          mayWrite &&
+          (page.quote.status === 'sent' ||
+            page.quote.status === 'rejected' ||
+            page.quote.status === 'accepted'),
       };
     }),
   /** What lines that are still being typed come to. */
@@ -89,7 +95,14 @@ export const quoteRouter = router({
       ctx.write('sales.quote.create', (work) => ({ id: createQuote(work, input.dealId, ctx.scope) })),
     ),
   save: command(WRITE)
-    .input(z.object({ id, version: z.number().int(), values: z.record(z.string().max(40), z.unknown()).default({}), lines: QuoteLines }))
+    .input(
+      z.object({
+        id,
+        version: z.number().int(),
+        values: z.record(z.string().max(40), z.unknown()).default({}),
+        lines: QuoteLines,
+      }),
+    )
     .mutation(({ ctx, input }) =>
       ctx.write('sales.quote.save', (work) => {
         saveQuote(work, input.id, input.version, input.values, input.lines, ctx.scope);
@@ -129,8 +142,15 @@ export const quoteRouter = router({
   compare: query(READ)
     .input(z.object({ left: id, right: id }))
     .query(({ ctx, input }) => {
-      const [left, right] = [input.left, input.right].map((each) => readQuote(ctx.workspace.reader, each, ctx.scope)) as [ReturnType<typeof readQuote>, ReturnType<typeof readQuote>];
+      const [left, right] = [input.left, input.right].map((each) =>
+        readQuote(ctx.workspace.reader, each, ctx.scope),
+      ) as [ReturnType<typeof readQuote>, ReturnType<typeof readQuote>];
       const fields = Object.fromEntries(QuoteLine.fields.map(({ name, label }) => [name, label]));
-      return { lines: compareLines(left, right), fields, left: left.pricing.totals, right: right.pricing.totals };
+      return {
+        lines: compareLines(left, right),
+        fields,
+        left: left.pricing.totals,
+        right: right.pricing.totals,
+      };
     }),
 });

@@ -11,14 +11,23 @@ const builder = queryBuilder<AnyTables>();
 const deals = (filter: Filter | null, scope: FilterScope, search: string | null = null) =>
   builder
     .selectFrom('deal as t')
-    .where((eb) => selected(eb as unknown as ExpressionBuilder<AnyTables, string>, Deal, { filter, search }, scope));
+    .where((eb) =>
+      selected(eb as unknown as ExpressionBuilder<AnyTables, string>, Deal, { filter, search }, scope),
+    );
 
 const DAYS = sql<number>`cast(julianday(t.closedOn) - julianday(t.openedOn) as integer)`;
 
 /** How many deals a filter has and what they add up to, minor units. */
-export function countAndSum(reader: Reader, scope: FilterScope, filter: Filter): { count: number; amount: number } {
+export function countAndSum(
+  reader: Reader,
+  scope: FilterScope,
+  filter: Filter,
+): { count: number; amount: number } {
   const row = reader.first(
-    deals(filter, scope).select([sql<number>`count(*)`.as('count'), sql<number>`coalesce(sum(t.amount), 0)`.as('amount')]),
+    deals(filter, scope).select([
+      sql<number>`count(*)`.as('count'),
+      sql<number>`coalesce(sum(t.amount), 0)`.as('amount'),
+    ]),
   );
   return row ?? { count: 0, amount: 0 };
 }
@@ -42,7 +51,11 @@ export function cycleDays(
       .limit(2 - (count % 2))
       .offset(Math.floor((count - 1) / 2)),
   );
-  return { count, days: row?.days ?? 0, median: middle.reduce((sum, { days }) => sum + days, 0) / middle.length };
+  return {
+    count,
+    days: row?.days ?? 0,
+    median: middle.reduce((sum, { days }) => sum + days, 0) / middle.length,
+  };
 }
 
 /** Count and sums of the deals in each stage, per currency. */
@@ -65,7 +78,10 @@ export const stageSums = (
   );
 
 /** The first and last day on which a deal of this filter closed. */
-export function closingSpan(reader: Reader, scope: FilterScope): { first: string | null; last: string | null } {
+export function closingSpan(
+  reader: Reader,
+  scope: FilterScope,
+): { first: string | null; last: string | null } {
   const row = reader.first(
     deals({ field: 'closedOn', op: 'notEmpty' }, scope).select([
       sql<string | null>`min(t.closedOn)`.as('first'),

@@ -3,4 +3,7 @@ import { dealRouter } from './deal-router.ts';
 import { quoteFilesRouter } from './quote-files-router.ts';
 import { quoteRouter } from './quote-router.ts';
 
-export const salesRouter = mergeRouters(dealRouter, router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }));
+export const salesRouter = mergeRouters(
+  dealRouter,
+  router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }),
+);

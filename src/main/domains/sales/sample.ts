@@ -9,10 +9,10 @@ import { Activity } from './activity-entity.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
 import { LOSS_REASONS, NOT_RECORDED } from './loss-reasons.ts';
-import { QuoteLine, Quote } from './quote-entities.ts';
+import { Quote, QuoteLine } from './quote-entities.ts';
 import { quoteLifecycle } from './quote-lifecycle.ts';
 import { stagesOf } from './stages.ts';
-import { SalesTeam, Salesperson } from './team-entities.ts';
+import { Salesperson, SalesTeam } from './team-entities.ts';
 
 interface Tables {
   customer: { id: string; name: string; rid: number };
@@ -50,7 +50,11 @@ export const sampleSales: Sample = (writer) => {
       owners: known(owners),
       customers: known(work.all(builder.selectFrom('customer').select(['id', 'name']).orderBy('rid'))),
       products: known(work.all(builder.selectFrom('product').selectAll().orderBy('rid'))),
-      stages: known(stagesOf(work).filter(({ category }) => category === 'open').map(({ id }) => id)),
+      stages: known(
+        stagesOf(work)
+          .filter(({ category }) => category === 'open')
+          .map(({ id }) => id),
+      ),
     };
   });
   const days = first.until(Temporal.PlainDate.from(today)).days || 1095;
@@ -80,12 +84,18 @@ function sampleDeal(writer: SampleWriter, world: World, openedOn: string): void 
   const steps = random.integer(1, world.stages.length);
   for (let at = 1; at < steps; at++) {
     const when = day(Math.floor((length * at) / steps));
-    if (when > today) return note(writer, dealId, customer.id, today);
+    if (when > today) {
+      note(writer, dealId, customer.id, today);
+      return;
+    }
     on(when, 'sales.deal.move', (work) => move(work, dealId, 'move', { stageId: world.stages[at] ?? null }));
     if (random.chance(0.7)) note(writer, dealId, customer.id, when);
   }
   const end = day(length);
-  if (end > today) return openDeal(writer, dealId);
+  if (end > today) {
+    openDeal(writer, dealId);
+    return;
+  }
   if (random.chance(0.55)) {
     if (random.chance(0.6)) quote(writer, dealId, customer, product, quantity, day(length - 7));
     on(end, 'sales.deal.win', (work) => move(work, dealId, 'win', { closedOn: end }));
@@ -101,16 +111,26 @@ const move = (work: Work, id: string, event: string, input: RecordValues): void 
 
 function note({ random, on }: SampleWriter, dealId: string, customerId: string, day: string): void {
   on(day, 'sales.activity.create', (work) =>
-    work.insert(Activity, { kind: random.pick(['call', 'meeting', 'wechat', 'visit']), subject: random.pick(CALLS), dealId, customerId }),
+    work.insert(Activity, {
+      kind: random.pick(['call', 'meeting', 'wechat', 'visit']),
+      subject: random.pick(CALLS),
+      dealId,
+      customerId,
+    }),
   );
 }
 
 function openDeal({ random, on, today }: SampleWriter, dealId: string): void {
-  const nextStepOn = Temporal.PlainDate.from(today).add({ days: random.integer(-10, 20) }).toString();
-  on(today, 'sales.deal.update', (work) => work.update(Deal, dealId, { nextStep: nextStep(random), nextStepOn }));
+  const nextStepOn = Temporal.PlainDate.from(today)
+    .add({ days: random.integer(-10, 20) })
+    .toString();
+  on(today, 'sales.deal.update', (work) =>
+    work.update(Deal, dealId, { nextStep: nextStep(random), nextStepOn }),
+  );
 }
 
-const nextStep = (random: SeededRandom): string => random.pick(['安排产品演示', '发送正式报价', '拜访采购负责人', '确认合同条款', '跟进预算审批']);
+const nextStep = (random: SeededRandom): string =>
+  random.pick(['安排产品演示', '发送正式报价', '拜访采购负责人', '确认合同条款', '跟进预算审批']);
 
 function quote(
   { on }: SampleWriter,

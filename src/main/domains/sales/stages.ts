@@ -1,6 +1,5 @@
-import type { RowOf, TablesOf } from '../../core/entities/entity.ts';
+import type { RecordReader, RowOf, TablesOf } from '../../core/entities/entity.ts';
 import { queryBuilder } from '../../core/storage/query-builder.ts';
-import type { Reader } from '../../core/storage/reader.ts';
 import type { Work } from '../../core/storage/work.ts';
 import { Pipeline, Stage } from './pipeline-entities.ts';
 
@@ -10,23 +9,38 @@ const builder = queryBuilder<Tables>();
 export type StageRow = RowOf<typeof Stage>;
 
 /** The stages of a pipeline in their order; of all pipelines when none is named. */
-export const stagesOf = (reader: Reader, pipelineId?: string): StageRow[] => {
-  const all = builder.selectFrom('stage').selectAll().where('archivedAt', 'is', null).orderBy('position').orderBy('id');
+export const stagesOf = (reader: RecordReader, pipelineId?: string): StageRow[] => {
+  const all = builder
+    .selectFrom('stage')
+    .selectAll()
+    .where('archivedAt', 'is', null)
+    .orderBy('position')
+    .orderBy('id');
   return reader.all(pipelineId === undefined ? all : all.where('pipelineId', '=', pipelineId));
 };
 
-export const pipelines = (reader: Reader): RowOf<typeof Pipeline>[] =>
-  reader.all(builder.selectFrom('pipeline').selectAll().where('archivedAt', 'is', null).orderBy('createdAt').orderBy('id'));
+export const pipelines = (reader: RecordReader): RowOf<typeof Pipeline>[] =>
+  reader.all(
+    builder
+      .selectFrom('pipeline')
+      .selectAll()
+      .where('archivedAt', 'is', null)
+      .orderBy('createdAt')
+      .orderBy('id'),
+  );
 
-function demandStage(reader: Reader, category: StageRow['category'], pipelineId?: string): StageRow {
+function demandStage(reader: RecordReader, category: StageRow['category'], pipelineId?: string): StageRow {
   const found = stagesOf(reader, pipelineId).find((stage) => stage.category === category);
   if (!found) throw new Error(`the pipeline has no ${category} stage`);
   return found;
 }
 
-export const firstOpenStage = (reader: Reader, pipelineId?: string): StageRow => demandStage(reader, 'open', pipelineId);
-export const wonStage = (reader: Reader, pipelineId: string): StageRow => demandStage(reader, 'won', pipelineId);
-export const lostStage = (reader: Reader, pipelineId: string): StageRow => demandStage(reader, 'lost', pipelineId);
+export const firstOpenStage = (reader: RecordReader, pipelineId?: string): StageRow =>
+  demandStage(reader, 'open', pipelineId);
+export const wonStage = (reader: RecordReader, pipelineId: string): StageRow =>
+  demandStage(reader, 'won', pipelineId);
+export const lostStage = (reader: RecordReader, pipelineId: string): StageRow =>
+  demandStage(reader, 'lost', pipelineId);
 
 /** The pipeline that a new workspace starts with: the six steps of selling, then won and lost. */
 const FIRST_STAGES = [
@@ -42,5 +56,14 @@ const FIRST_STAGES = [
 export function seedPipeline(work: Work): void {
   const pipelineId = work.insert(Pipeline, { name: '标准销售' });
   for (const [at, [code, name, nameEn, category, probability, stalledDays]] of FIRST_STAGES.entries())
-    work.insert(Stage, { code, name, nameEn, category, probability, stalledDays, pipelineId, position: at + 1 });
+    work.insert(Stage, {
+      code,
+      name,
+      nameEn,
+      category,
+      probability,
+      stalledDays,
+      pipelineId,
+      position: at + 1,
+    });
 }

@@ -13,8 +13,21 @@ export const SalesTeam = defineEntity({
   defaultSort: { field: 'name', descending: false },
   importable: true,
   fields: {
-    name: text({ label: { zh: '团队', en: 'Team' }, required: true, sortable: true, inList: true, searched: true, unique: true, synonyms: ['manager', '主管', '团队名称'] }),
-    region: text({ label: { zh: '区域', en: 'Region' }, inList: true, max: 100, synonyms: ['regional office', '大区'] }),
+    name: text({
+      label: { zh: '团队', en: 'Team' },
+      required: true,
+      sortable: true,
+      inList: true,
+      searched: true,
+      unique: true,
+      synonyms: ['manager', '主管', '团队名称'],
+    }),
+    region: text({
+      label: { zh: '区域', en: 'Region' },
+      inList: true,
+      max: 100,
+      synonyms: ['regional office', '大区'],
+    }),
   },
 });
 
@@ -30,9 +43,27 @@ export const Salesperson = defineEntity({
   defaultSort: { field: 'name', descending: false },
   importable: true,
   fields: {
-    name: text({ label: { zh: '姓名', en: 'Name' }, required: true, sortable: true, inList: true, searched: true, unique: true, max: 100, synonyms: ['sales agent', 'agent', 'sales rep', '销售', '销售代表'] }),
-    teamId: reference('salesTeam', { label: { zh: '团队', en: 'Team' }, inList: true, synonyms: ['manager', 'sales team', '主管', '团队'] }),
-    region: text({ label: { zh: '区域', en: 'Region' }, inList: true, max: 100, synonyms: ['regional office', 'office', '大区'] }),
+    name: text({
+      label: { zh: '姓名', en: 'Name' },
+      required: true,
+      sortable: true,
+      inList: true,
+      searched: true,
+      unique: true,
+      max: 100,
+      synonyms: ['sales agent', 'agent', 'sales rep', '销售', '销售代表'],
+    }),
+    teamId: reference('salesTeam', {
+      label: { zh: '团队', en: 'Team' },
+      inList: true,
+      synonyms: ['manager', 'sales team', '主管', '团队'],
+    }),
+    region: text({
+      label: { zh: '区域', en: 'Region' },
+      inList: true,
+      max: 100,
+      synonyms: ['regional office', 'office', '大区'],
+    }),
     personId: reference('person', { label: { zh: '登录人员', en: 'Login' }, inList: true }),
     inactive: boolean({ label: { zh: '已离职', en: 'Has left' } }),
   },

@@ -20,14 +20,16 @@ export function applyEntities(database: Connection, registry: Registry): void {
       database.prepare('select name from pragma_table_info(?)').pluck().all(entity.name) as string[],
     );
     for (const field of entity.fields)
-      if (!columns.has(field.name)) database.exec(`ALTER TABLE "${entity.name}" ADD COLUMN ${columnDefinition(field)}`);
+      if (!columns.has(field.name))
+        database.exec(`ALTER TABLE "${entity.name}" ADD COLUMN ${columnDefinition(field)}`);
   }
   const indexes = existing('index');
   for (const entity of registry.all) {
     for (const [name, sql] of createIndexes(entity)) if (!indexes.has(name)) database.exec(sql);
     if (isSearched(entity) && !tables.has(`search_${entity.name}`)) database.exec(createSearchTable(entity));
   }
-  for (const name of existing('trigger')) if (!name.startsWith('change_')) database.exec(`DROP TRIGGER "${name}"`);
+  for (const name of existing('trigger'))
+    if (!name.startsWith('change_')) database.exec(`DROP TRIGGER "${name}"`);
   for (const entity of registry.all) {
     const parent = entity.spec.frozenWith ? registry.get(entity.spec.frozenWith.entity) : undefined;
     for (const sql of createTriggers(entity, parent).values()) database.exec(sql);

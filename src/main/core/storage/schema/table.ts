@@ -1,5 +1,5 @@
-import type { Entity } from '../../entities/entity.ts';
 import type { FieldMeta } from '#shared/fields.ts';
+import type { Entity } from '../../entities/entity.ts';
 
 const COLUMN_TYPE: Record<FieldMeta['kind'], 'TEXT' | 'INTEGER'> = {
   text: 'TEXT',
@@ -47,7 +47,10 @@ export function createIndexes(entity: Entity): Map<string, string> {
     const name = `${entity.name}_${kind}_${columns.join('_')}`;
     const list = columns.map((column) => `"${column}"`).join(', ');
     const where = unique ? ` WHERE "${columns[0]}" IS NOT NULL` : '';
-    indexes.set(name, `CREATE ${unique ? 'UNIQUE ' : ''}INDEX "${name}" ON "${entity.name}" (${list})${where}`);
+    indexes.set(
+      name,
+      `CREATE ${unique ? 'UNIQUE ' : ''}INDEX "${name}" ON "${entity.name}" (${list})${where}`,
+    );
   };
   for (const field of entity.fields) {
     if (entity.storage[field.name]?.unique) add('unique', [field.name], true);

@@ -29,7 +29,10 @@ function changeTriggers(entity: Entity): [string, string][] {
     `INSERT INTO change_row (groupSeq, entity, recordId, op, changes) SELECT vd_group(), ${quoted(name)}, ${row}.id, '${op}', ${changes}`;
   const changed = columns(entity)
     .filter((column) => column !== 'id' && !UNLOGGED_ON_UPDATE.has(column))
-    .map((column) => `SELECT ${quoted(column)} AS k, OLD."${column}" AS o, NEW."${column}" AS n WHERE OLD."${column}" IS NOT NEW."${column}"`)
+    .map(
+      (column) =>
+        `SELECT ${quoted(column)} AS k, OLD."${column}" AS o, NEW."${column}" AS n WHERE OLD."${column}" IS NOT NEW."${column}"`,
+    )
     .join(' UNION ALL ');
   return [
     [
@@ -67,12 +70,18 @@ function searchTriggers(entity: Entity): [string, string][] {
   const add = `INSERT INTO "search_${name}" (rowid, text) VALUES (NEW.rid, vd_search(${fields.map((field) => `NEW."${field}"`).join(', ')}))`;
   const remove = `DELETE FROM "search_${name}" WHERE rowid = OLD.rid`;
   return [
-    [`${name}_search_insert`, `CREATE TRIGGER "${name}_search_insert" AFTER INSERT ON "${name}" BEGIN ${add}; END`],
+    [
+      `${name}_search_insert`,
+      `CREATE TRIGGER "${name}_search_insert" AFTER INSERT ON "${name}" BEGIN ${add}; END`,
+    ],
     [
       `${name}_search_update`,
       `CREATE TRIGGER "${name}_search_update" AFTER UPDATE OF ${fields.map((field) => `"${field}"`).join(', ')} ON "${name}" BEGIN ${remove}; ${add}; END`,
     ],
-    [`${name}_search_delete`, `CREATE TRIGGER "${name}_search_delete" AFTER DELETE ON "${name}" BEGIN ${remove}; END`],
+    [
+      `${name}_search_delete`,
+      `CREATE TRIGGER "${name}_search_delete" AFTER DELETE ON "${name}" BEGIN ${remove}; END`,
+    ],
   ];
 }
 
@@ -91,10 +100,17 @@ function frozenTriggers(entity: Entity): [string, string][] {
   if (spec.frozen) {
     const { field, drafts, open } = spec.frozen;
     const issued = `OLD."${field}" NOT IN (${drafts.map(quoted).join(', ')})`;
-    const fixed = entity.fields.map(({ name: column }) => column).filter((column) => column !== field && !open.includes(column));
+    const fixed = entity.fields
+      .map(({ name: column }) => column)
+      .filter((column) => column !== field && !open.includes(column));
     const touched = fixed.map((column) => `OLD."${column}" IS NOT NEW."${column}"`).join(' OR ');
     return [
-      refuse(`${name}_frozen_update`, `WHEN ${issued} AND (${touched} OR NEW."${field}" IN (${drafts.map(quoted).join(', ')}))`, `UPDATE ON "${name}"`, `${name} is issued`),
+      refuse(
+        `${name}_frozen_update`,
+        `WHEN ${issued} AND (${touched} OR NEW."${field}" IN (${drafts.map(quoted).join(', ')}))`,
+        `UPDATE ON "${name}"`,
+        `${name} is issued`,
+      ),
       refuse(`${name}_frozen_delete`, `WHEN ${issued}`, `DELETE ON "${name}"`, `${name} is issued`),
     ];
   }
