@@ -25,9 +25,6 @@ if ((await ensureElectron()) === undefined) {
     'Electron is not to be had: packed around a stub, which cannot run.',
   );
 }
-const { code } = await run(
-  NODE,
-  [programOf('electron-builder', 'cli.js'), '--dir', ...process.argv.slice(2)],
-  { env },
-);
+const args = ['--config', 'electron-builder.config.mjs', '--dir', ...process.argv.slice(2)];
+const { code } = await run(NODE, [programOf('electron-builder', 'cli.js'), ...args], { env });
 process.exit(code);

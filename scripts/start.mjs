@@ -3,8 +3,7 @@
  * to be had, else in an installed browser, else as an address to open. Needs Node 20 and npm, nothing else.
  */
 
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './parts/build.mjs';
 import { runDesktop } from './parts/desktop.mjs';
@@ -33,9 +32,6 @@ function readOptions() {
 
 const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-
-/** Where the browser keeps its profile: beside the workspaces that were asked for, else in the user's folder. */
-const profileHome = (home) => home ?? process.env.VENDORDESK_HOME ?? join(homedir(), '.vendordesk');
 
 /** Tries the desktop application; undefined where there is none on this machine. */
 async function desktop(args) {
@@ -70,6 +66,6 @@ if (code === undefined) {
       'There is no display; open the address below in a browser.',
     );
   const hostArguments = [...shared, ...(options.port === undefined ? [] : ['--port', options.port])];
-  code = await serve({ hostArguments, profileHome: profileHome(home), open });
+  code = await serve(hostArguments, open);
 }
 process.exit(code);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inRoot, NODE, programOf } from './paths.mjs';
 import { run } from './run.mjs';
@@ -39,6 +39,7 @@ export async function ensureBuilt() {
   const hash = sourceHash();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
   say('正在构建……', 'Building …');
+  rmSync(STAMP, { force: true }); // a build that fails leaves nothing of the last one
   const { code, output } = await run(NODE, [programOf('electron-vite', 'bin', 'electron-vite.js'), 'build'], {
     quiet: true,
   });

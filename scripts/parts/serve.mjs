@@ -7,23 +7,21 @@ import { giveUp, say } from './say.mjs';
 /** A browser that is open already takes the page over and ends at once; then its end says nothing. */
 const HANDED_OVER = 3_000;
 
-/** Starts the browser host and gives its address once it serves. */
+/** Starts the browser host. `ready` gives its address, one that lets a single browser in, and the folder it works on. */
 function startHost(args) {
   const host = spawn(NODE, [inRoot('out', 'main', 'host.js'), ...args], {
     cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const ready = new Promise((resolve) => {
-    let printed = '';
-    host.stdout.setEncoding('utf8').on('data', (chunk) => {
-      printed += chunk;
-      const url = /^READY (\S+)$/m.exec(printed)?.[1];
-      if (url !== undefined) resolve(url);
-    });
-  });
+  const ready = new Promise((resolve) => host.once('message', resolve));
   const ended = new Promise((resolve) => host.once('exit', (code) => resolve(code ?? 1)));
   return { host, ready, ended };
 }
+
+/** Tells the host to lock the workspace and end; works on Windows too, where a signal would cut it off. */
+const end = (host) => {
+  if (host.connected) host.disconnect();
+};
 
 /** Opens the page as a window of its own, and stops the host when that window is closed. */
 function openWindow(browser, url, profile, host) {
@@ -39,27 +37,31 @@ function openWindow(browser, url, profile, host) {
     ],
     { stdio: 'ignore' },
   );
-  window.once('error', () =>
-    say(`浏览器没有打开,请自行打开:${url}`, `The browser did not open; open this yourself: ${url}`),
-  );
-  window.once('exit', () => {
-    if (Date.now() - openedAt > HANDED_OVER) host.kill('SIGTERM');
+  const failed = () =>
+    say(
+      '浏览器没有打开,请自行打开上面的地址。',
+      'The browser did not open; open the address above yourself.',
+    );
+  window.once('error', failed);
+  window.once('exit', (code) => {
+    if (Date.now() - openedAt > HANDED_OVER) end(host);
+    else if (code !== 0) failed();
   });
 }
 
-/** Runs the browser host until it is stopped, in a browser's window where there is one and `open` asks for it. */
-export async function serve({ hostArguments, profileHome, open }) {
+/** Runs the browser host until it is stopped; `open`: in a browser's window, where there is a browser. */
+export async function serve(hostArguments, open) {
   const { host, ready, ended } = startHost(hostArguments);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => host.kill('SIGTERM'));
-  const url = await Promise.race([ready, ended.then(() => undefined)]);
-  if (url === undefined)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => end(host));
+  const address = await Promise.race([ready, ended.then(() => undefined)]);
+  if (address === undefined)
     giveUp('程序没有启动,原因见上。', 'The program did not start; the reason is above.', await ended);
   const browser = open ? findBrowser() : undefined;
   if (open && browser === undefined) {
     say('没有找到 Chromium、Chrome 或 Edge。', 'Neither Chromium, Chrome nor Edge was found.');
   }
-  console.log(`VendorDesk: ${url}`);
+  console.log(`VendorDesk: ${address.url}`);
   say('按 Ctrl+C 结束。', 'Press Ctrl+C to end.');
-  if (browser !== undefined) openWindow(browser, url, join(profileHome, 'browser'), host);
+  if (browser !== undefined) openWindow(browser, address.urlOnce, join(address.home, 'browser'), host);
   return ended;
 }

@@ -30,7 +30,6 @@ export const roomDescriptions: readonly RoomDescription[] = [
   built('sales', '销售', 'Sales'),
   built('directory', '客户与联系人', 'Directory'),
   built('catalog', '产品目录', 'Catalogue'),
-  coming('contracts', '合同', 'Contracts'),
   coming('billing', '计费', 'Billing'),
   coming('finance', '财务', 'Finance'),
   coming('support', '客户支持', 'Support'),
@@ -38,7 +37,7 @@ export const roomDescriptions: readonly RoomDescription[] = [
   coming('delivery', '交付', 'Delivery'),
   coming('product', '产品研发', 'Product'),
   coming('partners', '伙伴', 'Partners'),
-  coming('compliance', '合规', 'Compliance'),
+  coming('compliance', '合同与合规', 'Contracts and compliance'),
   coming('people', '人事', 'People'),
   coming('analytics', '经营分析', 'Analytics'),
 ];

@@ -1,7 +1,8 @@
 import { newId } from '../../src/main/core/ids.ts';
+import { importableFields } from '../../src/main/core/imports/columns.ts';
 import { parseTable } from '../../src/main/core/imports/delimited.ts';
 import { guessMapping } from '../../src/main/core/imports/guess-mapping.ts';
-import { importableFields, runImport } from '../../src/main/core/imports/run-import.ts';
+import { runImport } from '../../src/main/core/imports/run-import.ts';
 import { openConnection } from '../../src/main/core/storage/connection.ts';
 import { dataFile } from '../../src/main/core/storage/workspace-folder.ts';
 import { Product } from '../../src/main/domains/catalog/index.ts';
@@ -43,7 +44,10 @@ async function importOnce(count: number): Promise<number> {
   const start = performance.now();
   const table = parseTable(text, 'bench.csv');
   const columns = Object.fromEntries(
-    guessMapping(table.header, importableFields(Deal)).map(({ column, field }) => [column, field]),
+    guessMapping(table.header, importableFields(Deal, bench.actor)).map(({ column, field }) => [
+      column,
+      field,
+    ]),
   );
   const mapping = { columns, defaults: {}, dateOrders: {}, values: {} };
   workspace.write({ action: 'sales.deal.import', actor: bench.actor, source: 'import' }, (work) => {

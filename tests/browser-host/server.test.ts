@@ -49,6 +49,13 @@ test('screens and procedures are served with the security headers', async () => 
   }
 });
 
+test('an address for a single use lets one browser in', async () => {
+  const url = host.urlOnce();
+  expect((await fetch(url, { redirect: 'manual' })).status).toBe(303);
+  expect((await fetch(url, { redirect: 'manual' })).status).toBe(401);
+  expect((await fetch(host.url, { redirect: 'manual' })).status).toBe(303);
+});
+
 test('a command is not taken as a question', async () => {
   const response = await ask(`/trpc/session.create?input=${encodeURIComponent(JSON.stringify(create))}`);
   expect(response.status).toBe(405);

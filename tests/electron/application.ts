@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 
 type Handler = (event: unknown, ...args: unknown[]) => unknown;
 type SchemeHandler = (request: Request) => Response | Promise<Response>;
@@ -67,9 +68,18 @@ export class AppDouble extends EventEmitter {
   /** The exit code, once the program has ended. */
   readonly ended = this.#ended.promise;
 
-  whenReady = (): Promise<void> => Promise.resolve();
+  readonly #ready = Promise.withResolvers<void>();
+
   requestSingleInstanceLock = (): boolean => true;
-  setPath = (name: string, path: string): void => void this.paths.set(name, path);
+
+  /** Electron is ready only once the main module has been evaluated; a module that awaits it would wait for ever. */
+  whenReady = (): Promise<void> => this.#ready.promise;
+  becomeReady = (): void => this.#ready.resolve();
+
+  setPath(name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`the folder ${path} does not exist`);
+    this.paths.set(name, path);
+  }
 
   enableSandbox(): void {
     this.sandboxed = true;

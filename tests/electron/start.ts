@@ -45,6 +45,7 @@ export async function startDesktop(context: BrowserContext, home: string): Promi
     protocol: desktop.protocol,
     session: { defaultSession: desktop.session },
   });
+  desktop.app.becomeReady();
   await expect.poll(() => desktop.windows.size, { message: 'the main bundle opens a window' }).toBe(1);
   const [window] = desktop.windows;
   if (window === undefined) throw new Error('the window closed at once');

@@ -4,6 +4,7 @@ import type { BrowserContext, Frame, Page, Request as PageRequest, Route } from 
 import { seenByMain, seenByPage } from './addresses.ts';
 import type { AppDouble, IpcMainDouble, ProtocolDouble, SessionDouble } from './application.ts';
 import { preparePage } from './in-page.ts';
+import { overTheWire, WebContentsDouble } from './web-contents.ts';
 
 export interface WindowOptions {
   readonly webPreferences?: Readonly<Record<string, unknown>>;
@@ -19,54 +20,6 @@ export interface Desktop {
   readonly windows: Set<WindowDouble>;
   /** Requests and windows that were refused, for tests to look at. */
   readonly refused: string[];
-}
-
-/** What cannot be cloned must fail here as it does over real IPC. */
-const overTheWire = <T>(value: T): T => structuredClone(value);
-
-let contents = 0;
-
-/** The page of a window, as the main process sees it. */
-class WebContentsDouble extends EventEmitter {
-  readonly id: number;
-  readonly page: Promise<Page>;
-  readonly #opened = Promise.withResolvers<Page>();
-  #page: Page | undefined;
-  openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
-
-  constructor() {
-    super();
-    contents += 1;
-    this.id = contents;
-    this.page = this.#opened.promise;
-  }
-
-  isDestroyed = (): boolean => this.#page?.isClosed() ?? false;
-
-  setWindowOpenHandler(handler: WebContentsDouble['openHandler']): void {
-    this.openHandler = handler;
-  }
-
-  attach(page: Page): void {
-    this.#page = page;
-    this.#opened.resolve(page);
-  }
-
-  send(channel: string, ...args: unknown[]): void {
-    const sent = overTheWire(args);
-    const deliver = async (): Promise<void> => {
-      const page = await this.page;
-      await page.evaluate(
-        ([to, values]) =>
-          (window as unknown as { vendordeskReceive(c: string, v: unknown[]): void }).vendordeskReceive(
-            to,
-            values,
-          ),
-        [channel, sent] as const,
-      );
-    };
-    deliver().catch(() => undefined); // the page went away meanwhile, as a real one may
-  }
 }
 
 /** A window: a Playwright page behind the face of a BrowserWindow. */

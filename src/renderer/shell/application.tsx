@@ -1,3 +1,36 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import 'dayjs/locale/zh-cn';
+import { queryClient } from '../data/query-client.ts';
+import { references } from '../data/references.ts';
+import { PlacesContext } from '../records/places.ts';
+import { ErrorBoundary } from '../ui/feedback/error-boundary.tsx';
+import { ReferenceContext } from '../ui/form/reference-source.ts';
+import { useLanguage } from '../ui/language/use-texts.ts';
+import { cssVariables, theme } from '../ui/theme/theme.ts';
+import { places } from './contributions.ts';
+import { appRouter } from './router.tsx';
+
+/** Everything that all screens stand on. */
 export function Application() {
-  return null;
+  const language = useLanguage();
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" cssVariablesResolver={cssVariables}>
+      <DatesProvider settings={{ locale: language === 'zh' ? 'zh-cn' : 'en', firstDayOfWeek: 1 }}>
+        <QueryClientProvider client={queryClient}>
+          <ReferenceContext value={references}>
+            <PlacesContext value={places}>
+              <Notifications position="bottom-right" limit={3} />
+              <ErrorBoundary resetKey="application">
+                <RouterProvider router={appRouter} />
+              </ErrorBoundary>
+            </PlacesContext>
+          </ReferenceContext>
+        </QueryClientProvider>
+      </DatesProvider>
+    </MantineProvider>
+  );
 }

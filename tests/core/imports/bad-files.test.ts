@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { errorText } from '../../../src/shared/errors.ts';
-import { AppError } from '../../../src/shared/errors.ts';
 import { decode } from '../../../src/main/core/imports/decode.ts';
 import { guessDelimiter, parseTable } from '../../../src/main/core/imports/delimited.ts';
+import { AppError, errorText } from '../../../src/shared/errors.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -22,15 +21,40 @@ describe('a file that is not a table gets a sentence', () => {
   test.each([
     ['an empty file', () => decode(bytes(''), '客户.csv'), 'fileEmpty', /“客户.csv”是空的/],
     ['only blanks', () => decode(bytes(' \n\n '), '客户.csv'), 'fileEmpty', /请选择有内容的文件/],
-    ['a workbook named .csv', () => decode(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), '客户.csv'), 'fileBinary', /Excel/],
-    ['a picture', () => decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13]), '客户.csv'), 'fileBinary', /图片/],
+    [
+      'a workbook named .csv',
+      () => decode(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), '客户.csv'),
+      'fileBinary',
+      /Excel/,
+    ],
+    [
+      'a picture',
+      () => decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13]), '客户.csv'),
+      'fileBinary',
+      /图片/,
+    ],
     ['bytes without sense', () => decode(new Uint8Array(5000), '客户.csv'), 'fileBinary', /二进制文件/],
-    ['no known encoding', () => decode(new Uint8Array([0x61, 0xff, 0xff, 0x62]), '客户.csv'), 'fileEncoding', /UTF-8/],
+    [
+      'no known encoding',
+      () => decode(new Uint8Array([0x61, 0xff, 0xff, 0x62]), '客户.csv'),
+      'fileEncoding',
+      /UTF-8/,
+    ],
     ['a header alone', () => read('名称,行业\n'), 'fileHeaderOnly', /只有标题行/],
-    ['a quotation mark never closed', () => read('a,b\n1,2\n3,"4\n5,6\n'), 'quoteUnclosed', /从第 3 行开始的引号没有闭合/],
+    [
+      'a quotation mark never closed',
+      () => read('a,b\n1,2\n3,"4\n5,6\n'),
+      'quoteUnclosed',
+      /从第 3 行开始的引号没有闭合/,
+    ],
     ['the same header twice', () => read('a,b,a\n1,2,3\n'), 'headerDuplicate', /“a”出现了 2 次/],
     ['a column without a header', () => read('a,,c\n1,2,3\n'), 'headerBlank', /第 2 列没有标题/],
-    ['ten megabytes in one cell', () => read(`a,b\n1,${'x'.repeat(10_485_760)}\n`), 'cellTooLong', /第 2 行“b”有 10485760 个字符/],
+    [
+      'ten megabytes in one cell',
+      () => read(`a,b\n1,${'x'.repeat(10_485_760)}\n`),
+      'cellTooLong',
+      /第 2 行“b”有 10485760 个字符/,
+    ],
   ])('%s', (_name, run, code, text) => {
     expect(refusal(run).code).toBe(code);
     expect(sentence(run)).toMatch(text);
@@ -46,7 +70,10 @@ describe('a file is read as it was written', () => {
   const TEXT = '名称,行业\n深圳云帆𠮷,软件😀\n';
   test('UTF-8, with and without its mark', () => {
     expect(decode(bytes(TEXT), 'a.csv')).toMatchObject({ encoding: 'utf-8', text: TEXT });
-    expect(parseTable(decode(bytes(`\uFEFF${TEXT}`), 'a.csv').text, 'a.csv').header).toEqual(['名称', '行业']);
+    expect(parseTable(decode(bytes(`\uFEFF${TEXT}`), 'a.csv').text, 'a.csv').header).toEqual([
+      '名称',
+      '行业',
+    ]);
   });
 
   test('GB18030', () => {

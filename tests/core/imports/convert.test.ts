@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FieldMeta } from '../../../src/shared/fields.ts';
-import { guessDateOrder } from '../../../src/main/core/imports/date-order.ts';
-import { cellText, convertCell } from '../../../src/main/core/imports/convert.ts';
 import { guardCell } from '../../../src/main/core/exports/csv.ts';
+import { cellText } from '../../../src/main/core/imports/cell-text.ts';
+import { convertCell } from '../../../src/main/core/imports/convert.ts';
+import { guessDateOrder } from '../../../src/main/core/imports/date-order.ts';
+import type { FieldMeta } from '../../../src/shared/fields.ts';
 
 const field = (kind: FieldMeta['kind'], more: Partial<FieldMeta> = {}): FieldMeta => ({
   name: 'value',
@@ -18,8 +19,13 @@ const field = (kind: FieldMeta['kind'], more: Partial<FieldMeta> = {}): FieldMet
   synonyms: [],
   ...more,
 });
-const context = { dateOrder: 'MDY', currency: 'CNY' } as const;
-const value = (kind: FieldMeta['kind'], cell: string, more: Partial<FieldMeta> = {}, dateOrder: 'MDY' | 'DMY' = 'MDY') => {
+const context = { dateOrder: 'MDY', currency: 'CNY', timeZone: 'Asia/Shanghai' } as const;
+const value = (
+  kind: FieldMeta['kind'],
+  cell: string,
+  more: Partial<FieldMeta> = {},
+  dateOrder: 'MDY' | 'DMY' = 'MDY',
+) => {
   const converted = convertCell(field(kind, more), cell, { ...context, dateOrder });
   return 'value' in converted ? converted.value : converted.problem.code;
 };
@@ -65,7 +71,11 @@ describe('a cell', () => {
     expect(value('choice', 'WON', { choices })).toBe('won');
     expect(value('choice', '赢单', { choices })).toBe('won');
     expect(value('choice', 'perhaps', { choices })).toBe('notChoice');
-    expect([value('boolean', '是'), value('boolean', 'No'), value('boolean', '?')]).toEqual([1, 0, 'notBoolean']);
+    expect([value('boolean', '是'), value('boolean', 'No'), value('boolean', '?')]).toEqual([
+      1,
+      0,
+      'notBoolean',
+    ]);
   });
 
   test('text: unseen characters go, rare ones stay, nothing is evaluated', () => {

@@ -7,7 +7,10 @@ const FORMULA = /^'*[=+\-@\t\r]/;
 export const guardCell = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
 /** Rows as CSV that Excel opens rightly: byte order mark, CRLF. Texts are guarded, numbers stay numbers. */
-export function writeCsv(header: readonly string[], rows: Iterable<readonly (string | number | Exact | null)[]>): Uint8Array {
+export function writeCsv(
+  header: readonly string[],
+  rows: Iterable<readonly (string | number | Exact | null)[]>,
+): Uint8Array {
   const parts = [`\uFEFF${Papa.unparse([header.map(guardCell)], { newline: '\r\n' })}\r\n`];
   for (const row of rows) {
     const cells = row.map((cell) => (typeof cell === 'string' ? guardCell(cell) : (cell?.toString() ?? '')));

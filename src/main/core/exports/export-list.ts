@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { AppError } from '#shared/errors.ts';
 import type { FieldMeta, FieldValue, RefLabel } from '#shared/fields.ts';
 import { moneyText } from '#shared/money.ts';
 import { isLocalText, type Language } from '#shared/texts.ts';
-import { AppError } from '#shared/errors.ts';
 import { visibleFields } from '../access/access.ts';
 import { defineTask } from '../jobs/task.ts';
-import { PageRequest, type ListRow, readPage, fieldValue } from '../lists/page.ts';
 import { Selection } from '../lists/list-query.ts';
+import { fieldValue, type ListRow, PageRequest, readPage } from '../lists/page.ts';
 import { writeCsv } from './csv.ts';
 import { Exact } from './exact.ts';
 import { writeXlsx } from './xlsx.ts';
@@ -32,12 +32,17 @@ const MOST_ROWS = 1_000_000;
 const PAGE = 500;
 
 /** A value as a person reads it in a file: amounts as decimals, choices and references by their names. */
-export function exportedValue(field: FieldMeta, row: ListRow, language: Language): string | number | null {
+export function exportedValue(
+  field: FieldMeta,
+  row: ListRow,
+  language: Language,
+  companyCurrency: string,
+): string | number | null {
   const value: FieldValue = fieldValue(row, field.name);
   if (value === null) return null;
   switch (field.kind) {
     case 'money':
-      return moneyText(Number(value), String(fieldValue(row, field.currencyField ?? '') ?? 'CNY'));
+      return moneyText(Number(value), String(fieldValue(row, field.currencyField ?? '') ?? companyCurrency));
     case 'choice':
       return field.choices?.find((choice) => choice.value === value)?.label[language] ?? value;
     case 'reference': {
@@ -57,50 +62,74 @@ export function exportedValue(field: FieldMeta, row: ListRow, language: Language
  * A list as a file, with the filter, sort and columns of the screen, and within the rights of whoever asks. The
  * amounts of CSV and JSON are plain decimals; those of XLSX are numbers with a format.
  */
-export const exportListTask = defineTask('exports.list', async (request: ExportRequest, context): Promise<Exported> => {
-  const { reader, registry, actor, scope, progress, throwIfCancelled } = context;
-  const entity = registry.get(request.entity);
-  const visible = visibleFields(actor, entity).filter(({ kind }) => kind !== 'json');
-  const wanted = request.columns ?? visible.map(({ name }) => name);
-  const fields = wanted.flatMap((name) => visible.find((field) => field.name === name) ?? []);
-  const { language, format } = request;
+export const exportListTask = defineTask(
+  'exports.list',
+  async (request: ExportRequest, context): Promise<Exported> => {
+    const { reader, registry, facts, actor, scope, progress, throwIfCancelled } = context;
+    const entity = registry.get(request.entity);
+    const visible = visibleFields(actor, entity).filter(({ kind }) => kind !== 'json');
+    const wanted = request.columns ?? visible.map(({ name }) => name);
+    const fields = wanted.flatMap((name) => visible.find((field) => field.name === name) ?? []);
+    const { language, format } = request;
 
-  let count = 0;
-  function* rows(): Generator<ListRow> {
-    let cursor: string | null = null;
-    do {
-      const { entity: name, filter, search, archived, sort } = request;
-      const page = readPage(
-        reader,
-        entity,
-        { entity: name, filter, search, cursor, limit: PAGE, ...(archived === undefined ? {} : { archived }), ...(sort ? { sort } : {}) },
-        scope,
-      );
-      for (const row of page.rows) yield row;
-      count += page.rows.length;
-      if (count > MOST_ROWS) throw new AppError('exportTooLarge', { max: MOST_ROWS });
-      throwIfCancelled();
-      progress(count, null);
-      cursor = page.next;
-    } while (cursor !== null);
-  }
+    let count = 0;
+    function* rows(): Generator<ListRow> {
+      let cursor: string | null = null;
+      do {
+        const { entity: name, filter, search, archived, sort } = request;
+        const page = readPage(
+          reader,
+          entity,
+          {
+            entity: name,
+            filter,
+            search,
+            cursor,
+            limit: PAGE,
+            ...(archived === undefined ? {} : { archived }),
+            ...(sort ? { sort } : {}),
+          },
+          scope,
+        );
+        for (const row of page.rows) yield row;
+        count += page.rows.length;
+        if (count > MOST_ROWS) throw new AppError('exportTooLarge', { max: MOST_ROWS });
+        throwIfCancelled();
+        progress(count, null);
+        cursor = page.next;
+      } while (cursor !== null);
+    }
 
-  const name = `${entity.spec.plural[language]}.${format}`;
-  const header = fields.map(({ label }) => label[language]);
-  const cells = function* (): Generator<(string | number | null)[]> {
-    for (const row of rows()) yield fields.map((field) => exportedValue(field, row, language));
-  };
-  if (format === 'csv') {
-    const bytes = writeCsv(header, numbers(cells(), fields));
-    return { bytes, name, type: 'text/csv; charset=utf-8', rows: count };
-  }
-  if (format === 'xlsx') {
-    const bytes = await writeXlsx(entity.spec.plural[language], fields, header, cells());
-    return { bytes, name, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', rows: count };
-  }
-  const records = [...cells()].map((row) => Object.fromEntries(fields.map((field, at) => [field.name, row[at] ?? null])));
-  return { bytes: new TextEncoder().encode(JSON.stringify(records, null, 1)), name, type: 'application/json', rows: count };
-});
+    const name = `${entity.spec.plural[language]}.${format}`;
+    const header = fields.map(({ label }) => label[language]);
+    const cells = function* (): Generator<(string | number | null)[]> {
+      for (const row of rows())
+        yield fields.map((field) => exportedValue(field, row, language, facts.currency));
+    };
+    if (format === 'csv') {
+      const bytes = writeCsv(header, numbers(cells(), fields));
+      return { bytes, name, type: 'text/csv; charset=utf-8', rows: count };
+    }
+    if (format === 'xlsx') {
+      const bytes = await writeXlsx(entity.spec.plural[language], fields, header, cells());
+      return {
+        bytes,
+        name,
+        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        rows: count,
+      };
+    }
+    const records = [...cells()].map((row) =>
+      Object.fromEntries(fields.map((field, at) => [field.name, row[at] ?? null])),
+    );
+    return {
+      bytes: new TextEncoder().encode(JSON.stringify(records, null, 1)),
+      name,
+      type: 'application/json',
+      rows: count,
+    };
+  },
+);
 
 /** Amounts and decimals are numbers in a CSV: a negative one must not be taken for a formula and guarded. */
 function* numbers(

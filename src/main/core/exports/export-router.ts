@@ -8,7 +8,12 @@ export const exportsRouter = router({
     .input(ExportRequest)
     .mutation(async ({ ctx, input }) => {
       demandEntity(ctx.actor, ctx.scope.registry.get(input.entity), 'read');
-      const { bytes, name, type, rows } = await ctx.core.workers.read(exportListTask, input, ctx.workspace, ctx.actor);
+      const { bytes, name, type, rows } = await ctx.core.workers.read(
+        exportListTask,
+        input,
+        ctx.workspace,
+        ctx.actor,
+      );
       return { download: ctx.core.transfers.put({ name, type, bytes }), name, rows };
     }),
 });

@@ -15,7 +15,7 @@ export const writeSheetTask = defineTask(
   'exports.sheet',
   ({ title, header, kinds, rows }: Sheet): Promise<Uint8Array> =>
     writeXlsx(
-      title.replace(/[[\]:*?/\\]/g, ' '),
+      title,
       kinds.map((kind) => ({ kind })),
       header,
       rows,

@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
 import { AppError, type Problem } from '#shared/errors.ts';
-import { cleanLine } from '#shared/clean-text.ts';
+import { checkHeader } from './header.ts';
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface DataRow {
-  /** As a spreadsheet counts records: the header is row 1. */
+  /** As a spreadsheet counts: the header is row 1, a blank line is a row, a line break in quotation marks is none. */
   readonly number: number;
   readonly cells: readonly string[];
   /** What is wrong with the row as a whole. */
@@ -19,63 +19,69 @@ export interface Table {
   readonly rows: readonly DataRow[];
 }
 
+export const MOST_ROWS = 1_000_000;
 const LONGEST_CELL = 1_000_000;
-const LONGEST_HEADER = 200;
+const HEADER_SAMPLE = 20_000;
 
 /** The delimiter that occurs most in the header, outside quotation marks; a comma where none does. */
 export function guessDelimiter(text: string): Delimiter {
-  const counts = new Map<Delimiter, number>(DELIMITERS.map((each) => [each, 0]));
+  const counts = new Map<string, number>(DELIMITERS.map((each) => [each, 0]));
   let quoted = false;
-  for (const character of text.slice(0, 20_000)) {
+  for (const character of text.slice(0, HEADER_SAMPLE)) {
     if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === '\n' || character === '\r')) break;
-    else if (!quoted && counts.has(character as Delimiter))
-      counts.set(character as Delimiter, (counts.get(character as Delimiter) ?? 0) + 1);
+    if (quoted) continue;
+    if (character === '\n' || character === '\r') break;
+    const count = counts.get(character);
+    if (count !== undefined) counts.set(character, count + 1);
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  return best && best[1] > 0 ? best[0] : ',';
+  const most = Math.max(...counts.values());
+  return DELIMITERS.find((each) => most > 0 && counts.get(each) === most) ?? ',';
 }
 
 /**
  * Splits a text into header and rows. Throws what makes the whole file unreadable: an unclosed quotation mark with
- * the row that opened it, blank or repeated headers, no data, a cell beyond a million characters. A row with too many
- * cells carries its problem instead.
+ * the row that opened it, blank or repeated headers, no data, too many rows, a cell beyond a million characters. A
+ * row with too many cells or a misplaced quotation mark carries its problem instead.
  */
 export function parseTable(text: string, file: string, chosen?: Delimiter): Table {
   const delimiter = chosen ?? guessDelimiter(text);
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter, skipEmptyLines: false });
-  const open = parsed.errors.find(({ code }) => code === 'MissingQuotes');
-  if (open) throw new AppError('quoteUnclosed', { row: rowOfUnclosedQuote(parsed.data, open.row) });
+  // one kind of line end: files that mix them would otherwise lose rows into their neighbours
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const parsed = Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview: MOST_ROWS + 2 });
+  const misplaced = new Set<number>();
+  for (const { code, row } of parsed.errors) {
+    // the parser counts from 0 and stops in the row whose quotation mark it could not close
+    const number = (row ?? parsed.data.length - 1) + 1;
+    if (code === 'MissingQuotes') throw new AppError('quoteUnclosed', { row: number });
+    if (code === 'InvalidQuotes') misplaced.add(number);
+  }
   const [first = [], ...rest] = parsed.data;
-  const header = checkHeader(first.map(cleanLine));
+  if (misplaced.has(1)) throw new AppError('quoteMisplaced', { row: 1 });
+  if (rest.length > MOST_ROWS) throw new AppError('fileTooManyRows', { file, max: MOST_ROWS });
+  const header = checkHeader(first, rest, file);
   const rows: DataRow[] = [];
   for (const [at, cells] of rest.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
-    rows.push(checkRow(cells, at + 2, header));
+    rows.push(checkRow(cells, at + 2, header, misplaced));
   }
   if (rows.length === 0) throw new AppError('fileHeaderOnly', { file });
   return { delimiter, header, rows };
 }
 
-/** The parser reports the row it ended in; that row begins where the quotation mark was opened. */
-const rowOfUnclosedQuote = (data: readonly string[][], reported: number | undefined): number => (reported ?? data.length - 1) + 1;
-
-function checkHeader(header: readonly string[]): readonly string[] {
-  const counted = new Map<string, number>();
-  for (const [at, column] of header.entries()) {
-    if (column === '') throw new AppError('headerBlank', { index: at + 1 });
-    if (column.length > LONGEST_HEADER)
-      throw new AppError('cellTooLong', { row: 1, column: `${column.slice(0, 40)}…`, length: column.length, max: LONGEST_HEADER });
-    counted.set(column, (counted.get(column) ?? 0) + 1);
-  }
-  for (const [column, count] of counted) if (count > 1) throw new AppError('headerDuplicate', { column, count });
-  return header;
-}
-
-function checkRow(cells: readonly string[], number: number, header: readonly string[]): DataRow {
-  for (const [at, cell] of cells.entries())
-    if (cell.length > LONGEST_CELL)
-      throw new AppError('cellTooLong', { row: number, column: header[at] ?? String(at + 1), length: cell.length, max: LONGEST_CELL });
+function checkRow(
+  cells: readonly string[],
+  number: number,
+  header: readonly string[],
+  misplaced: ReadonlySet<number>,
+): DataRow {
+  for (const [at, { length }] of cells.entries())
+    if (length > LONGEST_CELL) {
+      const column = header[at] ?? String(at + 1);
+      throw new AppError('cellTooLong', { row: number, column, length, max: LONGEST_CELL });
+    }
+  if (misplaced.has(number))
+    return { number, cells, problem: { code: 'quoteMisplaced', params: { row: number } } };
+  if (cells.length <= header.length) return { number, cells };
   const filled = cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   if (filled <= header.length) return { number, cells };
   const params = { row: number, cells: filled, columns: header.length };

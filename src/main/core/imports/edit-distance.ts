@@ -5,7 +5,9 @@ export function editDistance(left: string, right: string): number {
   for (const [i, letter] of a.entries()) {
     const next = [i + 1];
     for (const [j, other] of b.entries())
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)));
+      next.push(
+        Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)),
+      );
     row = next;
   }
   return row[b.length] ?? 0;

@@ -28,6 +28,7 @@ export function guessMapping(header: readonly string[], fields: readonly FieldMe
       guesses.set(column, { column, field: field.name, reason });
     }
   return header.map(
-    (column) => guesses.get(column) ?? { column, field: null, reason: { zh: '没有对应的字段', en: 'no field fits' } },
+    (column) =>
+      guesses.get(column) ?? { column, field: null, reason: { zh: '没有对应的字段', en: 'no field fits' } },
   );
 }

@@ -19,6 +19,10 @@ export const ImportJob = defineEntity({
     created: integer({ label: { zh: '新增', en: 'New' }, required: true, inList: true }),
     updated: integer({ label: { zh: '更新', en: 'Changed' }, required: true, inList: true }),
     unchanged: integer({ label: { zh: '未变', en: 'Unchanged' }, required: true, inList: true }),
-    failed: integer({ label: { zh: '跳过的错误行', en: 'Rows with errors skipped' }, required: true, inList: true }),
+    failed: integer({
+      label: { zh: '跳过的错误行', en: 'Rows with errors skipped' },
+      required: true,
+      inList: true,
+    }),
   },
 });

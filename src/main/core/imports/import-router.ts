@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
-import { demand, demandEntity } from '../access/access.ts';
 import { readPage } from '../lists/page.ts';
 import { command, query, router } from '../router/procedure.ts';
 import type { Transfers } from '../transfers.ts';
 import { ENCODINGS } from './decode.ts';
 import { DELIMITERS } from './delimited.ts';
+import { demandImportable, type ImportFile } from './import-file.ts';
 import { ImportJob } from './import-job.ts';
-import { type ImportFile, type ImportOrder, type ImportReport, importTask, inspectTask } from './import-tasks.ts';
+import type { ImportReport } from './import-report.ts';
+import { type ImportOrder, importTask, inspectTask } from './import-tasks.ts';
 import { Mapping } from './mapping.ts';
 import { VERDICTS } from './verdict.ts';
 
@@ -22,16 +23,25 @@ const FileInput = z.object({
 
 const OrderInput = FileInput.extend({ mapping: Mapping, language: z.enum(['zh', 'en']).default('zh') });
 
-function fileOf(transfers: Transfers, { entity, upload, encoding, delimiter }: z.infer<typeof FileInput>): ImportFile {
+function fileOf(
+  transfers: Transfers,
+  { entity, upload, encoding, delimiter }: z.infer<typeof FileInput>,
+): ImportFile {
   const found = transfers.take(upload);
   if (!found) throw new AppError('fileGone');
   return { entity, name: found.name, bytes: found.bytes, encoding, delimiter };
 }
 
-/** What a screen gets of an import: the result file as a download instead of its bytes. */
-function publish({ resultFile, ...report }: ImportReport, name: string, transfers: Transfers) {
-  const download = transfers.put({ name: `${name.replace(/\.[^.]*$/, '')}-result.csv`, type: 'text/csv', bytes: resultFile });
-  return { ...report, download };
+/** What a screen gets of an import: its files as downloads instead of their bytes. */
+function publish({ resultFile, errorFile, ...report }: ImportReport, name: string, transfers: Transfers) {
+  const put = (suffix: string, bytes: Uint8Array): string =>
+    transfers.put({ name: `${name.replace(/\.[^.]*$/, '')}-${suffix}.csv`, type: 'text/csv', bytes });
+  return {
+    ...report,
+    download: put('result', resultFile),
+    /** The rows with errors alone. */
+    downloadErrors: errorFile === null ? null : put('errors', errorFile),
+  };
 }
 export type PublishedImport = ReturnType<typeof publish>;
 
@@ -39,17 +49,31 @@ export const importsRouter = router({
   inspect: query(PERMISSION)
     .input(FileInput)
     .query(({ ctx, input }) => {
-      demandEntity(ctx.actor, ctx.scope.registry.get(input.entity), 'write');
+      demandImportable(ctx.scope.registry, input.entity, ctx.actor);
       return ctx.core.workers.read(inspectTask, fileOf(ctx.core.transfers, input), ctx.workspace, ctx.actor);
     }),
   dryRun: command(PERMISSION)
     .input(OrderInput)
     .mutation(({ ctx, input }) => {
-      demandEntity(ctx.actor, ctx.scope.registry.get(input.entity), 'write');
+      demandImportable(ctx.scope.registry, input.entity, ctx.actor);
       const file = fileOf(ctx.core.transfers, input);
-      const order: ImportOrder = { file, mapping: input.mapping, language: input.language, dryRun: true, skipErrors: true };
-      const job = ctx.core.jobs.start('imports.dryRun', { zh: `试运行 ${file.name}`, en: `Dry run of ${file.name}` }, async (options) =>
-        publish(await ctx.core.workers.write(importTask, order, ctx.workspace, ctx.actor, options), file.name, ctx.core.transfers),
+      const order: ImportOrder = {
+        file,
+        mapping: input.mapping,
+        language: input.language,
+        dryRun: true,
+        skipErrors: true,
+      };
+      const job = ctx.core.jobs.start(
+        'imports.dryRun',
+        { zh: `试运行 ${file.name}`, en: `Dry run of ${file.name}` },
+        async (options) =>
+          publish(
+            await ctx.core.workers.write(importTask, order, ctx.workspace, ctx.actor, options),
+            file.name,
+            ctx.core.transfers,
+          ),
+        ctx.commandKey,
       );
       return { job };
     }),
@@ -61,17 +85,24 @@ export const importsRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => {
-      demandEntity(ctx.actor, ctx.scope.registry.get(input.entity), 'write');
+      demandImportable(ctx.scope.registry, input.entity, ctx.actor);
       const file = fileOf(ctx.core.transfers, input);
       const { mapping, language, skipErrors, expected } = input;
       const order: ImportOrder = { file, mapping, language, skipErrors, expected, dryRun: false };
-      const job = ctx.core.jobs.start('imports.commit', { zh: `导入 ${file.name}`, en: `Import of ${file.name}` }, async (options) =>
-        publish(await ctx.core.workers.write(importTask, order, ctx.workspace, ctx.actor, options), file.name, ctx.core.transfers),
+      const job = ctx.core.jobs.start(
+        'imports.commit',
+        { zh: `导入 ${file.name}`, en: `Import of ${file.name}` },
+        async (options) =>
+          publish(
+            await ctx.core.workers.write(importTask, order, ctx.workspace, ctx.actor, options),
+            file.name,
+            ctx.core.transfers,
+          ),
+        ctx.commandKey,
       );
       return { job };
     }),
   history: query(PERMISSION).query(({ ctx }) => {
-    demand(ctx.actor, PERMISSION);
     return readPage(ctx.workspace.reader, ImportJob, { entity: ImportJob.name, limit: 50 }, ctx.scope).rows;
   }),
 });

@@ -1,80 +1,120 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { RefLabel } from '#shared/fields.ts';
+import { entityPermission, may, rowScope } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import { titleOf } from '../entities/title.ts';
+import { type AnyTables, compileFilter, type FilterScope } from '../lists/compile-filter.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
-import type { AnyTables } from '../lists/compile-filter.ts';
-import { editDistance } from './edit-distance.ts';
-import { headerKey } from './header-key.ts';
+import { CloseNames } from './close-names.ts';
 
 const builder = queryBuilder<AnyTables>();
-const MOST_SUGGESTIONS = 3;
 
 /** A value as two spellings of the same are compared: case, width and repeated blanks don't count. */
-export const foldValue = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+export const foldValue = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** All records of an entity by their natural keys, archived ones too: a record taken off the lists is still known. */
+interface Known {
+  readonly label: RefLabel;
+  readonly archived: boolean;
+}
+
+const NOTHING: readonly string[] = [];
+
+/**
+ * The records of an entity that this actor may see, by their natural keys. Archived ones too: a record taken off the
+ * lists is still known, but steps back where a record in use has the same name.
+ */
 export class RecordIndex {
-  readonly #byKey = new Map<string, Map<string, string>>();
-  readonly #titles = new Map<string, RefLabel>();
+  readonly #byKey = new Map<string, Map<string, string[]>>();
+  readonly #records = new Map<string, Known>();
+  #names: CloseNames<string> | undefined;
 
-  constructor(reader: Reader, entity: Entity) {
+  constructor(reader: Reader, entity: Entity, scope: FilterScope) {
     const { titleField, titleFieldEn } = entity.spec;
-    const keys = new Set<string>([...entity.meta.naturalKeys, titleField]);
+    const keys = [...new Set<string>([...entity.meta.naturalKeys, titleField])];
     for (const key of keys) this.#byKey.set(key, new Map());
-    const columns = [...keys, ...(titleFieldEn ? [titleFieldEn] : [])];
+    if (!may(scope.actor, entityPermission(entity, 'read'))) return;
+    const own = rowScope(scope.actor, entity);
+    const columns = new Set(['id', 'archivedAt', ...keys, ...(titleFieldEn ? [titleFieldEn] : [])]);
     const rows = reader.all(
-      builder.selectFrom(`${entity.name} as t`).select(['t.id', ...new Set(columns.map((column) => `t.${column}`))]).orderBy('t.rid'),
-    ) as unknown as Record<string, string | null>[];
+      builder
+        .selectFrom(`${entity.name} as t`)
+        .select([...columns].map((column) => `t.${column}`))
+        .where((eb) =>
+          own
+            ? compileFilter(eb as unknown as ExpressionBuilder<AnyTables, string>, own, entity, 't', scope)
+            : eb.and([]),
+        )
+        .orderBy('t.rid'),
+    ) as unknown as Record<string, string | number | null>[];
     for (const row of rows) {
       const id = String(row.id);
-      this.#titles.set(id, titleOf(entity, row));
-      for (const key of keys) {
-        const value = row[key];
-        const known = this.#byKey.get(key);
-        if (value != null && known && !known.has(foldValue(value))) known.set(foldValue(value), id);
-      }
+      this.#records.set(id, { label: titleOf(entity, row), archived: row.archivedAt !== null });
+      for (const key of keys) this.#remember(key, row[key], id);
     }
   }
 
-  /** The record with this value in one key field. */
-  withKey(key: string, value: string): string | undefined {
-    return this.#byKey.get(key)?.get(foldValue(value));
+  /** The records with this value in one key field; several only where none of them stands out. */
+  withKey(key: string, value: string): readonly string[] {
+    return this.#inUse(this.#byKey.get(key)?.get(foldValue(value)) ?? NOTHING);
   }
 
-  /** The record that a reference cell names, by whichever natural key fits. */
-  named(text: string): string | undefined {
+  /** The records that a reference cell names, by the first natural key that fits. */
+  named(text: string): readonly string[] {
     const folded = foldValue(text);
     for (const known of this.#byKey.values()) {
-      const id = known.get(folded);
-      if (id !== undefined) return id;
+      const ids = known.get(folded);
+      if (ids) return this.#inUse(ids);
     }
-    return undefined;
+    return NOTHING;
   }
 
-  add(key: string, value: string, id: string): void {
-    this.#byKey.get(key)?.set(foldValue(value), id);
+  /** Takes in a record that this import has just written. */
+  add(id: string, label: RefLabel, values: Readonly<Record<string, unknown>>): void {
+    this.#records.set(id, { label, archived: false });
+    for (const key of this.#byKey.keys()) this.#remember(key, values[key], id);
   }
 
   has(id: string): boolean {
-    return this.#titles.has(id);
+    return this.#records.has(id);
   }
 
-  /** Records whose names come close to a text: alike but for blanks and marks first, then by few letters' difference. */
-  suggestions(text: string): { id: string; label: RefLabel }[] {
-    const wanted = headerKey(text);
-    const scored: { id: string; label: RefLabel; distance: number }[] = [];
-    for (const [id, label] of this.#titles) {
-      const names = typeof label === 'object' && label !== null ? [label.zh, label.en] : [String(label ?? '')];
-      const distance = Math.min(
-        ...names.map((name) => {
-          const key = headerKey(name);
-          return Math.abs(key.length - wanted.length) > 3 ? Number.POSITIVE_INFINITY : editDistance(key, wanted);
-        }),
-      );
-      if (distance <= Math.max(1, Math.floor(wanted.length / 3))) scored.push({ id, label, distance });
-    }
-    scored.sort((a, b) => a.distance - b.distance);
-    return scored.slice(0, MOST_SUGGESTIONS).map(({ id, label }) => ({ id, label }));
+  isArchived(id: string): boolean {
+    return this.#records.get(id)?.archived === true;
+  }
+
+  label(id: string): RefLabel {
+    return this.#records.get(id)?.label ?? null;
+  }
+
+  /** Records whose names come close to a text. */
+  closeTo(text: string): readonly string[] {
+    this.#names ??= new CloseNames(
+      [...this.#records].flatMap(([id, { label }]) =>
+        typeof label === 'object' && label !== null
+          ? ([
+              [label.zh, id],
+              [label.en, id],
+            ] as const)
+          : ([[label ?? '', id]] as const),
+      ),
+    );
+    return this.#names.find(text);
+  }
+
+  #remember(key: string, value: unknown, id: string): void {
+    if (value === null || value === undefined || value === '') return;
+    const known = this.#byKey.get(key);
+    const folded = foldValue(String(value));
+    const ids = known?.get(folded);
+    if (ids) ids.push(id);
+    else known?.set(folded, [id]);
+  }
+
+  #inUse(ids: readonly string[]): readonly string[] {
+    if (ids.length < 2) return ids;
+    const inUse = ids.filter((id) => !this.isArchived(id));
+    return inUse.length > 0 ? inUse : ids;
   }
 }

@@ -1,79 +1,95 @@
-import type { FieldMeta, RefLabel } from '#shared/fields.ts';
-import { newId } from '../ids.ts';
+import { AppError, type Problem } from '#shared/errors.ts';
+import type { FieldMeta, FieldValue, RefLabel } from '#shared/fields.ts';
+import { entityPermission, may } from '../access/access.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Work } from '../storage/work.ts';
-import type { Mapping } from './mapping.ts';
-import { RecordIndex } from './record-index.ts';
+import type { Mapping, ValueChoice } from './mapping.ts';
+import { foldValue, RecordIndex } from './record-index.ts';
+import { problemsOf } from './row-problems.ts';
+import { type UnknownValue, UnknownValues } from './unknown-values.ts';
 
-export interface UnknownValue {
-  readonly field: string;
-  readonly value: string;
-  readonly count: number;
-  /** The first rows it stands in. */
-  readonly rows: readonly number[];
-  readonly suggestions: readonly { readonly id: string; readonly label: RefLabel }[];
-}
-
-const FIRST_ROWS = 5;
+export type Resolved = { readonly value: FieldValue } | { readonly problem: Problem };
 
 /** Resolves what reference cells name, by natural key or by the user's choice, and gathers what is unknown. */
 export class References {
   readonly #work: Work;
-  readonly #mapping: Mapping;
+  readonly #scope: FilterScope;
   readonly #indexes = new Map<string, RecordIndex>();
-  readonly #unknown = new Map<string, { field: FieldMeta; value: string; rows: number[]; count: number }>();
+  readonly #unknown = new UnknownValues();
+  /** Field → folded text → choice. */
+  readonly #choices: ReadonlyMap<string, ReadonlyMap<string, ValueChoice>>;
 
-  constructor(work: Work, mapping: Mapping) {
+  constructor(work: Work, mapping: Mapping, scope: FilterScope) {
     this.#work = work;
-    this.#mapping = mapping;
+    this.#scope = scope;
+    this.#choices = new Map(
+      Object.entries(mapping.values).map(([field, choices]) => [
+        field,
+        new Map(Object.entries(choices).map(([text, choice]) => [foldValue(text), choice])),
+      ]),
+    );
   }
 
-  index(entity: string): RecordIndex {
-    const known = this.#indexes.get(entity);
+  index(entity: Entity): RecordIndex {
+    const known = this.#indexes.get(entity.name);
     if (known) return known;
-    const made = new RecordIndex(this.#work, this.#work.registry.get(entity));
-    this.#indexes.set(entity, made);
+    const made = new RecordIndex(this.#work, entity, this.#scope);
+    this.#indexes.set(entity.name, made);
     return made;
   }
 
   /**
-   * The id that a cell stands for; null where the user chose to leave it empty; undefined when unknown. A value to be
-   * created is written once, in this unit of work.
+   * The record that a cell stands for; null where the user chose to leave it empty. `current` is what the record
+   * points at now: it stays where the text names it too, even if others share the name. A value to be created is
+   * written once, in this unit of work, and only where `mayCreate` says that the row is otherwise sound.
    */
-  resolve(field: FieldMeta, text: string, row: number): string | null | undefined {
+  resolve(field: FieldMeta, text: string, row: number, current: FieldValue, mayCreate: boolean): Resolved {
     const target = this.#work.registry.get(field.target ?? '');
-    const index = this.index(target.name);
-    const id = index.named(text);
-    if (id !== undefined) return id;
-    const choice = this.#mapping.values[field.name]?.[text];
-    if (choice && 'use' in choice && index.has(choice.use)) return choice.use;
-    if (choice && 'empty' in choice) return null;
-    if (choice && 'create' in choice) {
-      const made = this.#work.insert(target, { id: newId(this.#work.now), [target.spec.titleField]: text });
-      index.add(target.spec.titleField, text, made);
-      return made;
-    }
-    this.#remember(field, text, row);
-    return undefined;
+    const index = this.index(target);
+    const [id, ...others] = index.named(text);
+    if (id !== undefined && others.length === 0) return { value: id };
+    const choice = this.#choices.get(field.name)?.get(foldValue(text));
+    if (choice && 'use' in choice && index.has(choice.use)) return { value: choice.use };
+    if (choice && 'empty' in choice) return { value: null };
+    if (typeof current === 'string' && [id, ...others].includes(current)) return { value: current };
+    if (id === undefined && choice && 'create' in choice)
+      return mayCreate ? this.#create(field, target, text) : { value: null };
+    const suggested = id === undefined ? undefined : [id, ...others];
+    this.#unknown.add({ field, target, text, row, suggested });
+    const params = { field: field.label, entity: target.spec.label, value: text };
+    return {
+      problem: suggested
+        ? { code: 'referenceAmbiguous', params: { ...params, count: suggested.length }, field: field.name }
+        : { code: 'referenceMissing', params, field: field.name },
+    };
   }
 
-  /** Every unknown value once, the most frequent first. */
+  /** Every value that names no record, or more than one, once; the most frequent first. */
   unknown(): UnknownValue[] {
-    return [...this.#unknown.values()]
-      .sort((a, b) => b.count - a.count)
-      .map(({ field, value, rows, count }) => ({
-        field: field.name,
-        value,
-        count,
-        rows,
-        suggestions: this.index(field.target ?? '').suggestions(value),
-      }));
+    return this.#unknown.list(
+      (target) => this.index(target),
+      (target) => this.#mayCreate(target),
+    );
   }
 
-  #remember(field: FieldMeta, value: string, row: number): void {
-    const key = `${field.name}\n${value}`;
-    const known = this.#unknown.get(key) ?? { field, value, rows: [], count: 0 };
-    known.count += 1;
-    if (known.rows.length < FIRST_ROWS) known.rows.push(row);
-    this.#unknown.set(key, known);
+  #mayCreate(target: Entity): boolean {
+    return target.meta.importable && may(this.#scope.actor, entityPermission(target, 'write'));
+  }
+
+  #create(field: FieldMeta, target: Entity, text: string): Resolved {
+    const params = { field: field.label, entity: target.spec.label, value: text };
+    if (!this.#mayCreate(target)) return { problem: { code: 'referenceMissing', params, field: field.name } };
+    const values = { [target.spec.titleField]: text };
+    try {
+      const id = this.#work.insert(target, values);
+      const label: RefLabel = text;
+      this.index(target).add(id, label, values);
+      return { value: id };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      const [first] = problemsOf(error);
+      return { problem: first ?? { code: error.code, params: error.params, field: field.name } };
+    }
   }
 }

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { problemText } from '#shared/errors.ts';
 import type { Language, LocalText } from '#shared/texts.ts';
-import { guardCell } from '../exports/csv.ts';
 import type { Table } from './delimited.ts';
+import { inRow } from './row-problems.ts';
 import type { RowVerdict, Verdict } from './verdict.ts';
 
 const VERDICT_TEXTS: Record<Verdict, LocalText> = {
@@ -13,15 +13,37 @@ const VERDICT_TEXTS: Record<Verdict, LocalText> = {
   error: { zh: '错误', en: 'Error' },
 };
 
-/** The file as it came, with what became of each row and why; corrected, it can be imported again. */
+const ADDED: readonly LocalText[] = [
+  { zh: '行', en: 'Row' },
+  { zh: '结果', en: 'Result' },
+  { zh: '原因', en: 'Reason' },
+];
+
+/** Cells as they came may carry a guard already; a bare formula gets one, and an import takes it off again. */
+const inert = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+
+/** How many columns are the file's own: a result file that comes back with corrections gets its verdicts anew. */
+function ownColumns(header: readonly string[]): number {
+  const own = header.length - ADDED.length;
+  const comesBack = (['zh', 'en'] as const).some((language) =>
+    ADDED.every((text, at) => header[own + at] === text[language]),
+  );
+  return comesBack ? own : header.length;
+}
+
+/**
+ * Rows as they came, with what became of each and why; corrected, the file can be imported again. It holds the rows
+ * that there are verdicts for: all of them, or only those with errors.
+ */
 export function resultFile(table: Table, verdicts: readonly RowVerdict[], language: Language): Uint8Array {
-  const added = language === 'zh' ? ['行', '结果', '原因'] : ['Row', 'Result', 'Reason'];
-  const byRow = new Map(verdicts.map((verdict) => [verdict.row, verdict]));
-  const rows = table.rows.map((row) => {
-    const verdict = byRow.get(row.number);
-    const reasons = verdict?.problems.map((problem) => problemText(problem, language)).join(' ') ?? '';
-    const cells = table.header.map((_, at) => guardCell(row.cells[at] ?? ''));
-    return [...cells, row.number, verdict ? VERDICT_TEXTS[verdict.verdict][language] : '', reasons];
+  const width = ownColumns(table.header);
+  const cellsOf = new Map(table.rows.map(({ number, cells }) => [number, cells]));
+  const rows = verdicts.map(({ row, verdict, problems }) => {
+    const reasons = problems.map((problem) => problemText(inRow(row, problem), language)).join(' ');
+    const cells = cellsOf.get(row) ?? [];
+    const own = Array.from({ length: width }, (_, at) => inert(cells[at] ?? ''));
+    return [...own, row, VERDICT_TEXTS[verdict][language], reasons];
   });
-  return new TextEncoder().encode(`\uFEFF${Papa.unparse([[...table.header, ...added], ...rows], { newline: '\r\n' })}\r\n`);
+  const header = [...table.header.slice(0, width).map(inert), ...ADDED.map((text) => text[language])];
+  return new TextEncoder().encode(`\uFEFF${Papa.unparse([header, ...rows], { newline: '\r\n' })}\r\n`);
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '#shared/errors.ts';
+import type { RowProblem } from './row-problems.ts';
 
 export const VERDICTS = ['new', 'changed', 'unchanged', 'duplicate', 'error'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -7,7 +7,7 @@ export type Verdict = (typeof VERDICTS)[number];
 export interface RowVerdict {
   readonly row: number;
   readonly verdict: Verdict;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RowProblem[];
 }
 
 export type Counts = Readonly<Record<Verdict, number>>;
@@ -17,3 +17,6 @@ export function countVerdicts(verdicts: readonly RowVerdict[]): Counts {
   for (const { verdict } of verdicts) counts[verdict] += 1;
   return counts;
 }
+
+export const sameCounts = (left: Counts, right: Counts): boolean =>
+  VERDICTS.every((verdict) => left[verdict] === right[verdict]);

@@ -20,15 +20,20 @@ const KEPT = 30;
 /** Long work that the user can watch and cancel. Lives as long as the program; what must last is in the workspace. */
 export class Jobs {
   readonly #jobs = new Map<string, { state: JobState; cancel: Int32Array }>();
+  /** The job that a command key started: the same command sent again names the same job. */
+  readonly #byKey = new Map<string, string>();
   readonly #changed: () => void;
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  /** Starts work and returns its id at once; the promise's end is told through `list`. */
-  start(kind: string, label: LocalText, work: (options: RunOptions) => Promise<unknown>): string {
+  /** Starts work and returns its id at once; the promise's end is told through `list`. A key starts one job. */
+  start(kind: string, label: LocalText, work: (options: RunOptions) => Promise<unknown>, key?: string): string {
+    const started = key === undefined ? undefined : this.#byKey.get(key);
+    if (started !== undefined) return started;
     const id = newId(Date.now());
+    if (key !== undefined) this.#byKey.set(key, id);
     const cancel = new Int32Array(new SharedArrayBuffer(4));
     this.#jobs.set(id, { cancel, state: { id, kind, label, state: 'running', done: 0, total: null } });
     for (const [oldest, { state }] of this.#jobs) {
@@ -56,6 +61,7 @@ export class Jobs {
   }
 
   clear(): void {
+    this.#byKey.clear();
     for (const [id, { state }] of this.#jobs) {
       this.cancel(id);
       if (state.state !== 'running') this.#jobs.delete(id);

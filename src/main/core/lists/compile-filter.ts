@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import type { FieldMeta, FieldValue } from '#shared/fields.ts';
 import { type Condition, type FilterContext, readLeaf } from '#shared/filter/condition.ts';
 import type { Filter } from '#shared/filter/filter.ts';
-import { visibleFields } from '../access/access.ts';
+import { entityPermission, may, rowScope, visibleFields } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Registry } from '../entities/registry.ts';
@@ -88,11 +88,19 @@ function compileLeaf(
   if (rest.length === 0) return compare(eb, column, field, readLeaf(leaf, field.kind, scope.context));
   if (field.target === undefined) throw new AppError('badFilter', { detail: leaf.field });
   const target = scope.registry.get(field.target);
+  // what the actor may not see cannot be asked about through a reference either
+  if (!may(scope.actor, entityPermission(target, 'read')))
+    throw new AppError('unknownField', { entity: entity.spec.label, field: leaf.field });
+  const own = rowScope(scope.actor, target);
   const inner = `${alias}_${name}`;
   const found = eb
     .selectFrom(`${target.name} as ${inner}`)
     .select(`${inner}.id`)
-    .where((deeper) => compileLeaf(deeper as unknown as Builder, target, inner, rest, leaf, scope));
+    .where((deeper) => {
+      const within = deeper as unknown as Builder;
+      const end = compileLeaf(within, target, inner, rest, leaf, scope);
+      return own ? within.and([end, compileFilter(within, own, target, inner, scope)]) : end;
+    });
   const reached = eb(column, 'in', found);
   // nothing there counts as an empty value at the end of the path
   return leaf.op === 'empty' || leaf.op === 'notEquals' || (leaf.op === 'equals' && leaf.value === null)

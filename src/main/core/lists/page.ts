@@ -2,7 +2,7 @@ import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
 import type { FieldValue, RefLabel, Sort } from '#shared/fields.ts';
-import { visibleFields } from '../access/access.ts';
+import { entityPermission, may, visibleFields } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
@@ -46,6 +46,7 @@ export function selectRows(entity: Entity, scope: FilterScope): Query {
   for (const field of fields) {
     if (field.target === undefined) continue;
     const target = scope.registry.get(field.target);
+    if (!may(scope.actor, entityPermission(target, 'read'))) continue;
     const label = (title: string, as: string): void => {
       query = query.select((eb) =>
         (eb as unknown as Eb)

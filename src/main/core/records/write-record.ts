@@ -35,7 +35,7 @@ const demandEditable = (entity: Entity, names: readonly string[], when: 'editabl
 };
 
 /** Throws unless every record that the values point at is one this actor may see. */
-function demandReferences(work: Work, entity: Entity, values: RecordValues, scope: FilterScope): void {
+export function demandReferences(work: Work, entity: Entity, values: RecordValues, scope: FilterScope): void {
   for (const field of entity.fields) {
     const id = values[field.name];
     if (field.target === undefined || typeof id !== 'string') continue;

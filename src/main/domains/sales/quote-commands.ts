@@ -6,7 +6,7 @@ import type { RecordValues } from '../../core/entities/record-values.ts';
 import type { FilterScope } from '../../core/lists/compile-filter.ts';
 import { fieldValue } from '../../core/lists/page.ts';
 import { readRecord } from '../../core/records/read-record.ts';
-import { checkValues } from '../../core/records/write-record.ts';
+import { checkValues, demandReferences } from '../../core/records/write-record.ts';
 import type { Work } from '../../core/storage/work.ts';
 import { Deal } from './deal-entity.ts';
 import { Quote, QuoteLine } from './quote-entities.ts';
@@ -84,6 +84,8 @@ export function saveQuote(
   }
   const header = checkValues(Quote, values, editable(HEADER_FIELDS, Quote));
   const checked = lines.map((line, at) => checkLine(line, at + 1));
+  demandReferences(work, Quote, header, scope);
+  for (const line of checked) demandReferences(work, QuoteLine, line, scope);
   const before = linesOf(work, id);
   checked.forEach((line, at) => {
     const known = before[at];

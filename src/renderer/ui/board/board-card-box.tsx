@@ -20,7 +20,17 @@ interface Props {
 }
 
 /** A card's place on the board: it can be dragged, lifted by keyboard, and opened. */
-export function BoardCardBox({ card, column, index, top, height, tabStop, onStep, onFocus, children }: Props) {
+export function BoardCardBox({
+  card,
+  column,
+  index,
+  top,
+  height,
+  tabStop,
+  onStep,
+  onFocus,
+  children,
+}: Props) {
   const t = useTexts(uiTexts);
   const board = useBoard();
   const box = useRef<HTMLDivElement>(null);
@@ -61,7 +71,7 @@ export function BoardCardBox({ card, column, index, top, height, tabStop, onStep
   };
 
   return (
-    <div role="listitem" className={styles.place} style={{ transform: `translateY(${top}px)`, height }}>
+    <li className={styles.place} style={{ transform: `translateY(${top}px)`, height }}>
       {/* biome-ignore lint/a11y/useSemanticElements: a button cannot hold a card's blocks, and cannot be dragged in Firefox */}
       <div
         ref={box}
@@ -78,6 +88,6 @@ export function BoardCardBox({ card, column, index, top, height, tabStop, onStep
       >
         {children}
       </div>
-    </div>
+    </li>
   );
 }

@@ -75,7 +75,7 @@ export function BoardLane<Card extends BoardCard>(props: Props<Card>) {
     >
       <header className={styles.head}>{head}</header>
       <div ref={box} className={styles.cards}>
-        <div role="list" className={styles.sheet} style={{ height: virtual.getTotalSize() }}>
+        <ul className={styles.sheet} style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start }) => {
             const card = cards[index];
             if (!card) return null;
@@ -95,7 +95,7 @@ export function BoardLane<Card extends BoardCard>(props: Props<Card>) {
               </BoardCardBox>
             );
           })}
-        </div>
+        </ul>
         {cards.length === 0 && !loading && <p className={styles.none}>{t('boardEmptyColumn')}</p>}
       </div>
     </section>

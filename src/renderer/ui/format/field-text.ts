@@ -2,7 +2,7 @@ import type { FieldMeta } from '#shared/fields.ts';
 import { isLocalText } from '#shared/texts.ts';
 import type { Format } from './format.ts';
 import { NOTHING } from './format.ts';
-import { type Row, textOf, fieldValue } from './row.ts';
+import { fieldValue, type Row, textOf } from './row.ts';
 
 const YES_NO = { zh: ['否', '是'], en: ['No', 'Yes'] } as const;
 

@@ -1,5 +1,15 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot be virtualised row by row
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { useTexts } from '../language/use-texts.ts';
 import { uiTexts } from '../texts.ts';
 import styles from './data-grid.module.css';
@@ -95,8 +105,8 @@ export function DataGrid<Item>(props: Props<Item>) {
     const item = rows[index];
     if (!item) return;
     setActive(index);
-    if (target.closest('[data-select]') || (onSelect && target.closest(`.${styles.select}`))) return toggle(item);
-    if (!target.closest('a, button')) onOpen?.(item);
+    if (onSelect && target.closest('[data-select]')) toggle(item);
+    else if (!target.closest('a, button')) onOpen?.(item);
   };
 
   const selection =

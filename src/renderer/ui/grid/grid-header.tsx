@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot be virtualised row by row
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import clsx from 'clsx';
 import type { PointerEvent } from 'react';
@@ -11,7 +13,9 @@ interface Props<Item> {
   readonly sort: GridSort | null;
   readonly onSort: ((field: string) => void) | undefined;
   readonly onWidth: ((id: string, width: number) => void) | undefined;
-  readonly selection: { readonly all: boolean; readonly some: boolean; readonly toggle: () => void } | undefined;
+  readonly selection:
+    | { readonly all: boolean; readonly some: boolean; readonly toggle: () => void }
+    | undefined;
 }
 
 /** The sticky line of column names: a click sorts, the edge resizes. */
@@ -26,7 +30,8 @@ export function GridHeader<Item>({ columns, sort, onSort, onWidth, selection }: 
     if (!cell) return;
     const begin = event.clientX - cell.offsetWidth;
     handle.setPointerCapture(event.pointerId);
-    const move = ({ clientX }: globalThis.PointerEvent): void => onWidth?.(id, Math.max(clientX - begin, LEAST_WIDTH));
+    const move = ({ clientX }: globalThis.PointerEvent): void =>
+      onWidth?.(id, Math.max(clientX - begin, LEAST_WIDTH));
     const end = (): void => {
       handle.removeEventListener('pointermove', move);
       handle.removeEventListener('pointerup', end);
@@ -36,7 +41,6 @@ export function GridHeader<Item>({ columns, sort, onSort, onWidth, selection }: 
   };
 
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
     <div role="row" aria-rowindex={1} className={styles.header}>
       {selection && (
         <span role="columnheader" className={styles.select} tabIndex={-1}>
@@ -62,7 +66,12 @@ export function GridHeader<Item>({ columns, sort, onSort, onWidth, selection }: 
             className={clsx(styles.head, align === 'right' && styles.right)}
           >
             {sortable && onSort ? (
-              <button type="button" className={styles.sort} title={t('sortBy', { column: header })} onClick={() => onSort(id)}>
+              <button
+                type="button"
+                className={styles.sort}
+                title={t('sortBy', { column: header })}
+                onClick={() => onSort(id)}
+              >
                 <span className={styles.headText}>{header}</span>
                 {sorted === 'ascending' && <IconArrowUp size={13} aria-hidden />}
                 {sorted === 'descending' && <IconArrowDown size={13} aria-hidden />}

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot be virtualised row by row
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
 import clsx from 'clsx';
 import { memo, type ReactNode } from 'react';
 import styles from './data-grid.module.css';
@@ -15,26 +17,44 @@ interface Props<Item> {
   readonly opens: boolean;
 }
 
-function Row<Item>({ id, item, index, top, columns, active, selected, selectLabel, opens }: Props<Item>): ReactNode {
+function Row<Item>({
+  id,
+  item,
+  index,
+  top,
+  columns,
+  active,
+  selected,
+  selectLabel,
+  opens,
+}: Props<Item>): ReactNode {
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
     <div
       role="row"
       id={id}
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={selected}
-      className={clsx(styles.row, active && styles.active, selected && styles.selected, opens && styles.opens)}
+      className={clsx(
+        styles.row,
+        active && styles.active,
+        selected && styles.selected,
+        opens && styles.opens,
+      )}
       style={{ transform: `translateY(${top}px)` }}
     >
       {selected !== undefined && (
-        // biome-ignore lint/a11y/useFocusableInteractive: see above
-        <span role="gridcell" className={styles.select}>
-          <input type="checkbox" tabIndex={-1} aria-label={selectLabel} checked={selected} readOnly data-select />
+        <span role="gridcell" className={styles.select} data-select>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={selectLabel}
+            checked={selected}
+            readOnly
+          />
         </span>
       )}
       {columns.map(({ id: column, align, cell }) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: see above
         <span key={column} role="gridcell" className={clsx(styles.cell, align === 'right' && styles.right)}>
           {cell(item)}
         </span>

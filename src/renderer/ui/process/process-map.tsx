@@ -36,14 +36,22 @@ export function ProcessMap({ label, steps }: Props) {
             </span>
             {name}
           </div>
-          <Go to={to} className={styles.waiting} aria-label={`${name}: ${format.integer(waiting)} ${t('waiting')}`}>
+          <Go
+            to={to}
+            className={styles.waiting}
+            aria-label={`${name}: ${format.integer(waiting)} ${t('waiting')}`}
+          >
             <span className={styles.count}>{format.integer(waiting)}</span>
             <span className={styles.unit}>{t('waiting')}</span>
           </Go>
           <p className={styles.hint}>{hint}</p>
           <div className={styles.foot}>
             {late > 0 && (
-              <Go to={lateTo} className={styles.late} aria-label={`${name}: ${t('late', { count: format.integer(late) })}`}>
+              <Go
+                to={lateTo}
+                className={styles.late}
+                aria-label={`${name}: ${t('late', { count: format.integer(late) })}`}
+              >
                 <IconAlertTriangle size={13} aria-hidden />
                 {t('late', { count: format.integer(late) })}
               </Go>

@@ -1,0 +1,1 @@
+export function readCsv(text: string): Record<string, string>[];

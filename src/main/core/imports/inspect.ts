@@ -1,0 +1,89 @@
+import type { Problem } from '#shared/errors.ts';
+import type { LocalText } from '#shared/texts.ts';
+import { defineTask } from '../jobs/task.ts';
+import { importableFields } from './columns.ts';
+import { type DateOrder, guessDateOrder } from './date-order.ts';
+import type { Encoding } from './decode.ts';
+import type { Delimiter, Table } from './delimited.ts';
+import { guessMapping } from './guess-mapping.ts';
+import { demandImportable, type ImportFile, readFile } from './import-file.ts';
+import type { Mapping } from './mapping.ts';
+import { hashOf, lastImport, type PastImport } from './past-imports.ts';
+import { rememberedMapping } from './remembered-mapping.ts';
+import { shorten } from './shorten.ts';
+
+export interface Inspection {
+  readonly file: { readonly name: string; readonly size: number; readonly hash: string };
+  readonly encoding: Encoding;
+  readonly encodingReason: LocalText;
+  readonly delimiter: Delimiter;
+  readonly rows: number;
+  readonly columns: readonly {
+    readonly name: string;
+    readonly samples: readonly string[];
+    readonly field: string | null;
+    readonly reason: LocalText;
+    readonly dateOrder: DateOrder | null;
+    /** False where no cell tells day from month, and the user should look. */
+    readonly dateOrderCertain: boolean;
+  }[];
+  readonly preview: readonly (readonly string[])[];
+  /** The first rows that cannot be read as they are. */
+  readonly problems: readonly Problem[];
+  /** The mapping that a file with these headers was last imported with. */
+  readonly remembered: Mapping | null;
+  readonly seenBefore: PastImport | null;
+}
+
+const PREVIEW_ROWS = 50;
+const SAMPLES = 5;
+const MOST_PROBLEMS = 20;
+
+/** What a file holds and how its columns seem to map; writes nothing. */
+export const inspectTask = defineTask(
+  'imports.inspect',
+  (file: ImportFile, { registry, reader, actor }): Inspection => {
+    const entity = demandImportable(registry, file.entity, actor);
+    const { table, decoded } = readFile(file);
+    const fields = importableFields(entity, actor);
+    const hash = hashOf(file.bytes);
+    return {
+      file: { name: file.name, size: file.bytes.length, hash },
+      encoding: decoded.encoding,
+      encodingReason: decoded.reason,
+      delimiter: table.delimiter,
+      rows: table.rows.length,
+      columns: guessMapping(table.header, fields).map(({ column, field, reason }, at) => {
+        const isDate = ['date', 'instant'].includes(entity.field(field ?? '')?.kind ?? '');
+        const dates = isDate ? guessDateOrder(cellsOf(table, at)) : undefined;
+        return {
+          name: column,
+          samples: samplesOf(table, at),
+          field,
+          reason,
+          dateOrder: dates?.order ?? null,
+          dateOrderCertain: dates?.certain ?? true,
+        };
+      }),
+      preview: table.rows
+        .slice(0, PREVIEW_ROWS)
+        .map(({ cells }) => table.header.map((_, at) => shorten(cells[at] ?? ''))),
+      problems: table.rows.flatMap(({ problem }) => problem ?? []).slice(0, MOST_PROBLEMS),
+      remembered: rememberedMapping(reader, entity, table.header, fields),
+      seenBefore: lastImport(reader, hash, entity.name),
+    };
+  },
+);
+
+function* cellsOf(table: Table, at: number): Generator<string> {
+  for (const { cells } of table.rows) yield cells[at] ?? '';
+}
+
+function samplesOf(table: Table, at: number): string[] {
+  const samples = new Set<string>();
+  for (const cell of cellsOf(table, at)) {
+    if (cell.trim() !== '') samples.add(shorten(cell));
+    if (samples.size === SAMPLES) break;
+  }
+  return [...samples];
+}

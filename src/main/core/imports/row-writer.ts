@@ -1,0 +1,169 @@
+import { AppError, type Problem } from '#shared/errors.ts';
+import type { FieldMeta, FieldValue } from '#shared/fields.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { RecordValues } from '../entities/record-values.ts';
+import { titleOf } from '../entities/title.ts';
+import type { FilterScope } from '../lists/compile-filter.ts';
+import type { Work } from '../storage/work.ts';
+import { defaultOf, importableFields } from './columns.ts';
+import { type Reading, type ReadRow, readAmounts, readDefaults } from './read-row.ts';
+import { foldValue } from './record-index.ts';
+import { References } from './references.ts';
+import { problemsOf } from './row-problems.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Judged {
+  readonly verdict: Verdict;
+  readonly problems?: readonly Problem[];
+}
+
+/** Writes row after row, each into its record, and remembers what it has met: keys, references, unknown values. */
+export class RowWriter {
+  readonly references: References;
+  readonly #work: Work;
+  readonly #entity: Entity;
+  readonly #reading: Reading;
+  readonly #keys: readonly string[];
+  readonly #seenBefore: boolean;
+  readonly #fields: readonly FieldMeta[];
+  readonly #rowOfKey = new Map<string, number>();
+
+  constructor(work: Work, entity: Entity, reading: Reading, keys: readonly string[], seenBefore: boolean) {
+    const scope: FilterScope = {
+      registry: work.registry,
+      actor: work.actor,
+      context: { actorId: work.actor.id, today: work.today, timeZone: work.facts.timeZone },
+    };
+    this.references = new References(work, reading.mapping, scope);
+    this.#work = work;
+    this.#entity = entity;
+    this.#reading = reading;
+    this.#keys = keys;
+    this.#seenBefore = seenBefore;
+    this.#fields = importableFields(entity, work.actor);
+  }
+
+  /** Writes one row, or tells why not; nothing is written for a row with a problem. */
+  write(row: ReadRow): Judged {
+    const { values, source } = row;
+    const key = this.#keys.find((name) => values[name] != null);
+    const keyValue = key === undefined ? '' : String(values[key]);
+    const keyed = `${key}\n${foldValue(keyValue)}`;
+    const earlier = key === undefined ? undefined : this.#rowOfKey.get(keyed);
+    const label = this.#entity.field(key ?? '')?.label ?? '';
+    if (earlier !== undefined) return this.#twice({ other: earlier, field: label, value: keyValue });
+
+    const index = this.references.index(this.#entity);
+    const found = key === undefined ? [] : index.withKey(key, keyValue);
+    const judged =
+      found.length > 1 ? this.#choose(row, found, label, keyValue) : this.#writeTo(found[0], row, key);
+    if (judged.verdict !== 'error' && key !== undefined) this.#rowOfKey.set(keyed, source.number);
+    return judged;
+  }
+
+  #twice(params: Problem['params']): Judged {
+    return { verdict: 'duplicate', problems: [{ code: 'importKeyTwice', params }] };
+  }
+
+  /** Several records share the key: fine where the row says what one of them holds already, else nobody can tell. */
+  #choose(row: ReadRow, ids: readonly string[], field: Problem['params'][string], value: string): Judged {
+    for (const id of ids) {
+      const before = this.#work.demandRow(this.#entity, id);
+      const read = this.#read(row, before);
+      if (read.problems.length > 0) continue;
+      if (Object.entries(this.#patch(read.values)).every(([name, given]) => before[name] === given))
+        return { verdict: 'unchanged' };
+    }
+    const params = { entity: this.#entity.spec.label, count: ids.length, field, value };
+    return { verdict: 'error', problems: [{ code: 'importKeyAmbiguous', params }] };
+  }
+
+  #writeTo(id: string | undefined, row: ReadRow, key: string | undefined): Judged {
+    const before = id === undefined ? null : this.#work.demandRow(this.#entity, id);
+    const { values, problems } = this.#read(row, before);
+    if (problems.length > 0) return { verdict: 'error', problems };
+    try {
+      if (id !== undefined) return this.#change(id, values);
+      // a key that only the program gives, such as a number, does not say whether the row has been here before
+      const lasting = this.#keys.some((name) => values[name] != null && this.#entity.field(name)?.onCreate);
+      if (!lasting && this.#seenBefore) return { verdict: 'duplicate' };
+      return this.#insert(row, key, values);
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return { verdict: 'error', problems: problemsOf(error) };
+    }
+  }
+
+  /** All values of a row, amounts in their currency and references as ids. */
+  #read(
+    row: ReadRow,
+    before: RecordValues | null,
+  ): { values: Record<string, FieldValue>; problems: Problem[] } {
+    const { amounts, problems: wrong } = readAmounts(row, this.#reading, before);
+    const values: Record<string, FieldValue> = { ...row.values, ...amounts };
+    const problems = [...row.problems, ...wrong];
+    for (const { field } of this.#reading.columns) {
+      const named = row.values[field.name];
+      if (field.kind !== 'reference' || typeof named !== 'string') continue;
+      const current = before?.[field.name] ?? null;
+      const resolved = this.references.resolve(
+        field,
+        named,
+        row.source.number,
+        current,
+        problems.length === 0,
+      );
+      if ('problem' in resolved) problems.push(resolved.problem);
+      else values[field.name] = resolved.value;
+    }
+    return { values, problems };
+  }
+
+  /** Empty cells leave what is there. */
+  #patch(values: RecordValues): RecordValues {
+    return Object.fromEntries(
+      Object.entries(values).filter(
+        ([name, value]) => value !== null && this.#entity.field(name)?.onCreate === true,
+      ),
+    );
+  }
+
+  #change(id: string, values: RecordValues): Judged {
+    const archived = this.references.index(this.#entity).isArchived(id);
+    const patch = this.#patch(values);
+    if (!this.#work.update(this.#entity, id, archived ? { ...patch, archivedAt: null } : patch))
+      return { verdict: 'unchanged' };
+    if (!archived) return { verdict: 'changed' };
+    const params = { entity: this.#entity.spec.label };
+    return { verdict: 'changed', problems: [{ code: 'importRestores', params }] };
+  }
+
+  #insert(row: ReadRow, key: string | undefined, values: RecordValues): Judged {
+    const { defaults, problems } = readDefaults(this.#fields, values, this.#reading);
+    const given: Record<string, FieldValue> = { ...this.#patch(values), ...defaults };
+    const wrong = [...problems, ...this.#defaultReferences(row, given)];
+    if (wrong.length > 0) return { verdict: 'error', problems: wrong };
+    const id = this.#work.insert(this.#entity, given);
+    // so that later rows of the file find it; the key is noted as the file wrote it
+    const known = key === undefined ? given : { ...given, [key]: values[key] ?? null };
+    this.references.index(this.#entity).add(id, titleOf(this.#entity, { ...known, id }), known);
+    return { verdict: 'new' };
+  }
+
+  /** Fills references that have a default, a name or an id; returns what names nothing. */
+  #defaultReferences(row: ReadRow, given: Record<string, FieldValue>): Problem[] {
+    const problems: Problem[] = [];
+    for (const field of this.#fields) {
+      const text = defaultOf(field, this.#reading.mapping);
+      if (field.kind !== 'reference' || text === undefined || given[field.name] != null) continue;
+      const target = this.#work.registry.get(field.target ?? '');
+      if (this.references.index(target).has(text)) given[field.name] = text;
+      else {
+        const resolved = this.references.resolve(field, text, row.source.number, null, true);
+        if ('problem' in resolved) problems.push(resolved.problem);
+        else given[field.name] = resolved.value;
+      }
+    }
+    return problems;
+  }
+}

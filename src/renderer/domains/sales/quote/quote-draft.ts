@@ -1,0 +1,115 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Outputs } from '../../../data/trpc.ts';
+import { textOf } from '../../../ui/format/row.ts';
+
+export type QuoteData = Outputs['sales']['quote']['get'];
+type StoredLine = QuoteData['lines'][number];
+
+/** A line as it is typed: everything is text until it is saved. */
+export interface DraftLine {
+  readonly key: string;
+  readonly productId: string | null;
+  readonly description: string;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly unitPrice: string;
+  readonly discountPercent: string;
+  readonly taxRate: string;
+  readonly optional: boolean;
+}
+
+export interface DraftHeader {
+  readonly title: string;
+  readonly validUntil: string | null;
+  readonly taxMode: 'exclusive' | 'inclusive';
+  readonly rounding: 'line' | 'document';
+  readonly discountKind: 'percent' | 'amount' | null;
+  readonly discountValue: string;
+  readonly terms: string;
+  readonly priceBookId: string | null;
+}
+
+export interface QuoteDraft {
+  readonly header: DraftHeader;
+  readonly lines: readonly DraftLine[];
+  readonly dirty: boolean;
+  setHeader(change: Partial<DraftHeader>): void;
+  setLine(key: string, change: Partial<DraftLine>): void;
+  addLine(line?: Partial<DraftLine>): void;
+  removeLine(key: string): void;
+  /** What is on the screen is what is stored. */
+  kept(): void;
+}
+
+const emptyLine = (): DraftLine => ({
+  key: crypto.randomUUID(),
+  productId: null,
+  description: '',
+  quantity: '1',
+  unit: '',
+  unitPrice: '',
+  discountPercent: '',
+  taxRate: '',
+  optional: false,
+});
+
+const lineOf = (line: StoredLine): DraftLine => ({
+  key: line.id,
+  productId: line.productId,
+  description: line.description,
+  quantity: line.quantity,
+  unit: line.unit ?? '',
+  unitPrice: line.unitPrice,
+  discountPercent: line.discountPercent ?? '',
+  taxRate: line.taxRate ?? '',
+  optional: line.optional === 1,
+});
+
+const headerOf = ({ quote }: QuoteData): DraftHeader => ({
+  title: textOf(quote, 'title'),
+  validUntil: textOf(quote, 'validUntil') || null,
+  taxMode: quote.taxMode === 'inclusive' ? 'inclusive' : 'exclusive',
+  rounding: quote.rounding === 'document' ? 'document' : 'line',
+  discountKind:
+    quote.discountKind === 'percent' || quote.discountKind === 'amount' ? quote.discountKind : null,
+  discountValue: textOf(quote, 'discountValue'),
+  terms: textOf(quote, 'terms'),
+  priceBookId: textOf(quote, 'priceBookId') || null,
+});
+
+/** The quote while it is edited. */
+export function useQuoteDraft(data: QuoteData): QuoteDraft {
+  const [header, setHeaderState] = useState(() => headerOf(data));
+  const [lines, setLines] = useState<readonly DraftLine[]>(() => data.lines.map(lineOf));
+  const [dirty, setDirty] = useState(false);
+  const setHeader = useCallback((change: Partial<DraftHeader>): void => {
+    setDirty(true);
+    setHeaderState((known) => ({ ...known, ...change }));
+  }, []);
+  const setLine = useCallback((key: string, change: Partial<DraftLine>): void => {
+    setDirty(true);
+    setLines((known) => known.map((line) => (line.key === key ? { ...line, ...change } : line)));
+  }, []);
+  const addLine = useCallback((line: Partial<DraftLine> = {}): void => {
+    setDirty(true);
+    setLines((known) => [...known, { ...emptyLine(), ...line }]);
+  }, []);
+  const removeLine = useCallback((key: string): void => {
+    setDirty(true);
+    setLines((known) => known.filter((line) => line.key !== key));
+  }, []);
+  const kept = useCallback((): void => setDirty(false), []);
+  return useMemo(
+    () => ({ header, lines, dirty, setHeader, setLine, addLine, removeLine, kept }),
+    [header, lines, dirty, setHeader, setLine, addLine, removeLine, kept],
+  );
+}
+
+/** The values as the program takes them. */
+export const headerValues = ({ discountKind, discountValue, ...header }: DraftHeader) => ({
+  ...header,
+  discountKind: discountValue.trim() === '' ? null : (discountKind ?? 'percent'),
+  discountValue: discountValue.trim() || null,
+});
+
+export const lineValues = ({ key: _key, ...line }: DraftLine) => line;

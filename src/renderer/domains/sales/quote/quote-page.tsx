@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { errorText } from '#shared/errors.ts';
+import { client } from '../../../data/client.ts';
+import { useCommand } from '../../../data/command.ts';
+import { fieldOf, useEntity } from '../../../data/meta.ts';
+import { useRecordPath } from '../../../records/places.ts';
+import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
+import { tellDone } from '../../../ui/feedback/tell.ts';
+import { UnsavedGuard } from '../../../ui/form/unsaved-guard.tsx';
+import { fieldValue, textOf } from '../../../ui/format/row.ts';
+import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.ts';
+import { Go } from '../../../ui/layout/go.tsx';
+import { Page } from '../../../ui/layout/page.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
+import { salesTexts } from '../texts.ts';
+import { QuoteActions } from './quote-actions.tsx';
+import { headerValues, lineValues, type QuoteData, useQuoteDraft } from './quote-draft.ts';
+import { QuoteHeader } from './quote-header.tsx';
+import { QuoteLines } from './quote-lines.tsx';
+import styles from './quote-page.module.css';
+import { QuoteTotals } from './quote-totals.tsx';
+import { QuoteVersions } from './quote-versions.tsx';
+import { usePricing } from './use-pricing.ts';
+
+/** A quote: header, lines like a spreadsheet, totals that follow the typing, versions beside it. */
+export function QuotePage({ data }: { readonly data: QuoteData }) {
+  const t = useTexts(salesTexts);
+  const local = useLocal();
+  const language = useLanguage();
+  const recordPath = useRecordPath();
+  const entity = useEntity('quote');
+  const { quote, mayEdit } = data;
+  const currency = textOf(quote, 'currency');
+  const draft = useQuoteDraft(data);
+  const { pricing, error, positions } = usePricing(draft, currency);
+  const save = useCommand(client.sales.quote.save.mutate, {
+    done: () => {
+      draft.kept();
+      tellDone(t('saved'));
+    },
+  });
+  const state = entity && fieldOf(entity, 'status')?.choices?.find(({ value }) => value === quote.status);
+  const store = (): Promise<unknown> =>
+    save.runAndWait({
+      id: quote.id,
+      version: Number(fieldValue(quote, 'version')),
+      values: headerValues(draft.header),
+      lines: draft.lines.map(lineValues),
+    });
+  const beside = (
+    <>
+      <StatusBadge label={local(state?.label)} tone={state?.tone} />
+      <span className={styles.reference}>
+        {textOf(quote, 'number') || t('draft')} · {t('version', { revision: textOf(quote, 'revision') })}
+      </span>
+      <Go to={recordPath('deal', textOf(quote, 'dealId'))}>{local(quote.refs.dealId)}</Go>
+    </>
+  );
+  const actions = (
+    <>
+      {mayEdit && (
+        <Button
+          variant="default"
+          disabled={!draft.dirty}
+          loading={save.pending}
+          onClick={() => void store().catch(() => undefined)}
+        >
+          {t('save')}
+        </Button>
+      )}
+      <QuoteActions data={data} unsaved={draft.dirty} save={store} />
+    </>
+  );
+  return (
+    <Page title={textOf(quote, 'title')} beside={beside} actions={actions}>
+      <UnsavedGuard when={draft.dirty} />
+      <div className={styles.page}>
+        <div className={styles.main}>
+          <QuoteHeader draft={draft} customer={local(quote.refs.customerId)} disabled={!mayEdit} />
+          <Section title={t('lines')} flush>
+            <QuoteLines
+              draft={draft}
+              currency={currency}
+              disabled={!mayEdit}
+              pricing={pricing}
+              positions={positions}
+            />
+          </Section>
+        </div>
+        <aside className={styles.side}>
+          {error && <ProblemNotice>{errorText(error, language)}</ProblemNotice>}
+          <QuoteTotals draft={draft} currency={currency} disabled={!mayEdit} pricing={pricing} />
+          <QuoteVersions data={data} />
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { FieldMeta } from '#shared/fields.ts';
+import type { VisibleEntity } from '../../data/meta.ts';
+import { alignsRight, fieldText } from '../../ui/format/field-text.ts';
+import type { Format } from '../../ui/format/format.ts';
+import { type Row, textOf } from '../../ui/format/row.ts';
+import { useFormat } from '../../ui/format/use-format.ts';
+import type { GridColumn } from '../../ui/grid/grid-column.ts';
+import { Go } from '../../ui/layout/go.tsx';
+import { StatusBadge } from '../../ui/layout/status-badge.tsx';
+import { useRecordPath } from '../places.ts';
+
+const WIDTHS: Partial<Record<FieldMeta['kind'], number>> = {
+  money: 140,
+  integer: 96,
+  decimal: 96,
+  date: 112,
+  instant: 150,
+  boolean: 72,
+  choice: 110,
+};
+const TITLE_WIDTH = 240;
+const USUAL_WIDTH = 150;
+
+/** The cell of a field: states with their colour, everything else as text. */
+function Cell({ field, row, format }: { readonly field: FieldMeta; readonly row: Row; readonly format: Format }) {
+  const text = fieldText(row, field, format);
+  const choice = field.kind === 'choice' ? field.choices?.find(({ value }) => value === textOf(row, field.name)) : undefined;
+  return choice?.tone ? <StatusBadge label={text} tone={choice.tone} /> : text;
+}
+
+/** The columns of an entity's list; the title leads to the record. */
+export function useListColumns(entity: VisibleEntity, shown: readonly FieldMeta[]): readonly GridColumn<Row>[] {
+  const format = useFormat();
+  const recordPath = useRecordPath();
+  return useMemo(
+    () =>
+      shown.map((field): GridColumn<Row> => {
+        const isTitle = field.name === entity.titleField && entity.hasPage;
+        return {
+          id: field.name,
+          header: field.label[format.language],
+          width: isTitle ? TITLE_WIDTH : (WIDTHS[field.kind] ?? USUAL_WIDTH),
+          align: alignsRight(field) ? 'right' : 'left',
+          sortable: field.sortable,
+          cell: (row) =>
+            isTitle ? (
+              <Go to={recordPath(entity.name, row.id)} tabIndex={-1}>
+                {fieldText(row, field, format) || textOf(row, 'number') || '—'}
+              </Go>
+            ) : (
+              <Cell field={field} row={row} format={format} />
+            ),
+        };
+      }),
+    [entity, shown, format, recordPath],
+  );
+}

@@ -1,0 +1,48 @@
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (search: string) => void;
+}
+
+const PAUSE = 180;
+
+/** The search of a list; asks once typing has paused. */
+export function ListSearch({ label, value, onChange }: Props) {
+  const [typed, setTyped] = useState(value);
+  const asked = useRef(value);
+  const change = useRef(onChange);
+  change.current = onChange;
+
+  useEffect(() => {
+    if (typed === asked.current) return;
+    const timer = setTimeout(() => {
+      asked.current = typed;
+      change.current(typed);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [typed]);
+
+  useEffect(() => {
+    if (value === asked.current) return;
+    asked.current = value;
+    setTyped(value);
+  }, [value]);
+
+  return (
+    <TextInput
+      size="xs"
+      w={220}
+      type="search"
+      data-list-search
+      aria-label={label}
+      placeholder={label}
+      leftSection={<IconSearch size={14} />}
+      value={typed}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,148 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import type { Filter } from '#shared/filter/filter.ts';
+import type { VisibleEntity } from '../../data/meta.ts';
+import { errorSentence } from '../../data/wire-error.ts';
+import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
+import { FilterBar } from '../../ui/filter/filter-bar.tsx';
+import type { Row } from '../../ui/format/row.ts';
+import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { Page } from '../../ui/layout/page.tsx';
+import { useGo } from '../../ui/layout/use-go.ts';
+import { CreateRecordDialog } from '../create/create-record-dialog.tsx';
+import { useRecordPath } from '../places.ts';
+import { recordTexts } from '../texts.ts';
+import { useColumnChoice } from './column-choice.ts';
+import { ColumnChooser } from './column-chooser.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { useFilterSubject } from './filter-subject.ts';
+import { useListColumns } from './list-columns.tsx';
+import { ListEmpty } from './list-empty.tsx';
+import { ListFooter } from './list-footer.tsx';
+import { ListSearch } from './list-search.tsx';
+import { useListState } from './list-state.ts';
+import { SelectionBar } from './selection-bar.tsx';
+import { useRows, useTotals } from './use-rows.ts';
+
+interface Props {
+  readonly entity: VisibleEntity;
+  /** More ways to see the same rows, beside the title. */
+  readonly views?: ReactNode;
+}
+
+const NOTHING_SELECTED: ReadonlySet<string> = new Set();
+
+/** The list of a kind of record: search, filter, sort, columns, totals, export; its state is in the address. */
+export function ListView({ entity, views }: Props) {
+  const t = useTexts(recordTexts);
+  const local = useLocal();
+  const language = useLanguage();
+  const go = useGo();
+  const recordPath = useRecordPath();
+  const [{ filter, search, sort, archived }, change] = useListState();
+  const [selected, setSelected] = useState(NOTHING_SELECTED);
+  const [creating, setCreating] = useState(false);
+  const choice = useColumnChoice(entity);
+  const columns = useListColumns(entity, choice.shown);
+  const subject = useFilterSubject(entity);
+
+  const selection = { entity: entity.name, filter, search, archived };
+  const order = sort ?? entity.defaultSort;
+  const { rows, hasMore, loadMore, error, loading } = useRows(selection, order);
+  const sums = choice.shown.filter(({ kind }) => kind === 'money').map(({ name }) => name);
+  const { data: totals } = useTotals(selection, sums);
+
+  const mayCreate = entity.mayWrite && entity.mergeClass === 'record';
+  const sortBy = (field: string): void =>
+    change({ sort: { field, descending: order.field === field ? !order.descending : false } });
+  const changeFilter = (next: Filter | null): void => {
+    setSelected(NOTHING_SELECTED);
+    change({ filter: next });
+  };
+
+  return (
+    <Page
+      fills
+      title={local(entity.plural)}
+      beside={views}
+      actions={
+        <>
+          {entity.importable && mayCreate && (
+            <Button variant="default" leftSection={<IconFileImport size={14} />} onClick={() => go(`/import/${entity.name}`)}>
+              {t('import')}
+            </Button>
+          )}
+          {mayCreate && (
+            <Button leftSection={<IconPlus size={14} />} onClick={() => setCreating(true)}>
+              {t('new', { entity: local(entity.label) })}
+            </Button>
+          )}
+        </>
+      }
+      toolbar={
+        <>
+          <ListSearch
+            label={t('search', { entity: local(entity.plural) })}
+            value={search}
+            onChange={(next) => change({ search: next })}
+          />
+          <FilterBar subject={subject} filter={filter} onChange={changeFilter} />
+          <span style={{ marginInlineStart: 'auto' }} />
+          {selected.size > 0 ? (
+            <SelectionBar
+              entity={entity}
+              ids={selected}
+              archived={archived}
+              onDone={() => setSelected(NOTHING_SELECTED)}
+            />
+          ) : (
+            <Checkbox
+              size="xs"
+              label={t('showArchived')}
+              checked={archived}
+              onChange={({ currentTarget }) => change({ archived: currentTarget.checked })}
+            />
+          )}
+          <ColumnChooser {...choice} onToggle={choice.toggle} onReset={choice.reset} />
+          <ExportMenu selection={selection} sort={order} columns={choice.shown.map(({ name }) => name)} />
+        </>
+      }
+    >
+      {error ? (
+        <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>
+      ) : (
+        <DataGrid<Row>
+          label={local(entity.plural)}
+          columns={columns}
+          rows={rows}
+          rowId={idOf}
+          total={totals?.count}
+          sort={order}
+          onSort={sortBy}
+          widths={choice.widths}
+          onWidth={choice.resize}
+          {...(mayCreate ? { selected, onSelect: setSelected } : {})}
+          {...(entity.hasPage ? { onOpen: (row: Row) => go(recordPath(entity.name, row.id)) } : {})}
+          hasMore={hasMore}
+          loadMore={loadMore}
+          empty={
+            !loading && (
+              <ListEmpty
+                entity={entity}
+                narrowed={filter !== null || search !== '' || archived}
+                onClear={() => change({ filter: null, search: '', archived: false })}
+                onCreate={mayCreate ? () => setCreating(true) : undefined}
+              />
+            )
+          }
+          footer={<ListFooter entity={entity} totals={totals} />}
+        />
+      )}
+      {creating && <CreateRecordDialog entity={entity.name} onClose={() => setCreating(false)} />}
+    </Page>
+  );
+}
+
+const idOf = ({ id }: Row): string => id;

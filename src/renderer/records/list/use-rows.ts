@@ -1,0 +1,40 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { Sort } from '#shared/fields.ts';
+import type { Filter } from '#shared/filter/filter.ts';
+import { trpc } from '../../data/trpc.ts';
+import type { Row } from '../../ui/format/row.ts';
+
+export interface Selection {
+  readonly entity: string;
+  readonly filter: Filter | null;
+  readonly search: string;
+  readonly archived?: boolean;
+}
+
+const PAGE = 200;
+
+/** The rows of a selection, page after page as they are scrolled to. */
+export function useRows({ entity, filter, search, archived = false }: Selection, sort: Sort | null) {
+  const query = useInfiniteQuery({
+    ...trpc.lists.page.infiniteQueryOptions(
+      { entity, filter, search, archived, limit: PAGE, ...(sort ? { sort } : {}) },
+      { getNextPageParam: (page) => page.next },
+    ),
+    placeholderData: keepPreviousData,
+  });
+  const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const rows = useMemo(() => (data?.pages.flatMap((page) => page.rows) ?? []) as readonly Row[], [data]);
+  const loadMore = useCallback((): void => {
+    if (!isFetchingNextPage) void fetchNextPage();
+  }, [isFetchingNextPage, fetchNextPage]);
+  return { rows, hasMore: hasNextPage, loadMore, error: query.error, loading: query.isLoading };
+}
+
+/** How many rows a selection has, and what its amounts add up to. */
+export function useTotals({ entity, filter, search, archived = false }: Selection, sums: readonly string[] = []) {
+  return useQuery({
+    ...trpc.lists.totals.queryOptions({ entity, filter, search, archived, sums: [...sums] }),
+    placeholderData: keepPreviousData,
+  });
+}

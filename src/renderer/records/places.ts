@@ -1,0 +1,49 @@
+import { createContext, useCallback, useContext } from 'react';
+import type { Filter } from '#shared/filter/filter.ts';
+import type { Sort } from '#shared/fields.ts';
+import type { Panel, RecordPlace } from './contribution.ts';
+
+export interface ListAddress {
+  readonly filter?: Filter | null;
+  readonly search?: string;
+  readonly sort?: Sort | null;
+  readonly archived?: boolean;
+}
+
+/** What the domains say about kinds of record; the shell gathers it. */
+export interface Places {
+  readonly places: Readonly<Record<string, RecordPlace>>;
+  readonly panels: readonly Panel[];
+}
+
+export const PlacesContext = createContext<Places>({ places: {}, panels: [] });
+
+/** The state of a list as it stands in the address, so that it can be kept, shared and gone back to. */
+export function addressSearch({ filter, search, sort, archived }: ListAddress): string {
+  const query = new URLSearchParams();
+  if (filter) query.set('filter', JSON.stringify(filter));
+  if (search) query.set('search', JSON.stringify(search));
+  if (sort) query.set('sort', JSON.stringify(sort));
+  if (archived) query.set('archived', 'true');
+  const text = query.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The address of the page of a record. */
+export function useRecordPath(): (entity: string, id: string) => string {
+  const { places } = useContext(PlacesContext);
+  return useCallback((entity, id) => places[entity]?.page?.(id) ?? `/records/${entity}/${id}`, [places]);
+}
+
+/** The address of the list of a kind of record, in a given state. */
+export function useListPath(): (entity: string, state?: ListAddress) => string {
+  const { places } = useContext(PlacesContext);
+  return useCallback(
+    (entity, state = {}) => `${places[entity]?.list ?? `/records/${entity}`}${addressSearch(state)}`,
+    [places],
+  );
+}
+
+/** What domains add to the page of this kind of record. */
+export const usePanels = (entity: string): readonly Panel[] =>
+  useContext(PlacesContext).panels.filter((panel) => panel.entity === entity);

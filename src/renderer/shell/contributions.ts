@@ -1,0 +1,12 @@
+import type { Contribution } from '../records/contribution.ts';
+import { catalog } from '../domains/catalog/index.ts';
+import { directory } from '../domains/directory/index.ts';
+import { sales } from '../domains/sales/index.ts';
+
+/** What the domains bring; gathered here and nowhere else. */
+export const contributions: readonly Contribution[] = [sales, directory, catalog];
+
+export const places = {
+  places: Object.assign({}, ...contributions.map((each) => each.places)) as Contribution['places'],
+  panels: contributions.flatMap((each) => each.panels),
+};

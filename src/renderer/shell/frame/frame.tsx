@@ -1,0 +1,50 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { useLiveData } from '../../data/live.ts';
+import { CreateRecordDialog } from '../../records/create/create-record-dialog.tsx';
+import { ErrorBoundary } from '../../ui/feedback/error-boundary.tsx';
+import { Waiting } from '../../ui/feedback/waiting.tsx';
+import { useTexts } from '../../ui/language/use-texts.ts';
+import { KeyboardMap } from '../keyboard-map.tsx';
+import { CommandPalette } from '../palette/command-palette.tsx';
+import { useShell } from '../shell-state.ts';
+import { shellTexts } from '../texts.ts';
+import { useGlobalKeys } from '../use-global-keys.ts';
+import styles from './frame.module.css';
+import { SideNavigation } from './side-navigation.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** What stands around every screen of an open workspace. */
+export function Frame() {
+  useLiveData();
+  useGlobalKeys();
+  const t = useTexts(shellTexts);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const { creating, keysShown, set } = useShell();
+  return (
+    <div className={styles.frame}>
+      <a
+        href="#content"
+        className={styles.skip}
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
+      <SideNavigation />
+      <TopBar />
+      <main id="content" tabIndex={-1} className={styles.content}>
+        <ErrorBoundary resetKey={path}>
+          <Suspense fallback={<Waiting />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <CommandPalette />
+      {keysShown && <KeyboardMap onClose={() => set({ keysShown: false })} />}
+      {creating !== null && <CreateRecordDialog entity={creating} onClose={() => set({ creating: null })} />}
+    </div>
+  );
+}

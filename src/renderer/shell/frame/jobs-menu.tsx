@@ -1,0 +1,67 @@
+import { ActionIcon, Button, Indicator, Popover, Progress, Stack } from '@mantine/core';
+import { IconStack2 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { client } from '../../data/client.ts';
+import { useCommand } from '../../data/command.ts';
+import { type Outputs, trpc } from '../../data/trpc.ts';
+import { errorSentence } from '../../data/wire-error.ts';
+import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { uiTexts } from '../../ui/texts.ts';
+import { shellTexts } from '../texts.ts';
+import styles from './jobs-menu.module.css';
+
+type Job = Outputs['jobs']['list'][number];
+
+const STATES = { running: 'jobRunning', done: 'jobDone', failed: 'jobFailed', cancelled: 'jobCancelled' } as const;
+
+/** Long work that goes on while other screens are used. */
+export function JobsMenu() {
+  const t = useTexts(shellTexts);
+  const { data: jobs = [] } = useQuery(trpc.jobs.list.queryOptions());
+  const running = jobs.some(({ state }) => state === 'running');
+  return (
+    <Popover width={320} position="bottom-end">
+      <Popover.Target>
+        <Indicator disabled={!running} processing size={7} offset={5}>
+          <ActionIcon aria-label={t('background')} title={t('background')}>
+            <IconStack2 size={17} stroke={1.6} />
+          </ActionIcon>
+        </Indicator>
+      </Popover.Target>
+      <Popover.Dropdown>
+        {jobs.length === 0 && <p className={styles.none}>{t('noJobs')}</p>}
+        <Stack gap="sm">
+          {jobs.slice(0, 8).map((job) => (
+            <JobLine key={job.id} job={job} />
+          ))}
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function JobLine({ job }: { readonly job: Job }) {
+  const t = useTexts(shellTexts);
+  const ui = useTexts(uiTexts);
+  const local = useLocal();
+  const language = useLanguage();
+  const cancel = useCommand(client.jobs.cancel.mutate);
+  const { id, label, state, done, total, error } = job;
+  return (
+    <div>
+      <div className={styles.line}>
+        <span className={styles.label}>{local(label)}</span>
+        <span className={styles.state}>{t(STATES[state])}</span>
+      </div>
+      {state === 'running' && (
+        <div className={styles.line}>
+          <Progress className={styles.bar} value={total ? (done / total) * 100 : 100} animated aria-label={local(label)} />
+          <Button variant="subtle" size="compact-xs" onClick={() => cancel.run({ id })}>
+            {ui('cancel')}
+          </Button>
+        </div>
+      )}
+      {state === 'failed' && <p className={styles.error}>{errorSentence(error, language)}</p>}
+    </div>
+  );
+}

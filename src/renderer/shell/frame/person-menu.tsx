@@ -1,0 +1,46 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconKeyboard, IconLock, IconUserCircle } from '@tabler/icons-react';
+import { client } from '../../data/client.ts';
+import { useCommand } from '../../data/command.ts';
+import { useMeta } from '../../data/meta.ts';
+import { queryClient } from '../../data/query-client.ts';
+import { useSession } from '../../data/session.ts';
+import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useShell } from '../shell-state.ts';
+import { shellTexts } from '../texts.ts';
+
+/** Who is at the desk; locking it. */
+export function PersonMenu() {
+  const t = useTexts(shellTexts);
+  const local = useLocal();
+  const { data: session, refetch } = useSession();
+  const meta = useMeta();
+  const { set } = useShell();
+  const lock = useCommand(client.session.lock.mutate, {
+    done: () => {
+      // nothing of the workspace stays in the window
+      void refetch().then(() => queryClient.removeQueries({ type: 'inactive' }));
+    },
+  });
+  return (
+    <Menu position="bottom-end" width={210}>
+      <Menu.Target>
+        <ActionIcon aria-label={t('person')} title={session?.person?.name}>
+          <IconUserCircle size={19} stroke={1.6} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {session?.person?.name} · {local(meta?.role)}
+        </Menu.Label>
+        <Menu.Item leftSection={<IconKeyboard size={15} />} onClick={() => set({ keysShown: true })}>
+          {t('keyboard')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLock size={15} />} onClick={() => lock.run()}>
+          {t('lock')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,62 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import type { Screen } from '../records/contribution.ts';
+import { contributions } from './contributions.ts';
+import { Frame } from './frame/frame.tsx';
+import { NotFound } from './not-found.tsx';
+import { SessionGate } from './session-gate.tsx';
+
+const root = createRootRoute({
+  component: () => (
+    <SessionGate>
+      <Frame />
+    </SessionGate>
+  ),
+  notFoundComponent: NotFound,
+});
+
+/** Screens that work for every kind of record. */
+const generic: readonly Screen[] = [
+  {
+    path: '/records/$entity',
+    component: lazyRouteComponent(() => import('../records/list/list-screen.tsx'), 'ListScreen'),
+  },
+  {
+    path: '/records/$entity/$id',
+    component: lazyRouteComponent(() => import('../records/record/record-screen.tsx'), 'RecordScreen'),
+  },
+  {
+    path: '/import',
+    component: lazyRouteComponent(() => import('../records/import/import-start.tsx'), 'ImportStart'),
+  },
+  {
+    path: '/import/$entity',
+    component: lazyRouteComponent(() => import('../records/import/import-screen.tsx'), 'ImportScreen'),
+  },
+];
+
+const START = '/sales';
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: START });
+  },
+});
+
+const screens = [...generic, ...contributions.flatMap((each) => each.screens)].map(({ path, component }) =>
+  createRoute({ getParentRoute: () => root, path, component }),
+);
+
+/** Addresses stand behind `#`, so that they work alike under a scheme of our own and over HTTP. */
+export const appRouter = createRouter({
+  routeTree: root.addChildren([start, ...screens]),
+  history: createHashHistory(),
+});

@@ -1,0 +1,21 @@
+import { create } from 'zustand';
+
+interface ShellState {
+  /** The recovery code of a workspace just made, until the person has kept it. */
+  readonly recoveryCode: string | null;
+  /** True while the person chooses where to begin in a new workspace. */
+  readonly choosingStart: boolean;
+  /** The kind of record being made in the dialog. */
+  readonly creating: string | null;
+  readonly keysShown: boolean;
+  set(change: Partial<Omit<ShellState, 'set'>>): void;
+}
+
+/** What the frame itself remembers; nothing of it is data. */
+export const useShell = create<ShellState>()((set) => ({
+  recoveryCode: null,
+  choosingStart: false,
+  creating: null,
+  keysShown: false,
+  set: (change) => set(change),
+}));

@@ -1,0 +1,92 @@
+import { Button, PasswordInput, Select, Stack } from '@mantine/core';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { client } from '../../data/client.ts';
+import { useCommand } from '../../data/command.ts';
+import { type SessionStatus, useSession } from '../../data/session.ts';
+import { errorSentence } from '../../data/wire-error.ts';
+import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
+import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
+import { SessionCard } from '../session-card.tsx';
+import { shellTexts } from '../texts.ts';
+
+interface Props {
+  readonly status: SessionStatus;
+  readonly onRecover: () => void;
+  readonly onNew: () => void;
+}
+
+/** Opens the chosen workspace with a passphrase. */
+export function UnlockScreen({ status, onRecover, onNew }: Props) {
+  const t = useTexts(shellTexts);
+  const language = useLanguage();
+  const { refetch } = useSession();
+  const { current, workspaces, people, problem } = status;
+  const [personId, setPersonId] = useState<string | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const refresh = (): void => void refetch();
+  const choose = useCommand(client.session.choose.mutate, { done: refresh });
+  const unlock = useCommand(client.session.unlock.mutate, { done: refresh, failed: () => true });
+  const person = people.find(({ id }) => id === personId) ?? people[0];
+
+  useEffect(() => {
+    if (unlock.error) input.current?.select();
+  }, [unlock.error]);
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    unlock.run({ passphrase, ...(person ? { personId: person.id } : {}) });
+  };
+
+  return (
+    <SessionCard title={t('unlockTitle')} hint={workspaces.length > 1 ? undefined : current?.name}>
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          {workspaces.length > 1 && (
+            <Select
+              label={t('workspace')}
+              allowDeselect={false}
+              data={workspaces.map(({ path, name }) => ({ value: path, label: name }))}
+              value={current?.path ?? null}
+              onChange={(path) => {
+                unlock.reset();
+                if (path) choose.run({ path });
+              }}
+            />
+          )}
+          {people.length > 1 && (
+            <Select
+              label={t('who')}
+              allowDeselect={false}
+              data={people.map(({ id, name }) => ({ value: id, label: name }))}
+              value={person?.id ?? null}
+              onChange={setPersonId}
+            />
+          )}
+          {problem ? (
+            <ProblemNotice>{errorSentence(problem, language)}</ProblemNotice>
+          ) : (
+            <PasswordInput
+              ref={input}
+              label={t('passphrase')}
+              autoFocus
+              autoComplete="current-password"
+              value={passphrase}
+              onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
+            />
+          )}
+          {unlock.error && <ProblemNotice>{errorSentence(unlock.error, language)}</ProblemNotice>}
+          <Button type="submit" size="sm" fullWidth loading={unlock.pending} disabled={passphrase === '' || problem !== null}>
+            {t('unlock')}
+          </Button>
+          <Button variant="subtle" onClick={onRecover}>
+            {t('useRecovery')}
+          </Button>
+          <Button variant="subtle" color="gray" onClick={onNew}>
+            {t('anotherWorkspace')}
+          </Button>
+        </Stack>
+      </form>
+    </SessionCard>
+  );
+}

@@ -1,0 +1,83 @@
+import { IconX } from '@tabler/icons-react';
+import type { FilterLeaf } from '#shared/filter/filter.ts';
+import { useReferenceName } from '../form/use-reference-name.ts';
+import type { Format } from '../format/format.ts';
+import { useFormat } from '../format/use-format.ts';
+import { useLocal, useTexts } from '../language/use-texts.ts';
+import { uiTexts } from '../texts.ts';
+import styles from './filter.module.css';
+import { type FilterField, type FilterSubject, findField } from './filter-subject.ts';
+import { countLeaves, type FilterPart, isGroup } from './filter-tree.ts';
+import { operatorLabel, PERIOD_LABELS } from './operators.ts';
+
+interface Props {
+  readonly subject: FilterSubject;
+  readonly part: FilterPart;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+/** One part of the filter in words, with a way to take it off. */
+export function FilterChip({ subject, part, onEdit, onRemove }: Props) {
+  const t = useTexts(uiTexts);
+  const text = useChipText(subject, part);
+  return (
+    <span className={styles.chip}>
+      <button type="button" className={styles.chipText} onClick={onEdit}>
+        {text}
+      </button>
+      <button
+        type="button"
+        className={styles.chipRemove}
+        aria-label={`${t('removeCondition')}: ${text}`}
+        onClick={onRemove}
+      >
+        <IconX size={12} aria-hidden />
+      </button>
+    </span>
+  );
+}
+
+function useChipText(subject: FilterSubject, part: FilterPart): string {
+  const t = useTexts(uiTexts);
+  const local = useLocal();
+  const format = useFormat();
+  const leaf = isGroup(part) ? undefined : part;
+  const found = leaf && findField(subject, leaf.field);
+  const isReference = found?.field.kind === 'reference' && typeof leaf?.value === 'string';
+  const name = useReferenceName(
+    isReference ? found.field.target : undefined,
+    isReference ? String(leaf?.value) : null,
+  );
+  if (isGroup(part)) {
+    const mode = part.mode === 'all' ? t('filterAll') : part.mode === 'any' ? t('filterAny') : t('filterNot');
+    return `${mode} (${t('conditions', { count: countLeaves(part) })})`;
+  }
+  if (!found) return part.field;
+  const words = [local(found.label), local(operatorLabel(part.op, found.field.kind))];
+  const value = isReference ? name : valueText(part, found, subject, format);
+  return [...words, value].filter((word) => word !== '').join(' ');
+}
+
+function valueText(
+  { op, value }: FilterLeaf,
+  { field }: FilterField,
+  { currency }: FilterSubject,
+  format: Format,
+): string {
+  if (value === undefined || value === null) return '';
+  const { language } = format;
+  const one = (each: unknown): string => {
+    if (typeof each === 'object') return language === 'zh' ? '我' : 'me';
+    if (op === 'within') return PERIOD_LABELS[each as keyof typeof PERIOD_LABELS]?.[language] ?? String(each);
+    if (field.kind === 'choice')
+      return field.choices?.find((choice) => choice.value === each)?.label[language] ?? String(each);
+    if (field.kind === 'money' && typeof each === 'number') return format.money(each, currency);
+    if (field.kind === 'date') return format.date(String(each));
+    if (field.kind === 'boolean')
+      return each === 1 ? (language === 'zh' ? '是' : 'yes') : language === 'zh' ? '否' : 'no';
+    return String(each);
+  };
+  if (!Array.isArray(value)) return one(value);
+  return value.map(one).join(op === 'between' ? ' – ' : language === 'zh' ? '、' : ', ');
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+
+/** Keys written as `mod+k`, `?`, or one after another as `g h`. `mod` is Ctrl, or Command on a Mac. */
+export type KeyBindings = Readonly<Record<string, () => void>>;
+
+const PATIENCE = 900;
+const TYPED_INTO = 'input, textarea, select, [contenteditable="true"], [role="grid"] input';
+
+const nameOf = (event: KeyboardEvent): string => {
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return event.ctrlKey || event.metaKey ? `mod+${key}` : key;
+};
+
+/** Listens on the whole window; plain letters rest while someone types into a field or a dialog is open. */
+export function useKeys(bindings: KeyBindings): void {
+  const known = useRef(bindings);
+  known.current = bindings;
+  useEffect(() => {
+    let first = '';
+    let at = 0;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      const name = nameOf(event);
+      const typing = event.target instanceof Element && event.target.closest(TYPED_INTO) !== null;
+      const dialog = document.querySelector('[role="dialog"]') !== null;
+      if (!name.startsWith('mod+') && (typing || dialog)) return;
+      const both = Date.now() - at < PATIENCE ? `${first} ${name}` : name;
+      const run = known.current[both] ?? known.current[name];
+      first = name;
+      at = Date.now();
+      if (!run) return;
+      event.preventDefault();
+      first = '';
+      run();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,70 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../language/use-texts.ts';
+import { Go } from '../layout/go.tsx';
+import { uiTexts } from '../texts.ts';
+import styles from './metric-tile.module.css';
+import { Sparkline } from './sparkline.tsx';
+
+export interface MetricTileData {
+  readonly id: string;
+  readonly name: string;
+  /** The definition in words. */
+  readonly formula: string;
+  /** The number as people read it. */
+  readonly value: string;
+  readonly count: number;
+  readonly smallSample: boolean;
+  readonly companions: readonly { readonly name: string; readonly value: string }[];
+  readonly trend: readonly (number | null)[];
+  readonly trendLabel: string;
+  /** Where the rows are that the number counts. */
+  readonly to: string;
+}
+
+/** A number that explains itself: a click opens its rows, the mark beside it says how it is made. */
+export function MetricTile({ metric }: { readonly metric: MetricTileData }) {
+  const t = useTexts(uiTexts);
+  const format = useFormat();
+  const { id, name, formula, value, count, smallSample, companions, trend, trendLabel, to } = metric;
+  return (
+    <article className={styles.tile} aria-label={name} data-testid={id}>
+      <header className={styles.head}>
+        <h3 className={styles.name}>{name}</h3>
+        <Popover width={300} position="bottom-end" withArrow>
+          <Popover.Target>
+            <UnstyledButton className={styles.info} aria-label={`${name}: ${formula}`}>
+              <IconInfoCircle size={15} aria-hidden />
+            </UnstyledButton>
+          </Popover.Target>
+          <Popover.Dropdown className={styles.formula}>{formula}</Popover.Dropdown>
+        </Popover>
+      </header>
+      <div className={styles.line}>
+        <Go to={to} className={styles.value} aria-label={`${name}: ${value}`}>
+          {value}
+        </Go>
+        <span className={styles.trend} title={trendLabel}>
+          <Sparkline values={trend} />
+        </span>
+      </div>
+      <dl className={styles.companions}>
+        <div>
+          <dt className={styles.hidden}>{name}</dt>
+          <dd>
+            {smallSample
+              ? t('smallSample', { count })
+              : t('rowsCounted', { count, shown: format.integer(count) })}
+          </dd>
+        </div>
+        {companions.map((companion) => (
+          <div key={companion.name}>
+            <dt>{companion.name}</dt>
+            <dd>{companion.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import styles from './metric-tile.module.css';
+
+interface Props {
+  readonly values: readonly (number | null)[];
+}
+
+const WIDTH = 120;
+const HEIGHT = 30;
+const EDGE = 3;
+
+/** The shape of a trend; the numbers are in the tile and its drill-down. A gap stays a gap. */
+export function Sparkline({ values }: Props) {
+  const present = values.filter((value): value is number => value !== null);
+  if (present.length < 2)
+    return <svg className={styles.spark} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" />;
+  const least = Math.min(...present);
+  const span = Math.max(...present) - least || 1;
+  const x = (at: number): number => EDGE + (at / (values.length - 1)) * (WIDTH - 2 * EDGE);
+  const y = (value: number): number => HEIGHT - EDGE - ((value - least) / span) * (HEIGHT - 2 * EDGE);
+  let pen = 'M';
+  let path = '';
+  let end: { x: number; y: number } | undefined;
+  values.forEach((value, at) => {
+    if (value === null) {
+      pen = 'M';
+      return;
+    }
+    path += `${pen}${x(at).toFixed(1)} ${y(value).toFixed(1)}`;
+    pen = 'L';
+    end = { x: x(at), y: y(value) };
+  });
+  return (
+    <svg
+      className={styles.spark}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      aria-hidden="true"
+      preserveAspectRatio="none"
+    >
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={1.6}
+        vectorEffect="non-scaling-stroke"
+        strokeLinejoin="round"
+      />
+      {end && <circle cx={end.x} cy={end.y} r={2.4} fill="currentColor" />}
+    </svg>
+  );
+}

@@ -1,0 +1,12 @@
+/** One action in the history of a record, its values already in words. */
+export interface HistoryItem {
+  readonly group: number;
+  readonly at: number;
+  readonly actor: string;
+  readonly action: string;
+  readonly source: string;
+  readonly reason: string | null;
+  readonly undoable: boolean;
+  readonly undone: boolean;
+  readonly changes: readonly { readonly field: string; readonly label: string; readonly old: string; readonly new: string }[];
+}
