@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserWindow, app as electron, ipcMain, session } from 'electron';
@@ -38,7 +39,9 @@ async function start(): Promise<void> {
 registerScheme();
 electron.enableSandbox();
 // The window's own profile stands beside the workspaces, so that one lock guards one home.
-electron.setPath('userData', join(home, 'desktop'));
+const profile = join(home, 'desktop');
+mkdirSync(profile, { recursive: true });
+electron.setPath('userData', profile);
 
 if (electron.requestSingleInstanceLock()) {
   // Not awaited at the top level: Electron becomes ready only after this module has been evaluated.

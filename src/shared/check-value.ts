@@ -43,11 +43,17 @@ export function checkValue(field: FieldMeta, given: unknown): Checked {
       if (typeof given !== 'number' || !Number.isFinite(given)) return wrong('notNumber');
       if (!Number.isInteger(given)) return wrong('notInteger');
       if (Math.abs(given) > (field.kind === 'money' ? LARGEST_AMOUNT : Number.MAX_SAFE_INTEGER))
-        return wrong('tooLarge', { max: field.kind === 'money' ? '9,999,999,999,999.99' : Number.MAX_SAFE_INTEGER });
+        return wrong('tooLarge', {
+          max: field.kind === 'money' ? '9,999,999,999,999.99' : Number.MAX_SAFE_INTEGER,
+        });
       if (field.min !== undefined && given < field.min) return wrong('tooSmall', { min: field.min });
       return { value: given };
     case 'boolean':
-      return given === true || given === 1 ? { value: 1 } : given === false || given === 0 ? { value: 0 } : wrong('notBoolean');
+      return given === true || given === 1
+        ? { value: 1 }
+        : given === false || given === 0
+          ? { value: 0 }
+          : wrong('notBoolean');
     default:
       break;
   }
@@ -65,7 +71,10 @@ export function checkValue(field: FieldMeta, given: unknown): Checked {
     case 'choice': {
       const choices = field.choices ?? [];
       if (choices.some((choice) => choice.value === text)) return { value: text };
-      const list = { zh: choices.map(({ label }) => label.zh).join('、'), en: choices.map(({ label }) => label.en).join(', ') };
+      const list = {
+        zh: choices.map(({ label }) => label.zh).join('、'),
+        en: choices.map(({ label }) => label.en).join(', '),
+      };
       return wrong('notChoice', { choices: list });
     }
     case 'email':
@@ -90,7 +99,8 @@ function checkDecimal(
 ): Checked {
   try {
     const value = normalDecimal(text, field.label);
-    if (field.min !== undefined && compareDecimals(value, String(field.min)) < 0) return wrong('tooSmall', { min: field.min });
+    if (field.min !== undefined && compareDecimals(value, String(field.min)) < 0)
+      return wrong('tooSmall', { min: field.min });
     return { value };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

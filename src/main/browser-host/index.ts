@@ -47,6 +47,7 @@ async function serve({ home, demo, port }: HostOptions): Promise<void> {
   process.on('SIGINT', stop);
   process.on('disconnect', stop); // the program that started us, if it asked for a channel, is gone
   process.stdout.write(`READY ${host.url}\n`);
+  process.send?.({ url: host.url, urlOnce: host.urlOnce(), home });
 }
 
 function readOptions(): HostOptions {

@@ -16,6 +16,8 @@ const INPUT_LIMIT = 20 * 1024 * 1024;
 export interface BrowserHost {
   /** The address to open, with its token. */
   readonly url: string;
+  /** The same for a single use. */
+  urlOnce(): string;
   close(): Promise<void>;
 }
 
@@ -84,6 +86,7 @@ export async function startBrowserHost(app: App, webRoot: string, wantedPort: nu
   });
   return {
     url: gate.url,
+    urlOnce: gate.urlOnce,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -89,5 +89,7 @@ export function serveTransport(ipc: IpcMain, app: Pick<App, 'router' | 'context'
     }
   });
 
-  ipc.on(CHANNELS.unsubscribe, (event, id: unknown) => subscriptions.get(keyOf(event.sender, id))?.abort());
+  ipc.on(CHANNELS.unsubscribe, (event, id: unknown) => {
+    if (isTrusted(event)) subscriptions.get(keyOf(event.sender, id))?.abort();
+  });
 }

@@ -1,3 +1,4 @@
+import type { RouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { LocalText } from '#shared/texts.ts';
 import type { Row } from '../ui/format/row.ts';
@@ -5,7 +6,7 @@ import type { Row } from '../ui/format/row.ts';
 export interface Screen {
   /** Route pattern: `/sales/deals/$id`. */
   readonly path: string;
-  readonly component: ComponentType;
+  readonly component: RouteComponent;
 }
 
 export interface NavigationItem {

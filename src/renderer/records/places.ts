@@ -1,6 +1,6 @@
 import { createContext, useCallback, useContext } from 'react';
-import type { Filter } from '#shared/filter/filter.ts';
 import type { Sort } from '#shared/fields.ts';
+import type { Filter } from '#shared/filter/filter.ts';
 import type { Panel, RecordPlace } from './contribution.ts';
 
 export interface ListAddress {

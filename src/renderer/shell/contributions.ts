@@ -1,7 +1,7 @@
-import type { Contribution } from '../records/contribution.ts';
 import { catalog } from '../domains/catalog/index.ts';
 import { directory } from '../domains/directory/index.ts';
 import { sales } from '../domains/sales/index.ts';
+import type { Contribution } from '../records/contribution.ts';
 
 /** What the domains bring; gathered here and nowhere else. */
 export const contributions: readonly Contribution[] = [sales, directory, catalog];

@@ -36,7 +36,13 @@ export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
   const local = useLocal();
   const jumps = contributions.flatMap((each) => each.jumps);
   return (
-    <Modal opened onClose={onClose} title={t('keyboard')} size="lg" closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('keyboard')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': ui('close') }}
+    >
       <div className={styles.columns}>
         <Keys
           title={t('keyEverywhere')}
@@ -49,7 +55,10 @@ export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
             { keys: 'Esc', name: t('keyCancel') },
           ]}
         />
-        <Keys title={t('keyJump')} lines={jumps.map(({ key, label }) => ({ keys: `g ${key}`, name: local(label) }))} />
+        <Keys
+          title={t('keyJump')}
+          lines={jumps.map(({ key, label }) => ({ keys: `g ${key}`, name: local(label) }))}
+        />
         <Keys
           title={t('keyLists')}
           lines={[

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { parseTable } from '../../../src/main/core/imports/delimited.ts';
 import { Person } from '../../../src/main/core/workspace/person.ts';
 import { problemText } from '../../../src/shared/errors.ts';
 import { type Desk, deskForTest, refusalOf, sentenceOf, textOf } from './desk-for-test.ts';
@@ -27,7 +28,7 @@ describe('each row gets a verdict', () => {
       ['B', 3],
       ['C', 5],
     ]);
-    expect(report.sample[0]).toMatchObject({ row: 6, problems: [{ code: 'notInteger', column: '数量' }] });
+    expect(report.sample[0]).toMatchObject({ row: 6, problems: [{ code: 'notNumber', column: '数量' }] });
   });
 
   test('an empty cell and an unmapped column leave what is there', () => {
@@ -269,11 +270,10 @@ describe('the result file', () => {
   test('has every row with its verdict and reason, can be corrected, and imported as often as it takes', () => {
     const report = desk.import(Good, '品名,数量\n=1+1,1\n乙,x\n', { dryRun: true });
     const file = textOf(report.resultFile);
-    expect(file.split('\r\n')).toEqual([
-      '品名,数量,行,结果,原因',
-      "'=1+1,1,2,新增,",
-      '乙,x,3,错误,第 3 行“数量”:“数量”需要整数,收到的是“x”。'.replace('整数', '数字'),
-      '',
+    expect(parseTable(file, '').header).toEqual(['品名', '数量', '行', '结果', '原因']);
+    expect(parseTable(file, '').rows.map(({ cells }) => cells)).toEqual([
+      ["'=1+1", '1', '2', '新增', ''],
+      ['乙', 'x', '3', '错误', '第 3 行“数量”:“数量”需要数字,收到的是“x”。'],
     ]);
     const again = desk.import(Good, report.resultFile, { dryRun: true });
     expect(again.resultFile).toEqual(report.resultFile);
@@ -286,8 +286,8 @@ describe('the result file', () => {
 
   test('of errors alone holds the rows that were left out', () => {
     const report = desk.import(Good, '品名,数量\n甲,1\n乙,x\n', { skipErrors: true });
-    expect(textOf(report.errorFile).split('\r\n').slice(1, -1)).toEqual([
-      '乙,x,3,错误,第 3 行“数量”:“数量”需要数字,收到的是“x”。',
+    expect(parseTable(textOf(report.errorFile), '').rows.map(({ cells }) => cells.slice(0, 4))).toEqual([
+      ['乙', 'x', '3', '错误'],
     ]);
     expect(desk.import(Good, textOf(report.errorFile).replace('乙,x', '乙,2')).counts.new).toBe(1);
   });

@@ -40,11 +40,11 @@ export class CloseNames<T> {
     const limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3)));
     const found = new Map<T, number>();
     for (const known of this.#known) {
-      if (Math.abs(known.key.length - wanted.length) > limit) continue;
       // each letter more, less or replaced changes two classes at most
       if (bitsOf(known.letters ^ letters) > 2 * limit) continue;
-      const distance = editDistance(known.key, wanted);
-      if (distance <= limit) found.set(known.item, Math.min(distance, found.get(known.item) ?? limit));
+      const distance = editDistance(known.key, wanted, limit);
+      if (distance !== undefined)
+        found.set(known.item, Math.min(distance, found.get(known.item) ?? distance));
     }
     return [...found]
       .sort((a, b) => a[1] - b[1])

@@ -29,7 +29,8 @@ export function pickRecords(
     {
       entity: entity.name,
       limit,
-      ...(titleSorts ? { sort: { field: title, descending: false } } : {}),
+      ...(titleSorts && typed === '' ? { sort: { field: title, descending: false } } : {}),
+      ...(typed !== '' && isSearched(entity) ? { sort: { field: 'createdAt', descending: true } } : {}),
       ...(typed === ''
         ? {}
         : isSearched(entity)

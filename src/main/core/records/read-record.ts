@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import { rowScope } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import { type AnyTables, compileFilter, type FilterScope } from '../lists/compile-filter.ts';
-import { asListRow, type ListRow, selectRows } from '../lists/page.ts';
+import { asListRow, type ListRow, selectRows } from '../lists/select-rows.ts';
 import type { Reader } from '../storage/reader.ts';
 
 /**

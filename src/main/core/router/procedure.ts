@@ -1,6 +1,6 @@
-import { initTRPC, type TRPCError } from '@trpc/server';
+import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { AppError } from '#shared/errors.ts';
+import { AppError, type ErrorCode } from '#shared/errors.ts';
 import { demand } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
@@ -44,12 +44,31 @@ function wireOf(error: TRPCError): AppError {
   return reportUnexpected(error.cause ?? error);
 }
 
+/** How an error is classed for the transport; the sentence comes from the AppError itself. */
+const CLASSES: Partial<Record<ErrorCode, TRPCError['code']>> = {
+  workspaceLocked: 'UNAUTHORIZED',
+  notAllowed: 'FORBIDDEN',
+  requestRefused: 'FORBIDDEN',
+  notFound: 'NOT_FOUND',
+  editConflict: 'CONFLICT',
+  unexpected: 'INTERNAL_SERVER_ERROR',
+};
+
+const procedure = t.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (!result.ok && result.error.cause instanceof AppError) {
+    const { cause } = result.error;
+    throw new TRPCError({ code: CLASSES[cause.code] ?? 'BAD_REQUEST', message: cause.code, cause });
+  }
+  return result;
+});
+
 export const router = t.router;
 export const mergeRouters = t.mergeRouters;
 export const callerFactory = t.createCallerFactory;
 
 /** Before a workspace is open: status, creation, unlocking. */
-export const anyone = t.procedure;
+export const anyone = procedure;
 
 /** What a procedure of an open workspace works with. */
 export interface Desk {
@@ -71,7 +90,7 @@ const desk = (context: Context): Desk => {
   };
 };
 
-const opened = t.procedure.use(({ ctx, next }) => next({ ctx: { ...ctx, ...desk(ctx) } }));
+const opened = procedure.use(({ ctx, next }) => next({ ctx: { ...ctx, ...desk(ctx) } }));
 
 /** A read that needs a permission. */
 export const query = (permission: string) =>

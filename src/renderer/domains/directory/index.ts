@@ -1,17 +1,27 @@
 import { IconAddressBook, IconBuilding } from '@tabler/icons-react';
+import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Contribution } from '../../records/contribution.ts';
 
-/** Customers and contacts live on the generic screens. */
+const screens = () => import('./screens.tsx');
+
 export const directory: Contribution = {
   name: 'directory',
-  screens: [],
+  screens: [
+    { path: '/directory/customers', component: lazyRouteComponent(screens, 'CustomerList') },
+    { path: '/directory/customers/$id', component: lazyRouteComponent(screens, 'CustomerPage') },
+    { path: '/directory/contacts', component: lazyRouteComponent(screens, 'ContactList') },
+    { path: '/directory/contacts/$id', component: lazyRouteComponent(screens, 'ContactPage') },
+  ],
   navigation: [
-    { label: { zh: '客户', en: 'Customers' }, path: '/records/customer', icon: IconBuilding },
-    { label: { zh: '联系人', en: 'Contacts' }, path: '/records/contact', icon: IconAddressBook },
+    { label: { zh: '客户', en: 'Customers' }, path: '/directory/customers', icon: IconBuilding },
+    { label: { zh: '联系人', en: 'Contacts' }, path: '/directory/contacts', icon: IconAddressBook },
   ],
   commands: [],
-  jumps: [{ key: 'c', label: { zh: '客户', en: 'Customers' }, path: '/records/customer' }],
+  jumps: [{ key: 'c', label: { zh: '客户', en: 'Customers' }, path: '/directory/customers' }],
   quickAdds: ['customer', 'contact'],
-  places: {},
+  places: {
+    customer: { list: '/directory/customers', page: (id) => `/directory/customers/${id}` },
+    contact: { list: '/directory/contacts', page: (id) => `/directory/contacts/${id}` },
+  },
   panels: [],
 };

@@ -92,7 +92,11 @@ function CreateForm({ entity, given = NONE, onClose }: FormProps) {
         )}
         <Group justify="space-between" mt="md">
           {possible.length > first.length ? (
-            <Checkbox label={t('moreFields')} checked={all} onChange={({ currentTarget }) => setAll(currentTarget.checked)} />
+            <Checkbox
+              label={t('moreFields')}
+              checked={all}
+              onChange={({ currentTarget }) => setAll(currentTarget.checked)}
+            />
           ) : (
             <span />
           )}

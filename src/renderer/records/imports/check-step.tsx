@@ -1,16 +1,15 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import type { FieldMeta } from '#shared/fields.ts';
 import type { Inputs } from '../../data/trpc.ts';
-import { errorSentence } from '../../data/wire-error.ts';
-import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import type { Format } from '../../ui/format/format.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
-import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
+import { useTexts } from '../../ui/language/use-texts.ts';
 import { CommitBar } from './commit-bar.tsx';
 import { type ImportReport, VERDICTS } from './import-report.ts';
 import { JobProgress } from './job-progress.tsx';
 import type { Mapping } from './mapping.ts';
 import { ReportView } from './report-view.tsx';
+import { RunProblem } from './run-problem.tsx';
 import { importTexts } from './texts.ts';
 import { useDecisions } from './use-decisions.ts';
 import type { ImportRun } from './use-import-run.ts';
@@ -30,7 +29,6 @@ interface Props {
 /** The third step: what would become of each row, what is unknown, and the decision to write. */
 export function CheckStep({ fields, mapping, trial, commit, onCheck, onBack, onCommit }: Props) {
   const t = useTexts(importTexts);
-  const language = useLanguage();
   const format = useFormat();
   const { report } = trial;
   const decisions = useDecisions(report, mapping);
@@ -45,17 +43,7 @@ export function CheckStep({ fields, mapping, trial, commit, onCheck, onBack, onC
         {label ?? (report && t('found', countTexts(report, format)))}
       </VisuallyHidden>
       <div className={styles.scrolled}>
-        {error !== undefined && (
-          <ProblemNotice
-            action={
-              <Button variant="default" size="compact-xs" onClick={() => onCheck(mapping)}>
-                {t('again')}
-              </Button>
-            }
-          >
-            {errorSentence(error, language)}
-          </ProblemNotice>
-        )}
+        {error !== undefined && <RunProblem error={error} onAgain={() => onCheck(mapping)} />}
         {running && <JobProgress run={running} label={label ?? ''} />}
         {report && !running && (
           <ReportView

@@ -12,10 +12,12 @@ interface Props {
   readonly row: ReportedRow;
   /** Field by the columns that stand for it. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** Whether any row of the table has a reason to give. */
+  readonly reasoned: boolean;
 }
 
 /** One row of the file: its number, its result, the sentences of what is wrong, and its cells. */
-export function VerdictRow({ header, row, columns }: Props) {
+export function VerdictRow({ header, row, columns, reasoned }: Props) {
   const t = useTexts(importTexts);
   const language = useLanguage();
   const format = useFormat();
@@ -26,12 +28,14 @@ export function VerdictRow({ header, row, columns }: Props) {
       <td>
         <StatusBadge label={t(row.verdict)} tone={VERDICT_TONES[row.verdict]} />
       </td>
-      <td className={table.why}>
-        {row.problems.map((problem) => {
-          const sentence = problemText(problem, language);
-          return <div key={sentence}>{sentence}</div>;
-        })}
-      </td>
+      {reasoned && (
+        <td className={table.why}>
+          {row.problems.map((problem) => {
+            const sentence = problemText(problem, language);
+            return <div key={sentence}>{sentence}</div>;
+          })}
+        </td>
+      )}
       {header.map((name, at) => (
         <td key={name} className={clsx(table.cell, wrong.has(name) && table.wrong)} title={row.cells[at]}>
           {row.cells[at]}

@@ -26,6 +26,7 @@ export const VerdictRows = memo(function VerdictRows({ header, rows, mapping }: 
       </p>
     );
   const columns = columnsByField(mapping);
+  const reasoned = rows.some(({ problems }) => problems.length > 0);
   return (
     <ScrollBox label={t('rowsTitle')} height={HEIGHT}>
       <table className={table.table}>
@@ -33,7 +34,7 @@ export const VerdictRows = memo(function VerdictRows({ header, rows, mapping }: 
           <tr>
             <th className={table.number}>{t('rowNumber')}</th>
             <th>{t('verdict')}</th>
-            <th>{t('why')}</th>
+            {reasoned && <th>{t('why')}</th>}
             {header.map((name) => (
               <th key={name}>{name}</th>
             ))}
@@ -41,7 +42,7 @@ export const VerdictRows = memo(function VerdictRows({ header, rows, mapping }: 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <VerdictRow key={row.row} header={header} row={row} columns={columns} />
+            <VerdictRow key={row.row} header={header} row={row} columns={columns} reasoned={reasoned} />
           ))}
         </tbody>
       </table>

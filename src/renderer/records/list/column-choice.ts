@@ -8,12 +8,25 @@ interface Remembered {
   readonly widths: Readonly<Record<string, number>>;
 }
 
-const SYSTEM = { required: false, fieldClass: 'internal', editable: false, onCreate: false, inList: false, synonyms: [] } as const;
+const SYSTEM = {
+  required: false,
+  fieldClass: 'internal',
+  editable: false,
+  onCreate: false,
+  inList: false,
+  synonyms: [],
+} as const;
 
 /** When a record was made and last changed: columns that every list may show. */
 const TIMES: readonly FieldMeta[] = [
   { ...SYSTEM, name: 'createdAt', label: { zh: '创建时间', en: 'Created' }, kind: 'instant', sortable: true },
-  { ...SYSTEM, name: 'updatedAt', label: { zh: '更新时间', en: 'Updated' }, kind: 'instant', sortable: false },
+  {
+    ...SYSTEM,
+    name: 'updatedAt',
+    label: { zh: '更新时间', en: 'Updated' },
+    kind: 'instant',
+    sortable: false,
+  },
 ];
 
 /** The columns of a list, as this person last chose them on this machine. */

@@ -36,7 +36,13 @@ export function ExportMenu({ selection, sort, columns }: Props) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon variant="default" size={30} aria-label={t('export')} title={t('export')} loading={send.pending}>
+        <ActionIcon
+          variant="default"
+          size={30}
+          aria-label={t('export')}
+          title={t('export')}
+          loading={send.pending}
+        >
           <IconDownload size={16} stroke={1.6} />
         </ActionIcon>
       </Menu.Target>

@@ -23,14 +23,28 @@ const TITLE_WIDTH = 240;
 const USUAL_WIDTH = 150;
 
 /** The cell of a field: states with their colour, everything else as text. */
-function Cell({ field, row, format }: { readonly field: FieldMeta; readonly row: Row; readonly format: Format }) {
+function Cell({
+  field,
+  row,
+  format,
+}: {
+  readonly field: FieldMeta;
+  readonly row: Row;
+  readonly format: Format;
+}) {
   const text = fieldText(row, field, format);
-  const choice = field.kind === 'choice' ? field.choices?.find(({ value }) => value === textOf(row, field.name)) : undefined;
+  const choice =
+    field.kind === 'choice'
+      ? field.choices?.find(({ value }) => value === textOf(row, field.name))
+      : undefined;
   return choice?.tone ? <StatusBadge label={text} tone={choice.tone} /> : text;
 }
 
 /** The columns of an entity's list; the title leads to the record. */
-export function useListColumns(entity: VisibleEntity, shown: readonly FieldMeta[]): readonly GridColumn<Row>[] {
+export function useListColumns(
+  entity: VisibleEntity,
+  shown: readonly FieldMeta[],
+): readonly GridColumn<Row>[] {
   const format = useFormat();
   const recordPath = useRecordPath();
   return useMemo(

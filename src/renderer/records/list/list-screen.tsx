@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useEntity } from '../../data/meta.ts';
-import { ListView } from './list-view.tsx';
 import { UnknownEntity } from '../unknown-entity.tsx';
+import { ListView } from './list-view.tsx';
 
 /** The list of whatever kind of record the address names. */
 export function ListScreen() {

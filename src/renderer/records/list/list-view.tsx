@@ -70,7 +70,11 @@ export function ListView({ entity, views }: Props) {
       actions={
         <>
           {entity.importable && mayCreate && (
-            <Button variant="default" leftSection={<IconFileImport size={14} />} onClick={() => go(`/import/${entity.name}`)}>
+            <Button
+              variant="default"
+              leftSection={<IconFileImport size={14} />}
+              onClick={() => go(`/import/${entity.name}`)}
+            >
               {t('import')}
             </Button>
           )}

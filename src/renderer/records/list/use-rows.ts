@@ -32,7 +32,10 @@ export function useRows({ entity, filter, search, archived = false }: Selection,
 }
 
 /** How many rows a selection has, and what its amounts add up to. */
-export function useTotals({ entity, filter, search, archived = false }: Selection, sums: readonly string[] = []) {
+export function useTotals(
+  { entity, filter, search, archived = false }: Selection,
+  sums: readonly string[] = [],
+) {
   return useQuery({
     ...trpc.lists.totals.queryOptions({ entity, filter, search, archived, sums: [...sums] }),
     placeholderData: keepPreviousData,

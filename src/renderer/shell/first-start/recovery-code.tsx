@@ -25,7 +25,11 @@ export function RecoveryCode({ code }: { readonly code: string }) {
       <Group gap="xs" className={styles.actions}>
         <CopyButton value={code}>
           {({ copied, copy }) => (
-            <Button variant="default" leftSection={copied ? <IconCheck size={14} /> : <IconCopy size={14} />} onClick={copy}>
+            <Button
+              variant="default"
+              leftSection={copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
+              onClick={copy}
+            >
               {copied ? t('copied') : t('copyCode')}
             </Button>
           )}
@@ -35,7 +39,11 @@ export function RecoveryCode({ code }: { readonly code: string }) {
         </Button>
       </Group>
       <div className={styles.actions}>
-        <Checkbox label={t('recoveryKept')} checked={kept} onChange={({ currentTarget }) => setKept(currentTarget.checked)} />
+        <Checkbox
+          label={t('recoveryKept')}
+          checked={kept}
+          onChange={({ currentTarget }) => setKept(currentTarget.checked)}
+        />
         <Button size="sm" fullWidth mt="md" disabled={!kept} onClick={() => set({ recoveryCode: null })}>
           {t('goOn')}
         </Button>

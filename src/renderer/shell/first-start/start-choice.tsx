@@ -1,7 +1,7 @@
 import { IconEye, IconFileImport, IconPencilPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useGo } from '../../ui/layout/use-go.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
+import { useGo } from '../../ui/layout/use-go.ts';
 import { WizardSteps } from '../../ui/wizard/wizard-steps.tsx';
 import { SessionCard } from '../session-card.tsx';
 import { useShell } from '../shell-state.ts';
@@ -48,7 +48,12 @@ export function StartChoice() {
         hint={t('startImportHint')}
         onChoose={() => begin('/import')}
       />
-      <Choice icon={<IconEye {...icon} />} title={t('startLook')} hint={t('startLookHint')} onChoose={() => begin('/')} />
+      <Choice
+        icon={<IconEye {...icon} />}
+        title={t('startLook')}
+        hint={t('startLookHint')}
+        onChoose={() => begin('/')}
+      />
       <Choice
         icon={<IconPencilPlus {...icon} />}
         title={t('startCreate')}

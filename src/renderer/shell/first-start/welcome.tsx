@@ -38,7 +38,8 @@ export function Welcome({ onBack }: Props) {
   const ready = company.trim() !== '' && person.trim() !== '' && isChosen(choice);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (ready) create.run({ company: company.trim(), person: person.trim(), passphrase: choice.first, currency });
+    if (ready)
+      create.run({ company: company.trim(), person: person.trim(), passphrase: choice.first, currency });
   };
   return (
     <SessionCard

@@ -23,16 +23,13 @@ export function Frame() {
   const { creating, keysShown, set } = useShell();
   return (
     <div className={styles.frame}>
-      <a
-        href="#content"
+      <button
+        type="button"
         className={styles.skip}
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
+        onClick={() => document.getElementById('content')?.focus()}
       >
         {t('skip')}
-      </a>
+      </button>
       <SideNavigation />
       <TopBar />
       <main id="content" tabIndex={-1} className={styles.content}>

@@ -12,7 +12,12 @@ import styles from './jobs-menu.module.css';
 
 type Job = Outputs['jobs']['list'][number];
 
-const STATES = { running: 'jobRunning', done: 'jobDone', failed: 'jobFailed', cancelled: 'jobCancelled' } as const;
+const STATES = {
+  running: 'jobRunning',
+  done: 'jobDone',
+  failed: 'jobFailed',
+  cancelled: 'jobCancelled',
+} as const;
 
 /** Long work that goes on while other screens are used. */
 export function JobsMenu() {
@@ -55,7 +60,12 @@ function JobLine({ job }: { readonly job: Job }) {
       </div>
       {state === 'running' && (
         <div className={styles.line}>
-          <Progress className={styles.bar} value={total ? (done / total) * 100 : 100} animated aria-label={local(label)} />
+          <Progress
+            className={styles.bar}
+            value={total ? (done / total) * 100 : 100}
+            animated
+            aria-label={local(label)}
+          />
           <Button variant="subtle" size="compact-xs" onClick={() => cancel.run({ id })}>
             {ui('cancel')}
           </Button>

@@ -11,7 +11,9 @@ const everyPath = contributions.flatMap(({ navigation }) => navigation.map(({ pa
 
 /** The item of the navigation that an address belongs to: the longest that it begins with. */
 const currentItem = (path: string): string | undefined =>
-  everyPath.filter((each) => path === each || path.startsWith(`${each}/`)).sort((a, b) => b.length - a.length)[0];
+  everyPath
+    .filter((each) => path === each || path.startsWith(`${each}/`))
+    .sort((a, b) => b.length - a.length)[0];
 
 /** The house by domains; those not built yet are shown, muted, as coming. */
 export function SideNavigation() {

@@ -33,8 +33,20 @@ export function CommandPalette() {
   const nothing = found.length === 0 && entries.screens.length === 0 && entries.actions.length === 0;
 
   return (
-    <Spotlight.Root query={typed} onQueryChange={setTyped} shortcut={null} scrollable maxHeight="min(460px, 70vh)" closeOnActionTrigger clearQueryOnClose>
-      <Spotlight.Search placeholder={t('search')} aria-label={t('search')} leftSection={<IconSearch size={16} />} />
+    <Spotlight.Root
+      query={typed}
+      onQueryChange={setTyped}
+      shortcut={null}
+      scrollable
+      maxHeight="min(460px, 70vh)"
+      closeOnActionTrigger
+      clearQueryOnClose
+    >
+      <Spotlight.Search
+        placeholder={t('search')}
+        aria-label={t('search')}
+        leftSection={<IconSearch size={16} />}
+      />
       <Spotlight.ActionsList>
         {kinds.map(({ name, plural }) => (
           <Spotlight.ActionsGroup key={name} label={local(plural)}>

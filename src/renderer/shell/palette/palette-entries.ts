@@ -69,10 +69,25 @@ export function usePaletteEntries(typed: string): { screens: PaletteEntry[]; act
     await client.session.lock.mutate(undefined, { context: { commandKey: crypto.randomUUID() } });
   };
   const general: Candidate[] = [
-    { id: 'language', label: { zh: '切换语言 English', en: 'Switch language 中文' }, run: () => void changeLanguage(language === 'zh' ? 'en' : 'zh') },
-    { id: 'appearance', label: { zh: '切换深色或浅色', en: 'Switch dark or light' }, run: () => toggleColorScheme() },
-    { id: 'keys', label: { zh: '键盘快捷键', en: 'Keyboard shortcuts' }, run: () => set({ keysShown: true }) },
+    {
+      id: 'language',
+      label: { zh: '切换语言 English', en: 'Switch language 中文' },
+      run: () => void changeLanguage(language === 'zh' ? 'en' : 'zh'),
+    },
+    {
+      id: 'appearance',
+      label: { zh: '切换深色或浅色', en: 'Switch dark or light' },
+      run: () => toggleColorScheme(),
+    },
+    {
+      id: 'keys',
+      label: { zh: '键盘快捷键', en: 'Keyboard shortcuts' },
+      run: () => set({ keysShown: true }),
+    },
     { id: 'lock', label: { zh: '锁定工作区', en: 'Lock the workspace' }, run: () => void lock() },
   ];
-  return { screens: fitting(screens), actions: fitting([...domainActions, ...additions, ...imports, ...general]) };
+  return {
+    screens: fitting(screens),
+    actions: fitting([...domainActions, ...additions, ...imports, ...general]),
+  };
 }

@@ -23,7 +23,10 @@ export function RecoverScreen({ status, onBack }: Props) {
   const [personId, setPersonId] = useState(status.people[0]?.id ?? null);
   const [code, setCode] = useState('');
   const [choice, setChoice] = useState({ first: '', second: '' });
-  const recover = useCommand(client.session.recover.mutate, { done: () => void refetch(), failed: () => true });
+  const recover = useCommand(client.session.recover.mutate, {
+    done: () => void refetch(),
+    failed: () => true,
+  });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     recover.run({ recoveryCode: code, passphrase: choice.first, ...(personId ? { personId } : {}) });
@@ -52,7 +55,13 @@ export function RecoverScreen({ status, onBack }: Props) {
           />
           <NewPassphrase label={t('newPassphrase')} choice={choice} onChange={setChoice} />
           {recover.error && <ProblemNotice>{errorSentence(recover.error, language)}</ProblemNotice>}
-          <Button type="submit" size="sm" fullWidth loading={recover.pending} disabled={code.trim() === '' || !isChosen(choice)}>
+          <Button
+            type="submit"
+            size="sm"
+            fullWidth
+            loading={recover.pending}
+            disabled={code.trim() === '' || !isChosen(choice)}
+          >
             {t('recover')}
           </Button>
           <Button variant="subtle" onClick={onBack}>

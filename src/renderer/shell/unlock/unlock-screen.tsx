@@ -76,7 +76,13 @@ export function UnlockScreen({ status, onRecover, onNew }: Props) {
             />
           )}
           {unlock.error && <ProblemNotice>{errorSentence(unlock.error, language)}</ProblemNotice>}
-          <Button type="submit" size="sm" fullWidth loading={unlock.pending} disabled={passphrase === '' || problem !== null}>
+          <Button
+            type="submit"
+            size="sm"
+            fullWidth
+            loading={unlock.pending}
+            disabled={passphrase === '' || problem !== null}
+          >
             {t('unlock')}
           </Button>
           <Button variant="subtle" onClick={onRecover}>

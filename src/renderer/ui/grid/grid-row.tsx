@@ -45,13 +45,7 @@ function Row<Item>({
     >
       {selected !== undefined && (
         <span role="gridcell" className={styles.select} data-select>
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            aria-label={selectLabel}
-            checked={selected}
-            readOnly
-          />
+          <input type="checkbox" tabIndex={-1} aria-label={selectLabel} checked={selected} readOnly />
         </span>
       )}
       {columns.map(({ id: column, align, cell }) => (

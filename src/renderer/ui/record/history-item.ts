@@ -8,5 +8,10 @@ export interface HistoryItem {
   readonly reason: string | null;
   readonly undoable: boolean;
   readonly undone: boolean;
-  readonly changes: readonly { readonly field: string; readonly label: string; readonly old: string; readonly new: string }[];
+  readonly changes: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly old: string;
+    readonly new: string;
+  }[];
 }

@@ -15,7 +15,8 @@ interface Props {
 export function JobProgress({ label, done, total, onCancel }: Props) {
   const t = useTexts(uiTexts);
   const format = useFormat();
-  const counted = total === null ? format.integer(done) : `${format.integer(done)} / ${format.integer(total)}`;
+  const counted =
+    total === null ? format.integer(done) : `${format.integer(done)} / ${format.integer(total)}`;
   return (
     <div className={styles.job}>
       <div className={styles.line}>

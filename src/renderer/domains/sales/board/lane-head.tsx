@@ -2,7 +2,7 @@ import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { salesTexts } from '../texts.ts';
 import styles from './board-parts.module.css';
-import type { StageColumn } from './stage-lane.tsx';
+import type { StageColumn } from './stage-column.ts';
 
 /** What a column holds: its name, how many deals, and what they add up to in each currency. */
 export function LaneHead({ column }: { readonly column: StageColumn }) {

@@ -1,13 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type Outputs, trpc } from '../../../data/trpc.ts';
+import { trpc } from '../../../data/trpc.ts';
 import { BoardLane } from '../../../ui/board/board-lane.tsx';
 import { type Row, textOf } from '../../../ui/format/row.ts';
 import { useLocal } from '../../../ui/language/use-texts.ts';
 import { DealCard } from './deal-card.tsx';
 import { LaneHead } from './lane-head.tsx';
-
-export type StageColumn = Outputs['sales']['board']['columns'][number];
+import type { StageColumn } from './stage-column.ts';
 
 interface Props {
   readonly column: StageColumn;

@@ -1,0 +1,16 @@
+import { useRef } from 'react';
+import type { Report, UnknownValue } from './import-types.ts';
+
+const NONE: readonly UnknownValue[] = [];
+
+/** Unknown values of this file so far: one that was decided stays on the screen, so that it can be decided anew. */
+export function useKnownUnknowns(report: Report | undefined): readonly UnknownValue[] {
+  const known = useRef(NONE);
+  if (report) {
+    const isNew = ({ field, value }: UnknownValue): boolean =>
+      !known.current.some((each) => each.field === field && each.value === value);
+    const added = report.unknownValues.filter(isNew);
+    if (added.length > 0) known.current = [...known.current, ...added];
+  }
+  return known.current;
+}

@@ -1,0 +1,85 @@
+import { useCallback } from 'react';
+import type { FieldMeta } from '#shared/fields.ts';
+import { client } from '../../data/client.ts';
+import { useCommand } from '../../data/command.ts';
+import type { VisibleEntity } from '../../data/meta.ts';
+import { useCompanyCurrency } from '../../data/session.ts';
+import { errorSentence, wireErrorOf } from '../../data/wire-error.ts';
+import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
+import { RecordForm } from '../../ui/form/record-form.tsx';
+import { SaveBar } from '../../ui/form/save-bar.tsx';
+import { UnsavedGuard } from '../../ui/form/unsaved-guard.tsx';
+import { useDraft } from '../../ui/form/use-draft.ts';
+import { fieldValue } from '../../ui/format/row.ts';
+import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { Section } from '../../ui/layout/section.tsx';
+import { recordTexts } from '../texts.ts';
+import type { RecordPage } from './use-record.ts';
+
+interface Props {
+  readonly entity: VisibleEntity;
+  readonly record: RecordPage;
+  /** Which fields, in which order; all that can be edited where none are named. */
+  readonly fields?: readonly string[];
+}
+
+/** The fields of a record, edited in place and saved together. */
+export function RecordDetails({ entity, record, fields }: Props) {
+  const t = useTexts(recordTexts);
+  const local = useLocal();
+  const language = useLanguage();
+  const currency = useCompanyCurrency();
+  const { row, may } = record;
+  const draft = useDraft(useCallback((name: string) => fieldValue(row, name), [row]));
+  const save = useCommand(client.records.update.mutate, {
+    undo: true,
+    failed: () => true,
+    done: draft.reset,
+  });
+
+  const shown = fieldsOf(entity, fields);
+  const problems = wireErrorOf(save.error)?.problems ?? [];
+  const elsewhere = save.error && !problems.some(({ field }) => shown.some(({ name }) => name === field));
+  const wrong = shown.some(({ name }) => draft.entry(name)?.problem);
+  const discard = (): void => {
+    save.reset();
+    draft.reset();
+  };
+
+  return (
+    <Section title={t('details')}>
+      <RecordForm
+        fields={shown}
+        draft={draft}
+        disabled={!may.edit}
+        currency={currency}
+        nameOf={(name) => local(row.refs[name])}
+        problems={problems}
+      />
+      {elsewhere && (
+        <div style={{ marginTop: 12 }}>
+          <ProblemNotice>{errorSentence(save.error, language)}</ProblemNotice>
+        </div>
+      )}
+      {draft.dirty && (
+        <SaveBar
+          saving={save.pending}
+          disabled={wrong}
+          onSave={() => save.run({ entity: entity.name, id: row.id, ...copy(draft.changes) })}
+          onDiscard={discard}
+        />
+      )}
+      <UnsavedGuard when={draft.dirty} />
+    </Section>
+  );
+}
+
+const copy = ({ values, before }: { values: object; before: object }) => ({
+  values: { ...values },
+  before: { ...before },
+});
+
+function fieldsOf(entity: VisibleEntity, names: readonly string[] | undefined): readonly FieldMeta[] {
+  const editable = entity.fields.filter(({ editable: may, kind }) => may && kind !== 'json');
+  return names ? names.flatMap((name) => editable.find((field) => field.name === name) ?? []) : editable;
+}

@@ -1,0 +1,84 @@
+import { useParams } from '@tanstack/react-router';
+import { useEntity, useMeta, type VisibleEntity } from '../../data/meta.ts';
+import { errorSentence } from '../../data/wire-error.ts';
+import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
+import { Waiting } from '../../ui/feedback/waiting.tsx';
+import { fieldValue } from '../../ui/format/row.ts';
+import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
+import { Page } from '../../ui/layout/page.tsx';
+import { Section } from '../../ui/layout/section.tsx';
+import { StatusBadge } from '../../ui/layout/status-badge.tsx';
+import { usePanels } from '../places.ts';
+import { recordTexts } from '../texts.ts';
+import { UnknownEntity } from '../unknown-entity.tsx';
+import { ArchiveButton } from './archive-button.tsx';
+import { RecordColumns } from './record-columns.tsx';
+import { RecordDetails } from './record-details.tsx';
+import { RecordHistory } from './record-history.tsx';
+import { RecordTitle } from './record-title.tsx';
+import { RelatedList } from './related-list.tsx';
+import { useRecord } from './use-record.ts';
+
+/** The page of a record of any kind: what it is, what belongs to it, what happened to it. */
+export function RecordScreen() {
+  const { entity: name, id } = useParams({ strict: false }) as { entity?: string; id?: string };
+  const entity = useEntity(name ?? '');
+  return entity && id ? <AnyRecord key={id} entity={entity} id={id} /> : <UnknownEntity name={name ?? ''} />;
+}
+
+/** The generic page of one kind of record, for a domain's own address. */
+export const recordScreenOf = (name: string) =>
+  function EntityRecordScreen() {
+    const { id } = useParams({ strict: false }) as { id?: string };
+    const entity = useEntity(name);
+    return entity && id ? <AnyRecord key={id} entity={entity} id={id} /> : <UnknownEntity name={name} />;
+  };
+
+interface Props {
+  readonly entity: VisibleEntity;
+  readonly id: string;
+}
+
+function AnyRecord({ entity, id }: Props) {
+  const t = useTexts(recordTexts);
+  const language = useLanguage();
+  const meta = useMeta();
+  const panels = usePanels(entity.name);
+  const { record, error } = useRecord(entity.name, id);
+  if (error && !record) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
+  if (!record) return <Waiting />;
+  const { row } = record;
+  const related = (meta?.entities ?? []).flatMap((each) =>
+    each.hasPage
+      ? each.fields
+          .filter(({ target }) => target === entity.name)
+          .map((field) => ({ entity: each, field: field.name }))
+      : [],
+  );
+  return (
+    <Page
+      title={<RecordTitle entity={entity} row={row} />}
+      beside={fieldValue(row, 'archivedAt') !== null && <StatusBadge label={t('archived')} />}
+      actions={<ArchiveButton entity={entity.name} record={record} />}
+    >
+      <RecordColumns
+        main={
+          <>
+            <RecordDetails entity={entity} record={record} />
+            {panels.map(({ id: panel, component: Panel }) => (
+              <Panel key={panel} row={row} />
+            ))}
+            {related.map(({ entity: other, field }) => (
+              <RelatedList key={`${other.name} ${field}`} entity={other} field={field} id={id} />
+            ))}
+          </>
+        }
+        side={
+          <Section title={t('history')}>
+            <RecordHistory entity={entity} id={id} />
+          </Section>
+        }
+      />
+    </Page>
+  );
+}

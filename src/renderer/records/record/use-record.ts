@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
+import { type Outputs, trpc } from '../../data/trpc.ts';
+import type { Row } from '../../ui/format/row.ts';
+
+type Answer = Outputs['records']['get'];
+
+export interface RecordPage {
+  readonly row: Row;
+  readonly moves: Answer['moves'];
+  readonly may: Answer['may'];
+}
+
+/** One record with what may be done to it; kept while it is fetched again. */
+export function useRecord(entity: string, id: string) {
+  const { data, error } = useQuery(trpc.records.get.queryOptions({ entity, id }));
+  return { record: data as RecordPage | undefined, error };
+}
