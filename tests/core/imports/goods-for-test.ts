@@ -18,7 +18,7 @@ const label = (zh: string, en: string) => ({ zh, en });
 /** What goods are made by; may be created by an import. */
 export const Maker = defineEntity({
   name: 'maker',
-  domain: 'test',
+  domain: 'catalog',
   label: label('厂商', 'Maker'),
   plural: label('厂商', 'Makers'),
   mergeClass: 'record',
@@ -34,7 +34,7 @@ export const Maker = defineEntity({
 /** Where goods lie; never made by an import. */
 export const Shelf = defineEntity({
   name: 'shelf',
-  domain: 'test',
+  domain: 'catalog',
   label: label('货架', 'Shelf'),
   plural: label('货架', 'Shelves'),
   mergeClass: 'config',
@@ -46,7 +46,7 @@ export const Shelf = defineEntity({
 /** One field of every kind that a file can fill. */
 export const Good = defineEntity({
   name: 'good',
-  domain: 'test',
+  domain: 'catalog',
   label: label('货品', 'Good'),
   plural: label('货品', 'Goods'),
   mergeClass: 'record',
@@ -82,7 +82,7 @@ export const Good = defineEntity({
 /** A record without a key: only the file tells whether it came in before. */
 export const Remark = defineEntity({
   name: 'remark',
-  domain: 'test',
+  domain: 'catalog',
   label: label('评语', 'Remark'),
   plural: label('评语', 'Remarks'),
   mergeClass: 'record',

@@ -264,6 +264,16 @@ describe('rights', () => {
     expect(sentenceOf(() => desk.import(Person, '姓名\n甲\n'))).toBe('人员不能从文件导入。');
     expect(refusalOf(() => desk.import(Good, '品名\n甲\n', { as: 'observer' })).code).toBe('notAllowed');
   });
+
+  test('a field that a person may not see, they may not fill either', () => {
+    const columns = { 品名: 'name', 毛利: 'margin' };
+    const file = '品名,毛利\n甲,40\n';
+    expect(desk.inspect(Good, file, 'salesLead').columns.map(({ field }) => field)).toEqual(['name', null]);
+    expect(refusalOf(() => desk.import(Good, file, { as: 'salesLead', mapping: { columns } })).code).toBe(
+      'unknownField',
+    );
+    expect(desk.import(Good, file, { mapping: { columns } }).counts.new).toBe(1);
+  });
 });
 
 describe('the result file', () => {

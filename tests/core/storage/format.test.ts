@@ -20,7 +20,9 @@ const SCHEMAS: Record<number, string> = JSON.parse(readFileSync(join(FIXTURES, '
 
 describe('the file format', () => {
   test('changes only together with its number', async () => {
-    const { path, key, workspace } = await workspaceWith(registry.all.filter(({ name }) => name !== 'person'));
+    const { path, key, workspace } = await workspaceWith(
+      registry.all.filter(({ name }) => name !== 'person'),
+    );
     workspace.close();
     const { database } = openConnection(dataFile(path), key, 'read');
     const columns = database
@@ -37,18 +39,21 @@ describe('the file format', () => {
     expect(schema, `the schema of format ${FORMAT}`).toBe(SCHEMAS[FORMAT]);
   });
 
-  test.each(Object.keys(SCHEMAS))('format %s: a workspace written in it opens, holds its records and verifies', async (format) => {
-    const home = temporaryFolder();
-    const fixture = join(FIXTURES, `format-${format}.vdesk`);
-    expect(existsSync(fixture)).toBe(true);
-    cpSync(fixture, join(home, 'workspaces', 'fixture.vdesk'), { recursive: true });
-    const app = openApp(home);
-    const call = app.router.createCaller(app.context({}));
-    await call.session.unlock({ passphrase: PASSPHRASE });
-    const { rows } = await call.lists.page({ entity: 'deal' });
-    expect(rows.map(({ name, status }) => [name, status])).toEqual([['云帆 CRM · 深圳𠮷祥贸易', 'won']]);
-    expect((await call.history.of({ entity: 'deal', id: rows[0]?.id ?? '' })).entries).toHaveLength(2);
-    expect((await call.workspace.verify()).findings).toEqual([]);
-    await app.close();
-  });
+  test.each(Object.keys(SCHEMAS))(
+    'format %s: a workspace written in it opens, holds its records and verifies',
+    async (format) => {
+      const home = temporaryFolder();
+      const fixture = join(FIXTURES, `format-${format}.vdesk`);
+      expect(existsSync(fixture)).toBe(true);
+      cpSync(fixture, join(home, 'workspaces', 'fixture.vdesk'), { recursive: true });
+      const app = openApp(home);
+      const call = app.router.createCaller(app.context({}));
+      await call.session.unlock({ passphrase: PASSPHRASE });
+      const { rows } = await call.lists.page({ entity: 'deal' });
+      expect(rows.map(({ name, status }) => [name, status])).toEqual([['云帆 CRM · 深圳𠮷祥贸易', 'won']]);
+      expect((await call.history.of({ entity: 'deal', id: rows[0]?.id ?? '' })).entries).toHaveLength(2);
+      expect((await call.workspace.verify()).findings).toEqual([]);
+      await app.close();
+    },
+  );
 });

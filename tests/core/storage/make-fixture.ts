@@ -4,7 +4,10 @@ import { FORMAT } from '../../../src/main/core/storage/migrations/index.ts';
 import { appForTest } from '../../app-for-test.ts';
 
 const { app, call } = await appForTest();
-const product = await call().records.create({ entity: 'product', values: { name: '云帆 CRM', listPrice: 100 } });
+const product = await call().records.create({
+  entity: 'product',
+  values: { name: '云帆 CRM', listPrice: 100 },
+});
 const customer = await call().records.create({ entity: 'customer', values: { name: '深圳𠮷祥贸易' } });
 const deal = await call().records.create({
   entity: 'deal',

@@ -76,6 +76,10 @@ export class RecordIndex {
     for (const key of this.#byKey.keys()) this.#remember(key, values[key], id);
   }
 
+  get size(): number {
+    return this.#records.size;
+  }
+
   has(id: string): boolean {
     return this.#records.has(id);
   }

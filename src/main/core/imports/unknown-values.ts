@@ -27,7 +27,8 @@ interface Met {
 }
 
 const FIRST_ROWS = 5;
-/** Looking for close names among many records takes time; rarer values go without. */
+/** How many names are looked at in all: suggestions for the most frequent values, and never a long wait. */
+const MOST_COMPARED = 3_000_000;
 const MOST_SEARCHED = 200;
 
 /** Gathers the values that no record could be found for, each once whatever its spelling. */
@@ -48,7 +49,8 @@ export class UnknownValues {
       .sort((a, b) => b.count - a.count)
       .map(({ field, target, text, rows, count, suggested }, at) => {
         const index = indexOf(target);
-        const ids = suggested ?? (at < MOST_SEARCHED ? index.closeTo(text) : []);
+        const ids =
+          suggested ?? (at < Math.min(MOST_SEARCHED, MOST_COMPARED / index.size) ? index.closeTo(text) : []);
         return {
           field: field.name,
           value: text,

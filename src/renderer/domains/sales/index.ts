@@ -1,11 +1,58 @@
+import {
+  IconFileDollar,
+  IconHome2,
+  IconLayoutKanban,
+  IconList,
+  IconUser,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Contribution } from '../../records/contribution.ts';
+
+const screens = () => import('./screens.tsx');
+
 export const sales: Contribution = {
   name: 'sales',
-  screens: [],
-  navigation: [],
+  screens: [
+    { path: '/sales', component: lazyRouteComponent(() => import('./home/sales-home.tsx'), 'SalesHome') },
+    {
+      path: '/sales/pipeline',
+      component: lazyRouteComponent(() => import('./board/pipeline-board.tsx'), 'PipelineBoard'),
+    },
+    { path: '/sales/deals', component: lazyRouteComponent(screens, 'DealList') },
+    {
+      path: '/sales/deals/$id',
+      component: lazyRouteComponent(() => import('./deal/deal-page.tsx'), 'DealPage'),
+    },
+    {
+      path: '/sales/quotes/$id',
+      component: lazyRouteComponent(() => import('./quote/quote-screen.tsx'), 'QuoteScreen'),
+    },
+    { path: '/sales/people', component: lazyRouteComponent(screens, 'SalespersonList') },
+    { path: '/sales/people/$id', component: lazyRouteComponent(screens, 'SalespersonPage') },
+    { path: '/sales/teams', component: lazyRouteComponent(screens, 'TeamList') },
+    { path: '/sales/teams/$id', component: lazyRouteComponent(screens, 'TeamPage') },
+  ],
+  navigation: [
+    { label: { zh: '销售首页', en: 'Sales home' }, path: '/sales', icon: IconHome2 },
+    { label: { zh: '商机看板', en: 'Pipeline' }, path: '/sales/pipeline', icon: IconLayoutKanban },
+    { label: { zh: '商机', en: 'Deals' }, path: '/sales/deals', icon: IconList },
+    { label: { zh: '报价', en: 'Quotes' }, path: '/records/quote', icon: IconFileDollar },
+    { label: { zh: '销售人员', en: 'Salespeople' }, path: '/sales/people', icon: IconUser },
+    { label: { zh: '销售团队', en: 'Sales teams' }, path: '/sales/teams', icon: IconUsersGroup },
+  ],
   commands: [],
-  jumps: [],
-  quickAdds: [],
-  places: {},
+  jumps: [
+    { key: 's', label: { zh: '销售首页', en: 'Sales home' }, path: '/sales' },
+    { key: 'p', label: { zh: '商机看板', en: 'Pipeline' }, path: '/sales/pipeline' },
+    { key: 'd', label: { zh: '商机', en: 'Deals' }, path: '/sales/deals' },
+  ],
+  quickAdds: ['deal', 'salesperson', 'salesTeam'],
+  places: {
+    deal: { list: '/sales/deals', page: (id) => `/sales/deals/${id}` },
+    quote: { page: (id) => `/sales/quotes/${id}` },
+    salesperson: { list: '/sales/people', page: (id) => `/sales/people/${id}` },
+    salesTeam: { list: '/sales/teams', page: (id) => `/sales/teams/${id}` },
+  },
   panels: [],
 };

@@ -57,6 +57,7 @@ export const ColumnRow = memo(function ColumnRow(props: Props) {
           allowDeselect={false}
           searchable
           maxDropdownHeight={280}
+          errorProps={{ size: 'md' }}
           error={rival !== undefined && t('takenTwice', { other: rival })}
           onChange={(name) => {
             if (name === null) return;

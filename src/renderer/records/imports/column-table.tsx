@@ -13,11 +13,13 @@ interface Props {
   readonly fields: readonly FieldMeta[];
   readonly inspection: Inspection;
   readonly mapping: Mapping;
+  /** Whether the settings of the last import are applied. */
+  readonly remembering: boolean;
   readonly onMapping: EditMapping;
 }
 
 /** Each column of the file, what it holds, and the field it becomes. */
-export function ColumnTable({ fields, inspection, mapping, onMapping }: Props) {
+export function ColumnTable({ fields, inspection, mapping, remembering, onMapping }: Props) {
   const t = useTexts(importTexts);
   const local = useLocal();
   const format = useFormat();
@@ -66,7 +68,7 @@ export function ColumnTable({ fields, inspection, mapping, onMapping }: Props) {
                 cells={cells[at] ?? []}
                 options={options}
                 field={fields.find(({ name }) => name === field)}
-                lastTime={inspection.remembered?.columns[column.name]}
+                lastTime={remembering ? inspection.remembered?.columns[column.name] : undefined}
                 rival={rival}
                 dateOrder={mapping.dateOrders[column.name]}
                 onMapping={onMapping}

@@ -8,7 +8,7 @@ import { ColumnTable } from './column-table.tsx';
 import { DefaultsSection } from './defaults-section.tsx';
 import { FileFacts } from './file-facts.tsx';
 import { FileNotices } from './file-notices.tsx';
-import { type EditMapping, firstMapping, type Mapping, mappingProblem } from './mapping.ts';
+import { type EditMapping, type Mapping, mappingProblem } from './mapping.ts';
 import { PreviewTable } from './preview-table.tsx';
 import { importTexts } from './texts.ts';
 import type { ImportFile, useImportFile } from './use-import-file.ts';
@@ -19,13 +19,17 @@ interface Props {
   readonly file: ImportFile;
   readonly source: ReturnType<typeof useImportFile>;
   readonly mapping: Mapping;
+  /** Whether the settings of the last import are applied. */
+  readonly remembering: boolean;
+  readonly onRemember: (remembering: boolean) => void;
   readonly onMapping: EditMapping;
   readonly onOtherFile: () => void;
   readonly onNext: () => void;
 }
 
 /** The second step: what the file holds, and which field each column becomes. */
-export function ColumnsStep({ fields, file, source, mapping, onMapping, onOtherFile, onNext }: Props) {
+export function ColumnsStep(props: Props) {
+  const { fields, file, source, mapping, remembering, onRemember, onMapping, onOtherFile, onNext } = props;
   const t = useTexts(importTexts);
   const language = useLanguage();
   const reason = useId();
@@ -37,11 +41,14 @@ export function ColumnsStep({ fields, file, source, mapping, onMapping, onOtherF
       <div className={styles.scrolled}>
         <FileFacts file={file} busy={source.rereading} onReread={source.reread} />
         {source.rereadError && <ProblemNotice>{errorSentence(source.rereadError, language)}</ProblemNotice>}
-        <FileNotices
+        <FileNotices inspection={inspection} remembering={remembering} onRemember={onRemember} />
+        <ColumnTable
+          fields={fields}
           inspection={inspection}
-          onForget={() => onMapping(() => firstMapping(inspection, fields, false))}
+          mapping={mapping}
+          remembering={remembering}
+          onMapping={onMapping}
         />
-        <ColumnTable fields={fields} inspection={inspection} mapping={mapping} onMapping={onMapping} />
         <DefaultsSection fields={fields} mapping={mapping} onMapping={onMapping} />
         <PreviewTable fields={fields} inspection={inspection} columns={mapping.columns} />
       </div>

@@ -24,7 +24,9 @@ export function DefaultInput({ field, missing, text, onText }: Props) {
   const frame = {
     size: 'xs',
     label,
-    ...(missing ? { description: t('requiredNoColumn'), inputWrapperOrder: ORDER } : {}),
+    ...(missing
+      ? { description: t('requiredNoColumn'), inputWrapperOrder: ORDER, descriptionProps: { size: 'md' } }
+      : {}),
     placeholder: own === undefined ? t('noDefault') : t('programDefault', { value: own }),
   } as const;
   const options =

@@ -23,6 +23,9 @@ const ENCODINGS: readonly { value: Encoding; label: string }[] = [
   { value: 'utf-16be', label: 'UTF-16 BE' },
 ];
 
+/** Small inputs would make it too small to read. */
+const READABLE = { size: 'md' };
+
 /** How the file was read, with the reason; changing it reads the file again. */
 export function FileFacts({ file, busy, onReread }: Props) {
   const t = useTexts(importTexts);
@@ -53,6 +56,7 @@ export function FileFacts({ file, busy, onReread }: Props) {
           label={t('encoding')}
           description={local(inspection.encodingReason)}
           inputWrapperOrder={['label', 'input', 'description']}
+          descriptionProps={READABLE}
           data={[...ENCODINGS]}
           value={inspection.encoding}
           allowDeselect={false}
@@ -64,6 +68,7 @@ export function FileFacts({ file, busy, onReread }: Props) {
           label={t('delimiter')}
           description={chosen.delimiter === undefined ? t('delimiterFound') : t('chosenByYou')}
           inputWrapperOrder={['label', 'input', 'description']}
+          descriptionProps={READABLE}
           data={[...delimiters]}
           value={inspection.delimiter}
           allowDeselect={false}

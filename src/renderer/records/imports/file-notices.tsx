@@ -8,12 +8,13 @@ import { importTexts } from './texts.ts';
 
 interface Props {
   readonly inspection: Inspection;
-  /** Back to what was recognised without memory. */
-  readonly onForget: () => void;
+  /** Whether the settings of the last import are applied. */
+  readonly remembering: boolean;
+  readonly onRemember: (remembering: boolean) => void;
 }
 
 /** What is known of this file, or of files like it, from earlier imports. */
-export function FileNotices({ inspection, onForget }: Props) {
+export function FileNotices({ inspection, remembering, onRemember }: Props) {
   const t = useTexts(importTexts);
   const format = useFormat();
   const { seenBefore, remembered } = inspection;
@@ -32,9 +33,9 @@ export function FileNotices({ inspection, onForget }: Props) {
       {remembered && (
         <p className={styles.notice} role="status">
           <IconHistory size={16} aria-hidden />
-          {t('remembered')}
-          <Button variant="subtle" size="compact-xs" onClick={onForget}>
-            {t('forget')}
+          {t(remembering ? 'remembered' : 'notRemembered')}
+          <Button variant="subtle" size="compact-xs" onClick={() => onRemember(!remembering)}>
+            {t(remembering ? 'forget' : 'recall')}
           </Button>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { client } from '../../data/client.ts';
 import type { VisibleEntity } from '../../data/meta.ts';
 import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
@@ -12,6 +12,7 @@ import { ResultStep } from './result-step.tsx';
 import { importTexts } from './texts.ts';
 import { type ImportFile, useImportFile } from './use-import-file.ts';
 import { useImportRun } from './use-import-run.ts';
+import { useStepFocus } from './use-step-focus.ts';
 import styles from './wizard.module.css';
 
 type StepId = 'file' | 'columns' | 'check' | 'result';
@@ -28,12 +29,16 @@ export function ImportSteps({ entity }: Props) {
   const language = useLanguage();
   const [step, setStep] = useState<StepId>('file');
   const [mapping, setMapping] = useState(EMPTY);
+  const [remembering, setRemembering] = useState(true);
   const fields = useMemo(() => importableFields(entity), [entity]);
-  const body = useRef<HTMLElement>(null);
+
+  const remember = (from: ImportFile, wanted: boolean): void => {
+    setRemembering(wanted);
+    setMapping(firstMapping(from.inspection, fields, wanted));
+  };
 
   const read = (next: ImportFile, before: ImportFile | null): void => {
-    if (!before || !sameHeaders(next.inspection, before.inspection))
-      setMapping(firstMapping(next.inspection, fields, true));
+    if (!before || !sameHeaders(next.inspection, before.inspection)) remember(next, true);
     setStep('columns');
   };
   const source = useImportFile(entity.name, read);
@@ -72,15 +77,7 @@ export function ImportSteps({ entity }: Props) {
   const written = commit.report !== undefined;
   const shown: StepId = written ? 'result' : step;
 
-  // whoever does not see the screen is taken to the new step
-  const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another step is shown
-  useEffect(() => {
-    if (first.current) first.current = false;
-    else body.current?.focus({ preventScroll: true });
-    body.current?.scrollTo({ top: 0 });
-  }, [shown]);
-
+  const body = useStepFocus(shown, trial.running || commit.running);
   const steps: readonly { id: StepId; label: string }[] = [
     { id: 'file', label: t('stepFile') },
     { id: 'columns', label: t('stepColumns') },
@@ -111,6 +108,8 @@ export function ImportSteps({ entity }: Props) {
             file={file}
             source={source}
             mapping={mapping}
+            remembering={remembering}
+            onRemember={(wanted) => remember(file, wanted)}
             onMapping={setMapping}
             onOtherFile={startAgain}
             onNext={() => check(mapping)}

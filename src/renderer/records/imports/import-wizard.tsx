@@ -1,10 +1,11 @@
 import { useEntity, useMeta } from '../../data/meta.ts';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
-import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useTexts } from '../../ui/language/use-texts.ts';
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
 import { Page } from '../../ui/layout/page.tsx';
 import { ImportSteps } from './import-steps.tsx';
 import { importTexts } from './texts.ts';
+import { useInSentence } from './use-in-sentence.ts';
 
 interface Props {
   readonly entity: string;
@@ -13,7 +14,7 @@ interface Props {
 /** Brings the rows of a file into the records of one kind: file, columns, dry run, result. */
 export function ImportWizard({ entity: name }: Props) {
   const t = useTexts(importTexts);
-  const local = useLocal();
+  const inSentence = useInSentence();
   const meta = useMeta();
   const entity = useEntity(name);
 
@@ -21,7 +22,7 @@ export function ImportWizard({ entity: name }: Props) {
   if (entity === undefined || !entity.importable || !entity.mayWrite)
     return <EmptyState title={t('notImportable')} hint={t('notImportableHint')} />;
   return (
-    <Page title={t('title', { entity: local(entity.plural) })} fills>
+    <Page title={t('title', { entity: inSentence(entity.plural) })} fills>
       <ImportSteps key={name} entity={entity} />
     </Page>
   );

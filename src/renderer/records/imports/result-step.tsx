@@ -6,7 +6,7 @@ import { download } from '../../data/transfers.ts';
 import { offerUndo } from '../../data/undo.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { currentLanguage } from '../../ui/language/i18n.ts';
-import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useTexts } from '../../ui/language/use-texts.ts';
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { useGo } from '../../ui/layout/use-go.ts';
@@ -14,6 +14,7 @@ import { useListPath } from '../places.ts';
 import { type ImportReport, rowsToWrite } from './import-report.ts';
 import type { Mapping } from './mapping.ts';
 import { importTexts } from './texts.ts';
+import { useInSentence } from './use-in-sentence.ts';
 import { VerdictRows } from './verdict-rows.tsx';
 import { VerdictTiles } from './verdict-tiles.tsx';
 import styles from './wizard.module.css';
@@ -29,7 +30,7 @@ interface Props {
 /** The last step: what was written, and where to go from here. */
 export function ResultStep({ entity, file, report, mapping, onAnother }: Props) {
   const t = useTexts(importTexts);
-  const local = useLocal();
+  const inSentence = useInSentence();
   const format = useFormat();
   const go = useGo();
   const listPath = useListPath();
@@ -46,14 +47,19 @@ export function ResultStep({ entity, file, report, mapping, onAnother }: Props) 
           title={t('done')}
           hint={
             <>
-              {t('doneHint', { file, count: written, shown: format.integer(written) })}{' '}
-              {skipped > 0 && t('doneSkipped', { count: skipped, shown: format.integer(skipped) })}
+              {t('doneHint', { file, count: written, shown: format.integer(written) })}
+              {skipped > 0 && (
+                <>
+                  <br />
+                  {t('doneSkipped', { count: skipped, shown: format.integer(skipped) })}
+                </>
+              )}
             </>
           }
           actions={
             <>
               <Button onClick={() => go(listPath(entity.name))}>
-                {t('openList', { entity: local(entity.plural) })}
+                {t('openList', { entity: inSentence(entity.plural) })}
               </Button>
               <Button
                 variant="default"

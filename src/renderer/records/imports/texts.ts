@@ -25,8 +25,8 @@ export const importTexts = defineTexts('imports', {
   reading: { zh: '正在读取“{file}”…', en: 'Reading “{file}”…' },
   knownFields: { zh: '可以导入的字段', en: 'Fields that can be imported' },
   knownFieldsHint: {
-    zh: '标题可以用中文、英文或常见叫法,下一步可以修改对应关系。',
-    en: 'Headers may be Chinese, English or usual names; the next step lets you mend what was matched.',
+    zh: '标题可以用中文、英文或常见叫法,下一步可以修改对应关系。带 * 的字段在记录中必填。',
+    en: 'Headers may be Chinese, English or usual names; the next step lets you mend what was matched. Records need the fields marked *.',
   },
   recent: { zh: '最近的导入', en: 'Recent imports' },
   recentFile: { zh: '文件', en: 'File' },
@@ -52,10 +52,15 @@ export const importTexts = defineTexts('imports', {
       other: 'This file was imported on {at} ({shown} rows). Records that exist are not made twice.',
     },
   },
+  notRemembered: {
+    zh: '上次导入同样标题的文件时有保存的设置。',
+    en: 'Settings of the last import with the same headers are kept.',
+  },
   remembered: {
     zh: '已沿用上次导入同样标题的文件时的设置。',
     en: 'The settings of the last import with the same headers are applied.',
   },
+  recall: { zh: '沿用上次的设置', en: 'Apply the settings of the last import' },
   forget: { zh: '改用自动识别', en: 'Use what was recognised instead' },
   mapping: { zh: '列与字段', en: 'Columns and fields' },
   mapped: {

@@ -11,6 +11,7 @@ import table from './import-table.module.css';
 import { importTexts } from './texts.ts';
 import styles from './unknown-value-row.module.css';
 import type { Decision } from './use-decisions.ts';
+import { useInSentence } from './use-in-sentence.ts';
 
 interface Props {
   readonly field: FieldMeta | undefined;
@@ -25,10 +26,11 @@ interface Props {
 export function UnknownValueRow({ field, unknown, creatable, decision, onDecide }: Props) {
   const t = useTexts(importTexts);
   const local = useLocal();
+  const inSentence = useInSentence();
   const format = useFormat();
   const { value, count, rows, suggestions } = unknown;
   const target = field?.target ?? '';
-  const targetLabel = local(useEntity(target)?.label);
+  const targetLabel = inSentence(useEntity(target)?.label);
   const [best] = suggestions;
   const [candidate, setCandidate] = useState(best ? { id: best.id, name: local(best.label) } : null);
   const choice = decision?.choice;

@@ -31,7 +31,9 @@ export function DealCard({ row }: { readonly row: Row }) {
         <span className={styles.meta}>
           {late && <IconAlertTriangle size={13} className={styles.late} aria-label={format.date(nextOn)} />}
           <span className={styles.owner}>{local(row.refs.ownerId)}</span>
-          <span className="numeric">{closedOn || openedOn ? format.date(closedOn || openedOn) : ''}</span>
+          <span className={`${styles.day} numeric`}>
+            {closedOn || openedOn ? format.date(closedOn || openedOn) : ''}
+          </span>
         </span>
       </div>
     </div>

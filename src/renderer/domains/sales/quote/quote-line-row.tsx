@@ -85,7 +85,6 @@ export const QuoteLineRow = memo(function QuoteLineRow(props: Props) {
       <td className={styles.cell}>
         <TextInput
           size="xs"
-          w={56}
           autoComplete="off"
           aria-label={`${t('unit')} ${position}`}
           disabled={disabled}

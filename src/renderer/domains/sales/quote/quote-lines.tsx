@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import clsx from 'clsx';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTexts } from '../../../ui/language/use-texts.ts';
 import { salesTexts } from '../texts.ts';
@@ -54,15 +55,15 @@ export function QuoteLines({ draft, currency, disabled, pricing, positions }: Pr
             <tr>
               <th className={styles.position}>{t('line')}</th>
               <th className={styles.product}>{t('product')}</th>
-              <th className={styles.description}>{t('description')}</th>
+              <th>{t('description')}</th>
               {heads.map((head) => (
-                <th key={head} className={head === 'unit' ? undefined : styles.number}>
+                <th key={head} className={clsx(styles[head], head !== 'unit' && styles.number)}>
                   {t(head)}
                 </th>
               ))}
-              <th>{t('optional')}</th>
-              <th className={styles.number}>{t('amount')}</th>
-              {!disabled && <th aria-hidden />}
+              <th className={styles.optional}>{t('optional')}</th>
+              <th className={clsx(styles.number, styles.sum)}>{t('amount')}</th>
+              {!disabled && <th className={styles.remove} aria-hidden />}
             </tr>
           </thead>
           <tbody>

@@ -1,0 +1,64 @@
+import { useParams } from '@tanstack/react-router';
+import { fieldOf, useEntity } from '../../../data/meta.ts';
+import { errorSentence } from '../../../data/wire-error.ts';
+import { ArchiveButton } from '../../../records/record/archive-button.tsx';
+import { RecordColumns } from '../../../records/record/record-columns.tsx';
+import { RecordDetails } from '../../../records/record/record-details.tsx';
+import { RecordHistory } from '../../../records/record/record-history.tsx';
+import { RecordTitle } from '../../../records/record/record-title.tsx';
+import { useRecord } from '../../../records/record/use-record.ts';
+import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
+import { Waiting } from '../../../ui/feedback/waiting.tsx';
+import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.ts';
+import { Page } from '../../../ui/layout/page.tsx';
+import { Section } from '../../../ui/layout/section.tsx';
+import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
+import { salesTexts } from '../texts.ts';
+import { DealActivities } from './deal-activities.tsx';
+import { DealQuotes } from './deal-quotes.tsx';
+import { StageBar } from './stage-bar.tsx';
+
+/** A deal: where it stands and what may be done next, its fields, quotes and activities, and what happened to it. */
+export function DealPage() {
+  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  return <OneDeal key={id} id={id} />;
+}
+
+function OneDeal({ id }: { readonly id: string }) {
+  const t = useTexts(salesTexts);
+  const local = useLocal();
+  const language = useLanguage();
+  const entity = useEntity('deal');
+  const { record, error } = useRecord('deal', id);
+  if (error && !record) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
+  if (!record || !entity) return <Waiting />;
+  const { row } = record;
+  const state = fieldOf(entity, 'status')?.choices?.find(({ value }) => value === row.status);
+  return (
+    <Page
+      title={<RecordTitle entity={entity} row={row} />}
+      beside={<StatusBadge label={local(state?.label)} tone={state?.tone} />}
+      actions={<ArchiveButton entity="deal" record={record} />}
+      toolbar={<StageBar row={row} />}
+    >
+      <RecordColumns
+        main={
+          <>
+            <RecordDetails entity={entity} record={record} />
+            <Section title={t('quotes')}>
+              <DealQuotes row={row} />
+            </Section>
+            <Section title={t('activities')}>
+              <DealActivities row={row} />
+            </Section>
+          </>
+        }
+        side={
+          <Section title={t('history')}>
+            <RecordHistory entity={entity} id={id} />
+          </Section>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,8 @@
+import { listScreenOf } from '../../records/list/list-screen.tsx';
+import { recordScreenOf } from '../../records/record/record-screen.tsx';
+
+export const DealList = listScreenOf('deal');
+export const SalespersonList = listScreenOf('salesperson');
+export const SalespersonPage = recordScreenOf('salesperson');
+export const TeamList = listScreenOf('salesTeam');
+export const TeamPage = recordScreenOf('salesTeam');
