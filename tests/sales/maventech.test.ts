@@ -13,7 +13,7 @@ const call = () => app.router.createCaller(app.context({}));
 
 async function finished(id: string): Promise<PublishedImport> {
   for (;;) {
-    const job = (await call().jobs.list()).find((each) => each.id === id);
+    const job = await call().jobs.get({ id });
     if (job?.state === 'done') return job.result as PublishedImport;
     if (job?.state !== 'running') throw new Error(JSON.stringify(job?.error));
     await new Promise((resolve) => setTimeout(resolve, 10));

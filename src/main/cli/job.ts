@@ -9,8 +9,8 @@ const TELL_AFTER = 3_000;
 export async function finishJob(id: string, { api, terminal, language }: Invocation): Promise<unknown> {
   let told = Date.now();
   for (;;) {
-    const job = (await api().jobs.list()).find((each) => each.id === id);
-    if (job === undefined) throw new AppError('jobCancelled');
+    const job = await api().jobs.get({ id });
+    if (!job) throw new AppError('jobCancelled');
     if (job.state === 'done') return job.result;
     if (job.error !== undefined) {
       throw new AppError(job.error.code, job.error.params, { problems: job.error.problems });

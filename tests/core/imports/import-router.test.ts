@@ -16,7 +16,7 @@ const upload = (text: string): string =>
 
 async function ended(id: string, watch: (job: JobState) => void = () => undefined): Promise<JobState> {
   for (;;) {
-    const job = (await call().jobs.list()).find((each) => each.id === id);
+    const job = await call().jobs.get({ id });
     if (!job) throw new Error('no such job');
     if (job.state !== 'running') return job;
     watch(job);

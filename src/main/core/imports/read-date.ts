@@ -33,7 +33,7 @@ export function readInstant(cell: string, order: DateOrder, timeZone: string): n
   const time = `${date}T${hour.padStart(2, '0')}:${minute}:${second}.${fraction}`;
   try {
     return zone === undefined
-      ? Temporal.PlainDateTime.from(time, { overflow: 'reject' }).toZonedDateTime(timeZone).epochMilliseconds
+      ? Temporal.PlainDateTime.from(time).toZonedDateTime(timeZone).epochMilliseconds
       : Temporal.Instant.from(time + zone.toUpperCase()).epochMilliseconds;
   } catch (error) {
     if (error instanceof RangeError) return undefined; // 25:61

@@ -29,7 +29,12 @@ export class Jobs {
   }
 
   /** Starts work and returns its id at once; the promise's end is told through `list`. A key starts one job. */
-  start(kind: string, label: LocalText, work: (options: RunOptions) => Promise<unknown>, key?: string): string {
+  start(
+    kind: string,
+    label: LocalText,
+    work: (options: RunOptions) => Promise<unknown>,
+    key?: string,
+  ): string {
     const started = key === undefined ? undefined : this.#byKey.get(key);
     if (started !== undefined) return started;
     const id = newId(Date.now());
@@ -51,8 +56,13 @@ export class Jobs {
     return id;
   }
 
+  /** All jobs, newest first, without what they brought: it may be large, and this is asked at every step. */
   list(): JobState[] {
-    return [...this.#jobs.values()].map(({ state }) => state).reverse();
+    return [...this.#jobs.values()].map(({ state: { result: _result, ...state } }) => state).reverse();
+  }
+
+  get(id: string): JobState | null {
+    return this.#jobs.get(id)?.state ?? null;
   }
 
   cancel(id: string): void {

@@ -3,14 +3,14 @@ import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import { type Outputs, trpc } from '../../data/trpc.ts';
 
-export type Job = Outputs['jobs']['list'][number];
+export type Job = NonNullable<Outputs['jobs']['get']>;
 
 /** A long piece of work by its id, as it stands now. */
 export function useJob(id: string | null): { job: Job | undefined; cancel: () => void } {
-  const { data } = useQuery({ ...trpc.jobs.list.queryOptions(), enabled: id !== null });
+  const { data } = useQuery({ ...trpc.jobs.get.queryOptions({ id: id ?? '' }), enabled: id !== null });
   const cancel = useCommand(client.jobs.cancel.mutate);
   return {
-    job: data?.find((each) => each.id === id),
+    job: data ?? undefined,
     cancel: () => {
       if (id !== null) cancel.run({ id });
     },

@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test';
+
+/** How tests act as a person: the steps that many of them begin with. All in Chinese, the first language. */
+export const PASSPHRASE = 'correct horse battery';
+
+/** Makes a workspace through the first-start wizard and returns its recovery code. */
+export async function firstStart(page: Page, currency = 'CNY'): Promise<string> {
+  await page.getByLabel('公司名称').fill('麦文科技');
+  await page.getByLabel('您的姓名').fill('王芳');
+  if (currency !== 'CNY') {
+    await page.getByRole('combobox', { name: '记账货币' }).click();
+    await page.getByRole('option', { name: new RegExp(currency) }).click();
+  }
+  await page.getByLabel('口令', { exact: false }).first().fill(PASSPHRASE);
+  await page.getByLabel('再次输入口令').fill(PASSPHRASE);
+  await page.getByRole('button', { name: '建立工作区' }).click();
+  await expect(page.getByRole('heading', { name: '保存恢复码' })).toBeVisible();
+  const code = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){5}$/).textContent();
+  await page.getByLabel('我已保存恢复码').check();
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByText('先看看空白工作区').click();
+  await expect(page.getByRole('heading', { name: '销售首页' })).toBeVisible();
+  return code ?? '';
+}
+
+export const goTo = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, path);
+};
+
+export interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+export const csvFile = (name: string, text: string): GivenFile => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+
+/** Opens the import wizard for a kind of record and gives it a file. */
+export async function chooseFile(page: Page, entity: string, file: GivenFile): Promise<void> {
+  await goTo(page, '/import');
+  await expect(page.getByRole('heading', { name: '导入数据' })).toBeVisible();
+  await goTo(page, `/import/${entity}`);
+  await page.locator('input[type=file]').setInputFiles(file);
+}
+
+/** Runs the dry run of a file that has been mapped, and waits for its verdicts. */
+export async function tryOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '试运行', exact: true }).click();
+  await expect(page.getByText('逐行结果')).toBeVisible({ timeout: 30_000 });
+}
+
+/** Writes the rows of the dry run and waits for the result. */
+export async function writeRows(page: Page, rows: string): Promise<void> {
+  await page.getByRole('button', { name: `写入 ${rows} 行` }).click();
+  await expect(page.getByText('导入完成')).toBeVisible({ timeout: 30_000 });
+}
+
+/** One file from choosing it to the result. */
+export async function importFile(page: Page, entity: string, file: GivenFile, rows: string): Promise<void> {
+  await chooseFile(page, entity, file);
+  await tryOut(page);
+  await writeRows(page, rows);
+}
+
+/** A record made through the form of its list. */
+export async function newDeal(page: Page, name: string, amount = '1000'): Promise<void> {
+  await goTo(page, '/sales/deals');
+  await page.getByRole('button', { name: '新建商机' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('商机名称').fill(name);
+  await dialog.getByLabel('金额').fill(amount);
+  await dialog.getByRole('button', { name: '新建', exact: true }).click();
+  await expect(dialog).toBeHidden();
+}
