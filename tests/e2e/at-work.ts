@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import type { Desk } from './fixtures.ts';
 
 /** How tests act as a person: the steps that many of them begin with. All in Chinese, the first language. */
 export const PASSPHRASE = 'correct horse battery';
@@ -77,4 +79,19 @@ export async function newDeal(page: Page, name: string, amount = '1000'): Promis
   await dialog.getByLabel('金额').fill(amount);
   await dialog.getByRole('button', { name: '新建', exact: true }).click();
   await expect(dialog).toBeHidden();
+}
+
+/** What a click saves to disk, through either door. */
+export async function saved(
+  { door, page, desktop }: Desk,
+  click: () => Promise<void>,
+): Promise<{ name: string; bytes: Buffer }> {
+  if (door === 'desktop' && desktop) {
+    const before = desktop.downloads.length;
+    await click();
+    await expect.poll(() => desktop.downloads.length).toBeGreaterThan(before);
+    return desktop.downloads[before] ?? { name: '', bytes: Buffer.alloc(0) };
+  }
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import {
   chooseFile,
   firstStart,
@@ -8,6 +7,7 @@ import {
   goTo,
   importFile,
   PASSPHRASE,
+  saved,
   tryOut,
   writeRows,
 } from './at-work.ts';
@@ -19,11 +19,6 @@ const file = (name: string): GivenFile => ({
   mimeType: 'text/csv',
   buffer: readFileSync(new URL(name, DATA)),
 });
-
-const saved = async (page: Page, click: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> => {
-  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-};
 
 /** The first working day of a sales manager, on the real files of a CRM, from the first start to the next morning. */
 test('[SAL-O1] [SAL-P4] [SAL-K1] [SAL-K2] [SAL-K3] [SAL-K4] real CSV files become a pipeline, a quote and a report', async ({
@@ -59,7 +54,7 @@ test('[SAL-O1] [SAL-P4] [SAL-K1] [SAL-K2] [SAL-K3] [SAL-K4] real CSV files becom
     await page.getByRole('option', { name: '使用“GTX Pro”' }).click();
     await page.getByRole('button', { name: '按现在的选择重新试运行' }).click();
     await writeRows(page, '8,800');
-    const result = await saved(page, () => page.getByRole('button', { name: /结果文件/ }).click());
+    const result = await saved(desk, () => page.getByRole('button', { name: /结果文件/ }).click());
     expect(result.bytes.toString('utf8')).toContain('1C1I7A6R');
   });
 
@@ -131,7 +126,7 @@ test('[SAL-O1] [SAL-P4] [SAL-K1] [SAL-K2] [SAL-K3] [SAL-K4] real CSV files becom
     await expect(page.getByText(/BJ-A-\d{4}-000001/).first()).toBeVisible();
     await expect(page.getByLabel('数量 1')).toBeDisabled();
     await page.getByRole('button', { name: 'PDF / XLSX' }).click();
-    const pdf = await saved(page, () => page.getByRole('menuitem', { name: '下载 PDF' }).click());
+    const pdf = await saved(desk, () => page.getByRole('menuitem', { name: '下载 PDF' }).click());
     expect(pdf.name).toMatch(/^BJ-A-\d{4}-000001\.pdf$/);
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
     await page.getByRole('button', { name: '客户接受' }).click();
@@ -145,10 +140,10 @@ test('[SAL-O1] [SAL-P4] [SAL-K1] [SAL-K2] [SAL-K3] [SAL-K4] real CSV files becom
     );
     await expect(page.getByText('共 4,238 条')).toBeVisible();
     await page.getByRole('button', { name: '导出' }).click();
-    const csv = await saved(page, () => page.getByRole('menuitem', { name: 'CSV 文件' }).click());
+    const csv = await saved(desk, () => page.getByRole('menuitem', { name: 'CSV 文件' }).click());
     expect(csv.bytes.toString('utf8').trimEnd().split('\r\n')).toHaveLength(4239);
     await page.getByRole('button', { name: '导出' }).click();
-    const xlsx = await saved(page, () => page.getByRole('menuitem', { name: 'Excel 工作簿' }).click());
+    const xlsx = await saved(desk, () => page.getByRole('menuitem', { name: 'Excel 工作簿' }).click());
     expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
   });
 

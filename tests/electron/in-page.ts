@@ -75,4 +75,16 @@ export function preparePage(preload: string): void {
     );
     return new Response(body, { status, headers: { 'content-type': 'application/json' } });
   };
+
+  // Nor does it see a download: those are asked for by the browser itself, so the page asks in its place.
+  document.addEventListener(
+    'click',
+    (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[download]') : null;
+      if (!(link instanceof HTMLAnchorElement)) return;
+      event.preventDefault();
+      void plainFetch(link.href);
+    },
+    { capture: true },
+  );
 }

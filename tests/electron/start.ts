@@ -29,6 +29,7 @@ export async function startDesktop(context: BrowserContext, home: string): Promi
     session: new SessionDouble(),
     windows: new Set(),
     refused: [],
+    downloads: [],
   };
   class BrowserWindow extends WindowDouble {
     constructor(options: WindowOptions) {

@@ -20,6 +20,8 @@ export interface Desktop {
   readonly windows: Set<WindowDouble>;
   /** Requests and windows that were refused, for tests to look at. */
   readonly refused: string[];
+  /** Files that Electron would have handed to the person: an intercepted download never ends in Chromium. */
+  readonly downloads: { readonly name: string; readonly bytes: Buffer }[];
 }
 
 /** A window: a Playwright page behind the face of a BrowserWindow. */
@@ -138,11 +140,10 @@ export class WindowDouble extends EventEmitter {
       return route.abort();
     }
     const headers = Object.fromEntries(response.headers);
-    await route.fulfill({
-      status: response.status,
-      headers,
-      body: Buffer.from(await response.arrayBuffer()),
-    });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    const name = /filename\*=UTF-8''([^;]+)/.exec(headers['content-disposition'] ?? '')?.[1];
+    if (name !== undefined) this.#desktop.downloads.push({ name: decodeURIComponent(name), bytes });
+    await route.fulfill({ status: response.status, headers, body: bytes });
   }
 
   /** Whether the program stops a navigation that it is told of. */

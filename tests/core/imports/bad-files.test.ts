@@ -148,6 +148,10 @@ describe('a file is read as it was written', () => {
     ]);
   });
 
+  test('as many rows as can be held, a line end after the last one', () => {
+    expect(read(`a\n${'1\n'.repeat(1_000_000)}`).rows).toHaveLength(1_000_000);
+  });
+
   test('rows are numbered as a spreadsheet numbers them', () => {
     const { rows } = read('a,b\n"1\n1",2\n\n3,4\n , \n5\n');
     expect(rows.map(({ number, cells }) => [number, cells[0]])).toEqual([

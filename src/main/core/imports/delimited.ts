@@ -47,7 +47,7 @@ export function parseTable(text: string, file: string, chosen?: Delimiter): Tabl
   const delimiter = chosen ?? guessDelimiter(text);
   // one kind of line end: files that mix them would otherwise lose rows into their neighbours
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const parsed = Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview: MOST_ROWS + 2 });
+  const parsed = Papa.parse<string[]>(lines, { delimiter, newline: '\n', preview: MOST_ROWS + 3 });
   const misplaced = new Set<number>();
   for (const { code, row } of parsed.errors) {
     // the parser counts from 0 and stops in the row whose quotation mark it could not close
@@ -57,13 +57,14 @@ export function parseTable(text: string, file: string, chosen?: Delimiter): Tabl
   }
   const [first = [], ...rest] = parsed.data;
   if (misplaced.has(1)) throw new AppError('quoteMisplaced', { row: 1 });
-  if (rest.length > MOST_ROWS) throw new AppError('fileTooManyRows', { file, max: MOST_ROWS });
   const header = checkHeader(first, rest, file);
   const rows: DataRow[] = [];
   for (const [at, cells] of rest.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     rows.push(checkRow(cells, at + 2, header, misplaced));
   }
+  if (parsed.meta.truncated || rows.length > MOST_ROWS)
+    throw new AppError('fileTooManyRows', { file, max: MOST_ROWS });
   if (rows.length === 0) throw new AppError('fileHeaderOnly', { file });
   return { delimiter, header, rows };
 }
