@@ -1,5 +1,6 @@
 import type { LocalText } from '#shared/texts.ts';
 import { Registry } from './core/entities/registry.ts';
+import { ExportJob } from './core/exports/export-job.ts';
 import { ImportJob } from './core/imports/import-job.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { RoomDescription } from './core/router/context.ts';
@@ -42,11 +43,17 @@ export const roomDescriptions: readonly RoomDescription[] = [
   coming('analytics', '经营分析', 'Analytics'),
 ];
 
-export const registry = new Registry([Person, ImportJob, ...rooms.flatMap((room) => room.entities)]);
+export const registry = new Registry([
+  Person,
+  ImportJob,
+  ExportJob,
+  ...rooms.flatMap((room) => room.entities),
+]);
 
 export const actions: Readonly<Record<string, LocalText>> = {
   'core.workspace.create': { zh: '建立工作区', en: 'Made the workspace' },
   'core.person.create': { zh: '添加人员', en: 'Added a person' },
+  'core.export.create': { zh: '导出列表', en: 'Exported a list' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
   ...recordActions(registry.all),
   ...Object.assign({}, ...rooms.map((room) => room.actions)),

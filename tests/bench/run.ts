@@ -37,15 +37,22 @@ function benchCommands(bench: Bench): Row[] {
     );
   });
   workspace.close();
-  const { database } = openConnection(dataFile(bench.path), bench.key, 'write');
-  database.exec('create table if not exists bare (id integer primary key, a text, b integer, c text) strict');
-  const insert = database.prepare('insert into bare (a, b, c) values (?, ?, ?)');
+  const { database, context } = openConnection(dataFile(bench.path), bench.key, 'write');
+  // the same rows by prepared statements: the deal, its stage history, and what triggers log of both
+  const update = database.prepare('update deal set stageId = ?, version = version + 1 where id = ?');
+  const history = database.prepare(
+    `insert into stageMove (id, version, createdAt, createdBy, updatedAt, updatedBy, source, dealId, toStageId, at)
+     values (?, 1, 1, 'x', 1, 'x', 'x', ?, ?, 1)`,
+  );
   const bare = times(1500, (at) => {
+    const stageId = open[(at + 1 + Math.floor(at / 200)) % open.length]?.id ?? null;
+    const id = made.answer[at % 200] ?? '';
+    context.group = at + 10_000;
     database.exec('BEGIN IMMEDIATE');
-    insert.run('stage', at, 'some text of a usual length in a row');
+    update.run(stageId, id);
+    history.run(`bare-${at}`, id, stageId);
     database.exec('COMMIT');
   });
-  database.exec('drop table bare');
   database.close();
   const [p50, p99, base] = [percentile(moved, 0.5), percentile(moved, 0.99), percentile(bare, 0.5)];
   return [
@@ -109,24 +116,26 @@ function benchLists(bench: Bench): Row[] {
       scope,
     ),
   );
-  budget('search in 200,000 records, p50', percentile(found, 0.5), 50);
-  budget('search in 200,000 records, worst', found.at(-1) ?? 0, 50);
-  budget(
-    `count and sum of ${ROWS} deals`,
-    percentile(
-      times(3, () => readTotals(reader, Deal, { entity: 'deal', sums: ['amount'] }, scope)),
-      0.5,
+  budget('search in 200,000 records, newest first, p50', percentile(found, 0.5), 50);
+  budget('search in 200,000 records, newest first, worst', found.at(-1) ?? 0, 50);
+  workspace.close();
+  return rows;
+}
+
+/** The board and the list's totals at the size of a busy vendor. */
+function benchBoard(bench: Bench, count: number): Row[] {
+  const workspace = bench.open();
+  const scope = bench.scope(workspace);
+  const row = (what: string, body: () => void): Row => {
+    const taken = percentile(times(20, body), 0.5);
+    return { what, measured: milliseconds(taken), ratio: '', budget: '≤ 100 ms', within: taken <= 100 };
+  };
+  const rows = [
+    row(`board of ${count} deals, counts and sums`, () => readBoard(workspace.reader, {}, scope)),
+    row(`count and sum of ${count} deals`, () =>
+      readTotals(workspace.reader, Deal, { entity: 'deal', sums: ['amount'] }, scope),
     ),
-    500,
-  );
-  budget(
-    `board of ${ROWS} deals, counts and sums`,
-    percentile(
-      times(3, () => readBoard(reader, {}, scope)),
-      0.5,
-    ),
-    1000,
-  );
+  ];
   workspace.close();
   return rows;
 }
@@ -134,6 +143,9 @@ function benchLists(bench: Bench): Row[] {
 const table: Row[] = [];
 table.push(...benchCommands(await benchWorkspace()));
 table.push(...(await benchImport(Number(values.deals))));
+const busy = await benchWorkspace();
+fillDeals(busy, 20_000);
+table.push(...benchBoard(busy, 20_000));
 const large = await benchWorkspace();
 fillDeals(large, ROWS);
 table.push(...benchLists(large));

@@ -93,11 +93,12 @@ test('news reaches the page until it reloads', async () => {
   const contents = new Contents();
   ipc.emit(CHANNELS.subscribe, { sender: contents, senderFrame: OWN_PAGE }, '1', WATCH);
   await ipc.invoke({ path: 'session.create', type: 'mutation', input: create });
-  await vi.waitFor(() => expect(contents.received.length).toBeGreaterThan(0));
-  expect(contents.received[0]).toEqual([
-    '1',
-    { result: { data: { topics: expect.arrayContaining(['session']) } } },
-  ]);
+  await vi.waitFor(() =>
+    expect(contents.received).toContainEqual([
+      '1',
+      { result: { data: { topics: expect.arrayContaining(['session']) } } },
+    ]),
+  );
 
   contents.emit('did-navigate');
   await vi.waitFor(() => expect(contents.listenerCount('destroyed')).toBe(0));

@@ -33,25 +33,25 @@ function isStale(query: Query, topics: ReadonlySet<string>): boolean {
   return entity === undefined || showsOneOf(topics, entity);
 }
 
-function refresh(topics: readonly string[]): void {
+/** What the program says first to whoever begins to listen, also after the connection was away. */
+const EVERYTHING = '*';
+
+async function refresh(topics: readonly string[]): Promise<void> {
   const wanted = new Set(topics);
-  void queryClient.invalidateQueries({ predicate: (query) => isStale(query, wanted) });
+  const predicate = (query: Query): boolean => wanted.has(EVERYTHING) || isStale(query, wanted);
+  // a first answer still under way was asked for before the change, and invalidating alone would wait for it
+  await queryClient.cancelQueries({
+    predicate: (query) => query.state.data === undefined && predicate(query),
+    fetchStatus: 'fetching',
+  });
+  await queryClient.invalidateQueries({ predicate });
 }
 
 /** Keeps every open screen true: what the program says has changed is asked for again. */
 export function useLiveData(): void {
   useEffect(() => {
-    let brokenBefore = false;
     const subscription = client.changes.watch.subscribe(undefined, {
-      onData: ({ topics }) => refresh(topics),
-      onStarted: () => {
-        // news may have been missed while the connection was away
-        if (brokenBefore) void queryClient.invalidateQueries();
-        brokenBefore = false;
-      },
-      onConnectionStateChange: ({ state }) => {
-        if (state === 'connecting') brokenBefore = true;
-      },
+      onData: ({ topics }) => void refresh(topics),
     });
     return () => subscription.unsubscribe();
   }, []);

@@ -50,6 +50,12 @@ export const recordTexts = defineTexts('records', {
   nothingRelated: { zh: '还没有{entity}', en: 'No {entity} yet' },
   createdAt: { zh: '创建时间', en: 'Created' },
   updatedAt: { zh: '更新时间', en: 'Updated' },
+  undoImportTitle: { zh: '撤销整个导入', en: 'Undo the whole import' },
+  undoImportHint: {
+    zh: '这条记录是随文件一起导入的。撤销会收回那次导入的全部行:新增的归档,改动的恢复原值。',
+    en: 'This record came with a file. Undoing takes back all rows of that import: new ones are archived, changed ones get their old values.',
+  },
+  undoImport: { zh: '撤销导入', en: 'Undo the import' },
   sourceScreen: { zh: '界面', en: 'screen' },
   sourceCommandLine: { zh: '命令行', en: 'command line' },
   sourceImport: { zh: '导入', en: 'import' },

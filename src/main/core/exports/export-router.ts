@@ -1,9 +1,10 @@
 import { demandEntity } from '../access/access.ts';
 import { command, router } from '../router/procedure.ts';
+import { ExportJob } from './export-job.ts';
 import { ExportRequest, exportListTask } from './export-list.ts';
 
 export const exportsRouter = router({
-  /** Makes the file and returns where to fetch it. */
+  /** Makes the file, logs that it was made, and returns where to fetch it. */
   list: command('core.export.write')
     .input(ExportRequest)
     .mutation(async ({ ctx, input }) => {
@@ -14,6 +15,10 @@ export const exportsRouter = router({
         ctx.workspace,
         ctx.actor,
       );
+      await ctx.write('core.export.create', (work) => {
+        work.insert(ExportJob, { fileName: name, entityName: input.entity, rowCount: rows });
+        return null;
+      });
       return { download: ctx.core.transfers.put({ name, type, bytes }), name, rows };
     }),
 });

@@ -16,6 +16,7 @@ export interface RunOptions {
 export class WorkerPool {
   readonly #pool: Piscina<TaskCall, TaskReply>;
   readonly #resources: string;
+  #closing = false;
 
   constructor(worker: URL, resources: string) {
     this.#resources = resources;
@@ -75,12 +76,17 @@ export class WorkerPool {
       if ('error' in reply)
         throw new AppError(reply.error.code, reply.error.params, { problems: reply.error.problems });
       return reply;
+    } catch (error) {
+      if (this.#closing) throw new AppError('workspaceLocked', {}, { cause: error });
+      throw error;
     } finally {
       port1.close();
     }
   }
 
+  /** Ends all threads; what they were doing is reported as locked, and what they were writing is rolled back. */
   close(): Promise<void> {
+    this.#closing = true;
     return this.#pool.destroy();
   }
 }

@@ -1,11 +1,14 @@
 import type { Core } from './context.ts';
 
-/** News of what changed, gathered while the reader was busy, until the screen goes away. */
+/** Stands for everything: what a screen fetched before it listened may be stale. */
+export const EVERYTHING = '*';
+
+/** News of what changed, gathered while the reader was busy, until the screen goes away. The first is `EVERYTHING`. */
 export async function* watchChanges(
   core: Core,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<{ topics: string[] }> {
-  const waiting = new Set<string>();
+  const waiting = new Set<string>([EVERYTHING]);
   let wake: () => void = () => undefined;
   const stop = core.sessions.onChange((topics) => {
     for (const topic of topics) waiting.add(topic);

@@ -44,7 +44,7 @@ export const sales: Contribution = {
   commands: [],
   jumps: [
     { key: 's', label: { zh: '销售首页', en: 'Sales home' }, path: '/sales' },
-    { key: 'p', label: { zh: '商机看板', en: 'Pipeline' }, path: '/sales/pipeline' },
+    { key: 'b', label: { zh: '商机看板', en: 'Pipeline' }, path: '/sales/pipeline' },
     { key: 'd', label: { zh: '商机', en: 'Deals' }, path: '/sales/deals' },
   ],
   quickAdds: ['deal', 'salesperson', 'salesTeam'],

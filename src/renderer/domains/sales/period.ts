@@ -49,3 +49,7 @@ export function closedPeriods(first: string | null, last: string | null): string
   }
   return found;
 }
+
+/** What the home shows before anyone chose: this year, or everything while nothing has closed in it. */
+export const usualPeriod = (lastClosed: string | null, today: string): NamedPeriod =>
+  lastClosed !== null && lastClosed.slice(0, 4) === today.slice(0, 4) ? 'thisYear' : 'allTime';

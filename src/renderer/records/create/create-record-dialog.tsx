@@ -11,7 +11,7 @@ import { tellDone } from '../../ui/feedback/tell.ts';
 import { missing } from '../../ui/form/read-text.ts';
 import { RecordForm } from '../../ui/form/record-form.tsx';
 import { useDraft } from '../../ui/form/use-draft.ts';
-import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useInSentence, useLanguage, useTexts } from '../../ui/language/use-texts.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
 import { uiTexts } from '../../ui/texts.ts';
 import { useRecordPath } from '../places.ts';
@@ -41,7 +41,7 @@ const NONE: Readonly<Record<string, FieldValue>> = {};
 function CreateForm({ entity, given = NONE, onClose }: FormProps) {
   const t = useTexts(recordTexts);
   const ui = useTexts(uiTexts);
-  const local = useLocal();
+  const inSentence = useInSentence();
   const language = useLanguage();
   const currency = useCompanyCurrency();
   const go = useGo();
@@ -51,7 +51,9 @@ function CreateForm({ entity, given = NONE, onClose }: FormProps) {
   const draft = useDraft(useCallback((field: string) => given[field] ?? null, [given]));
 
   const possible = entity.fields.filter(({ onCreate, kind }) => onCreate && kind !== 'json');
-  const first = possible.filter(({ required, inList, name }) => required || inList || name in given);
+  const first = possible.filter(
+    ({ required, inList, editable, name }) => required || name in given || (inList && editable),
+  );
   const shown = all ? possible : first;
   const empty = possible.filter((field) => field.required && isEmpty(draft.value(field.name)));
   const wrong = possible.some(({ name }) => draft.entry(name)?.problem);
@@ -61,7 +63,10 @@ function CreateForm({ entity, given = NONE, onClose }: FormProps) {
     done: ({ id }) => {
       const title = String(draft.value(entity.titleField) ?? '');
       const open = { label: t('open'), run: () => go(recordPath(entity.name, id)) };
-      tellDone(t('created', { entity: local(entity.label), name: title }), entity.hasPage ? open : undefined);
+      tellDone(
+        t('created', { entity: inSentence(entity.label), name: title }),
+        entity.hasPage ? open : undefined,
+      );
       onClose();
     },
   });
@@ -79,7 +84,7 @@ function CreateForm({ entity, given = NONE, onClose }: FormProps) {
       opened
       onClose={onClose}
       size="lg"
-      title={t('new', { entity: local(entity.label) })}
+      title={t('new', { entity: inSentence(entity.label) })}
       closeOnClickOutside={!draft.dirty}
       closeButtonProps={{ 'aria-label': ui('close') }}
     >

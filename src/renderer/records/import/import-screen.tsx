@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useEntity, type VisibleEntity } from '../../data/meta.ts';
-import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useInSentence, useTexts } from '../../ui/language/use-texts.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { WizardSteps } from '../../ui/wizard/wizard-steps.tsx';
 import { recordTexts } from '../texts.ts';
@@ -26,12 +26,12 @@ export function ImportScreen() {
 
 function Wizard({ entity }: { readonly entity: VisibleEntity }) {
   const t = useTexts(recordTexts);
-  const local = useLocal();
+  const inSentence = useInSentence();
   const work = useImport(entity.name);
   const names = [t('stepFile'), t('stepMapping'), t('stepCheck'), t('stepResult')];
   return (
     <Page
-      title={t('importTitle', { entity: local(entity.plural) })}
+      title={t('importTitle', { entity: inSentence(entity.plural) })}
       toolbar={<WizardSteps names={names} at={STEPS.indexOf(work.step)} />}
     >
       {work.step === 'file' && <StepFile work={work} />}

@@ -4,7 +4,7 @@ import type { VisibleEntity } from '../../data/meta.ts';
 import { download } from '../../data/transfers.ts';
 import { errorSentence } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
-import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useInSentence, useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
 import { useGo } from '../../ui/layout/use-go.ts';
 import { JobProgress } from '../../ui/wizard/job-progress.tsx';
@@ -23,6 +23,7 @@ interface Props {
 export function StepResult({ entity, work }: Props) {
   const t = useTexts(recordTexts);
   const local = useLocal();
+  const inSentence = useInSentence();
   const language = useLanguage();
   const go = useGo();
   const listPath = useListPath();
@@ -39,7 +40,7 @@ export function StepResult({ entity, work }: Props) {
           actions={
             <>
               <Button onClick={() => go(listPath(entity.name))}>
-                {t('showList', { entity: local(entity.plural) })}
+                {t('showList', { entity: inSentence(entity.plural) })}
               </Button>
               <Button
                 variant="default"

@@ -38,9 +38,12 @@ export function useColumnChoice(entity: VisibleEntity) {
   });
   return useMemo(() => {
     const available = [...entity.fields.filter(({ kind }) => kind !== 'json'), ...TIMES];
+    const first = available.filter(({ inList, name }) => inList && name !== entity.titleField);
     const usual = [
       entity.titleField,
-      ...available.filter(({ name, inList }) => inList && name !== entity.titleField).map(({ name }) => name),
+      // what people look for stands where it is seen without scrolling
+      ...first.filter(({ kind }) => kind === 'money' || kind === 'choice').map(({ name }) => name),
+      ...first.filter(({ kind }) => kind !== 'money' && kind !== 'choice').map(({ name }) => name),
     ];
     const names = remembered.shown ?? usual;
     return {

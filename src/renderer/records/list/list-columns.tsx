@@ -11,16 +11,22 @@ import { StatusBadge } from '../../ui/layout/status-badge.tsx';
 import { useRecordPath } from '../places.ts';
 
 const WIDTHS: Partial<Record<FieldMeta['kind'], number>> = {
-  money: 140,
+  money: 130,
   integer: 96,
   decimal: 96,
-  date: 112,
+  date: 108,
   instant: 150,
   boolean: 72,
-  choice: 110,
+  choice: 96,
 };
-const TITLE_WIDTH = 240;
-const USUAL_WIDTH = 150;
+const TITLE_WIDTH = 220;
+const NUMBER_WIDTH = 160;
+const USUAL_WIDTH = 136;
+
+function widthOf({ name, kind }: FieldMeta, isTitle: boolean): number {
+  if (isTitle) return TITLE_WIDTH;
+  return name === 'number' ? NUMBER_WIDTH : (WIDTHS[kind] ?? USUAL_WIDTH);
+}
 
 /** The cell of a field: states with their colour, everything else as text. */
 function Cell({
@@ -54,7 +60,7 @@ export function useListColumns(
         return {
           id: field.name,
           header: field.label[format.language],
-          width: isTitle ? TITLE_WIDTH : (WIDTHS[field.kind] ?? USUAL_WIDTH),
+          width: widthOf(field, isTitle),
           align: alignsRight(field) ? 'right' : 'left',
           sortable: field.sortable,
           cell: (row) =>

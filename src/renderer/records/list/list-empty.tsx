@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileImport, IconInbox, IconPlus } from '@tabler/icons-react';
 import type { VisibleEntity } from '../../data/meta.ts';
-import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useInSentence, useTexts } from '../../ui/language/use-texts.ts';
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
 import { useGo } from '../../ui/layout/use-go.ts';
 import { recordTexts } from '../texts.ts';
@@ -16,9 +16,9 @@ interface Props {
 /** A list without rows: because nothing fits, or because nothing is there yet. */
 export function ListEmpty({ entity, narrowed, onClear, onCreate }: Props) {
   const t = useTexts(recordTexts);
-  const local = useLocal();
+  const inSentence = useInSentence();
   const go = useGo();
-  const name = local(entity.plural);
+  const name = inSentence(entity.plural);
   const icon = <IconInbox size={32} stroke={1.3} />;
   if (narrowed)
     return (
@@ -42,7 +42,7 @@ export function ListEmpty({ entity, narrowed, onClear, onCreate }: Props) {
         onCreate && (
           <>
             <Button leftSection={<IconPlus size={14} />} onClick={onCreate}>
-              {t('new', { entity: local(entity.label) })}
+              {t('new', { entity: inSentence(entity.label) })}
             </Button>
             {entity.importable && (
               <Button

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { FilterBar } from '../../ui/filter/filter-bar.tsx';
 import type { Row } from '../../ui/format/row.ts';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
-import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useInSentence, useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { useGo } from '../../ui/layout/use-go.ts';
 import { CreateRecordDialog } from '../create/create-record-dialog.tsx';
@@ -38,6 +38,7 @@ const NOTHING_SELECTED: ReadonlySet<string> = new Set();
 export function ListView({ entity, views }: Props) {
   const t = useTexts(recordTexts);
   const local = useLocal();
+  const inSentence = useInSentence();
   const language = useLanguage();
   const go = useGo();
   const recordPath = useRecordPath();
@@ -80,7 +81,7 @@ export function ListView({ entity, views }: Props) {
           )}
           {mayCreate && (
             <Button leftSection={<IconPlus size={14} />} onClick={() => setCreating(true)}>
-              {t('new', { entity: local(entity.label) })}
+              {t('new', { entity: inSentence(entity.label) })}
             </Button>
           )}
         </>
@@ -88,7 +89,7 @@ export function ListView({ entity, views }: Props) {
       toolbar={
         <>
           <ListSearch
-            label={t('search', { entity: local(entity.plural) })}
+            label={t('search', { entity: inSentence(entity.plural) })}
             value={search}
             onChange={(next) => change({ search: next })}
           />

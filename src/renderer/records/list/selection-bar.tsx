@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import type { VisibleEntity } from '../../data/meta.ts';
-import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useInSentence, useTexts } from '../../ui/language/use-texts.ts';
 import { uiTexts } from '../../ui/texts.ts';
 import { recordTexts } from '../texts.ts';
 
@@ -18,7 +18,7 @@ interface Props {
 export function SelectionBar({ entity, ids, archived, onDone }: Props) {
   const t = useTexts(recordTexts);
   const ui = useTexts(uiTexts);
-  const local = useLocal();
+  const inSentence = useInSentence();
   const [asking, setAsking] = useState(false);
   const done = (): void => {
     setAsking(false);
@@ -27,7 +27,7 @@ export function SelectionBar({ entity, ids, archived, onDone }: Props) {
   const archive = useCommand(client.records.archive.mutate, { undo: true, done });
   const restore = useCommand(client.records.restore.mutate, { undo: true, done });
   const input = { entity: entity.name, ids: [...ids] };
-  const name = local(ids.size === 1 ? entity.label : entity.plural);
+  const name = inSentence(ids.size === 1 ? entity.label : entity.plural);
   return (
     <Group gap="xs">
       <Text size="sm">{t('selected', { count: ids.size })}</Text>

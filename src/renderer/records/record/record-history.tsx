@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { Button, Group, Modal, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { VisibleEntity } from '../../data/meta.ts';
 import { trpc } from '../../data/trpc.ts';
 import { undo } from '../../data/undo.ts';
@@ -33,6 +33,7 @@ export function RecordHistory({ entity, id }: Props) {
   const local = useLocal();
   const language = useLanguage();
   const format = useFormat();
+  const [asking, setAsking] = useState<number | null>(null);
   const history = useInfiniteQuery(
     trpc.history.of.infiniteQueryOptions(
       { entity: entity.name, id },
@@ -63,9 +64,18 @@ export function RecordHistory({ entity, id }: Props) {
     [entries, entity, format, local, t],
   );
   if (!entries) return null;
+  // an import is taken back as a whole, which reaches beyond this record
+  const takeBack = (group: number): void => {
+    if (entries.find((entry) => entry.group === group)?.source === 'import') setAsking(group);
+    else void undo(group, language);
+  };
+  const confirmed = (): void => {
+    if (asking !== null) void undo(asking, language);
+    setAsking(null);
+  };
   return (
     <>
-      <HistoryList items={items} onUndo={({ group }) => void undo(group, language)} />
+      <HistoryList items={items} onUndo={({ group }) => takeBack(group)} />
       {history.hasNextPage && (
         <Button
           variant="subtle"
@@ -75,6 +85,21 @@ export function RecordHistory({ entity, id }: Props) {
           {ui('showMore')}
         </Button>
       )}
+      <Modal
+        opened={asking !== null}
+        onClose={() => setAsking(null)}
+        title={t('undoImportTitle')}
+        size="sm"
+        closeButtonProps={{ 'aria-label': ui('close') }}
+      >
+        <Text size="sm">{t('undoImportHint')}</Text>
+        <Group justify="flex-end" gap="xs" mt="md">
+          <Button variant="default" data-autofocus onClick={() => setAsking(null)}>
+            {ui('cancel')}
+          </Button>
+          <Button onClick={confirmed}>{t('undoImport')}</Button>
+        </Group>
+      </Modal>
     </>
   );
 }

@@ -2,11 +2,11 @@ import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FieldMeta } from '#shared/fields.ts';
-import type { VisibleEntity } from '../../data/meta.ts';
+import { fieldOf, type VisibleEntity } from '../../data/meta.ts';
 import { alignsRight, fieldText } from '../../ui/format/field-text.ts';
 import { type Row, textOf } from '../../ui/format/row.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
-import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useInSentence, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Go } from '../../ui/layout/go.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { StatusBadge } from '../../ui/layout/status-badge.tsx';
@@ -31,6 +31,7 @@ const COLUMNS = 3;
 export function RelatedList({ entity, field, id }: Props) {
   const t = useTexts(recordTexts);
   const local = useLocal();
+  const inSentence = useInSentence();
   const format = useFormat();
   const listPath = useListPath();
   const [creating, setCreating] = useState(false);
@@ -44,7 +45,11 @@ export function RelatedList({ entity, field, id }: Props) {
   return (
     <Section
       flush
-      title={local(entity.plural)}
+      title={
+        fieldOf(entity, field)?.target === entity.name
+          ? `${local(entity.plural)} · ${local(fieldOf(entity, field)?.label)}`
+          : local(entity.plural)
+      }
       actions={
         <>
           {totals && totals.count > 0 && (
@@ -54,7 +59,7 @@ export function RelatedList({ entity, field, id }: Props) {
           )}
           {entity.mayWrite && entity.mergeClass === 'record' && (
             <ActionIcon
-              aria-label={t('new', { entity: local(entity.label) })}
+              aria-label={t('new', { entity: inSentence(entity.label) })}
               onClick={() => setCreating(true)}
             >
               <IconPlus size={16} />
@@ -64,7 +69,7 @@ export function RelatedList({ entity, field, id }: Props) {
       }
     >
       {totals?.count === 0 && (
-        <p className={styles.none}>{t('nothingRelated', { entity: local(entity.plural) })}</p>
+        <p className={styles.none}>{t('nothingRelated', { entity: inSentence(entity.plural) })}</p>
       )}
       <table className={styles.table}>
         <tbody>

@@ -40,6 +40,7 @@ export function CommandPalette() {
       scrollable
       maxHeight="min(460px, 70vh)"
       closeOnActionTrigger
+      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       clearQueryOnClose
     >
       <Spotlight.Search

@@ -20,15 +20,15 @@ interface Candidate {
   readonly run: () => void;
 }
 
-/** All letters typed stand in the name, in their order: `bkd` finds `Board`. */
+/** Part of the name, or the first letters of its words: `pb` finds `Price books`. */
 function isLike(name: string, typed: string): boolean {
-  let at = 0;
-  const letters = [...typed.toLowerCase().replace(/\s/g, '')];
-  for (const letter of letters) {
-    at = name.toLowerCase().indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  const wanted = typed.trim().toLowerCase();
+  const initials = name
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.slice(0, 1))
+    .join('');
+  return name.toLowerCase().includes(wanted) || (wanted.length > 1 && initials.startsWith(wanted));
 }
 
 /** Screens and actions that fit what was typed, whichever language it was typed in. */

@@ -87,7 +87,7 @@ export function FieldInput({
     case 'boolean':
       return (
         <Checkbox
-          {...(bare ? { 'aria-label': label } : { label, mt: 26 })}
+          {...(bare ? { 'aria-label': label } : { label, mt: 24 })}
           disabled={disabled}
           error={error}
           size="sm"

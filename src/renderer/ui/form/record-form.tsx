@@ -41,6 +41,7 @@ export function RecordForm({
       {fields.map((field) => (
         <div key={field.name} className={field.kind === 'longText' ? styles.wide : undefined}>
           <FieldInput
+            size="xs"
             field={field}
             value={draft.value(field.name)}
             currency={String((field.currencyField && draft.value(field.currencyField)) || currency)}

@@ -19,6 +19,8 @@ export function fieldText(row: Row, field: FieldMeta, format: Format): string {
       return typeof value === 'number' && field.name !== 'foundedYear'
         ? format.integer(value)
         : String(value);
+    case 'decimal':
+      return format.decimal(String(value));
     case 'date':
       return format.date(String(value));
     case 'instant':

@@ -12,6 +12,7 @@ const YI = 100_000_000;
 function makeFormat(language: Language) {
   const locale = localeOf(language);
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 });
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const shortNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
@@ -49,6 +50,8 @@ function makeFormat(language: Language) {
     short,
     date,
     integer: (value: number): string => whole.format(value),
+    /** An exact decimal, with its own digits. */
+    decimal: (text: string): string => exact.format(text as Intl.StringNumericLiteral),
     /** Percent as held, 63.15 for 63.15 %. */
     percent: (value: number | null): string => (value === null ? NOTHING : `${oneDecimal.format(value)}%`),
     days: (value: number | null): string => {

@@ -13,7 +13,7 @@ import {
 import { useTexts } from '../language/use-texts.ts';
 import { uiTexts } from '../texts.ts';
 import styles from './data-grid.module.css';
-import { columnTemplate, type GridColumn, type GridSort, ROW_HEIGHT } from './grid-column.ts';
+import { columnTemplate, type GridColumn, type GridSort, leastGridWidth, ROW_HEIGHT } from './grid-column.ts';
 import { GridHeader } from './grid-header.tsx';
 import { GridRow } from './grid-row.tsx';
 
@@ -133,7 +133,14 @@ export function DataGrid<Item>(props: Props<Item>) {
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        <div className={styles.sheet} role="presentation" style={{ height: virtual.getTotalSize() }}>
+        <div
+          className={styles.sheet}
+          role="presentation"
+          style={{
+            height: virtual.getTotalSize(),
+            minWidth: leastGridWidth(columns, widths, selection !== undefined),
+          }}
+        >
           <GridHeader columns={columns} sort={sort} onSort={onSort} onWidth={onWidth} selection={selection} />
           {items.map(({ index, start }) => {
             const item = rows[index];

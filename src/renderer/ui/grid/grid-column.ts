@@ -20,15 +20,27 @@ export const LEAST_WIDTH = 56;
 export const ROW_HEIGHT = 34;
 export const SELECT_WIDTH = 36;
 
-/** Columns keep their widths; the last one takes what is left. */
+/** How wide a column is in pixels: as chosen, or as it begins. */
+const widthOf = <Item>({ id, width }: GridColumn<Item>, widths: Readonly<Record<string, number>>): number =>
+  Math.max(widths[id] ?? width, LEAST_WIDTH);
+
+/** Columns share the room that is left by their widths; one that a person resized keeps its width. */
 export function columnTemplate<Item>(
   columns: readonly GridColumn<Item>[],
   widths: Readonly<Record<string, number>>,
   selectable: boolean,
 ): string {
-  const tracks = columns.map(({ id, width }, at) => {
-    const pixels = `${Math.max(widths[id] ?? width, LEAST_WIDTH)}px`;
-    return at === columns.length - 1 ? `minmax(${pixels}, 1fr)` : pixels;
+  const tracks = columns.map((column, at) => {
+    const width = widthOf(column, widths);
+    const keeps = column.id in widths && at < columns.length - 1;
+    return keeps ? `${width}px` : `minmax(${width}px, ${width}fr)`;
   });
   return [...(selectable ? [`${SELECT_WIDTH}px`] : []), ...tracks].join(' ');
 }
+
+/** Below this the grid scrolls sideways. */
+export const leastGridWidth = <Item>(
+  columns: readonly GridColumn<Item>[],
+  widths: Readonly<Record<string, number>>,
+  selectable: boolean,
+): number => columns.reduce((sum, column) => sum + widthOf(column, widths), selectable ? SELECT_WIDTH : 0);

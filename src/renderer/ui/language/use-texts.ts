@@ -29,3 +29,17 @@ export function useLocal(): (text: LocalText | string | null | undefined) => str
   const language = useLanguage();
   return useCallback((text) => (isLocalText(text) ? text[language] : (text ?? '')), [language]);
 }
+
+/** A name as it stands inside a sentence: English names lose their capital, unless they are an abbreviation. */
+export function useInSentence(): (text: LocalText | null | undefined) => string {
+  const local = useLocal();
+  const language = useLanguage();
+  return useCallback(
+    (text) => {
+      const name = local(text);
+      const isWord = /^[A-Z][a-z]/.test(name);
+      return language === 'en' && isWord ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+    },
+    [local, language],
+  );
+}

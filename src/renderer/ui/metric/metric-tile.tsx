@@ -45,26 +45,28 @@ export function MetricTile({ metric }: { readonly metric: MetricTileData }) {
         <Go to={to} className={styles.value} aria-label={`${name}: ${value}`}>
           {value}
         </Go>
+      </div>
+      <div className={styles.foot}>
+        <dl className={styles.companions}>
+          <div>
+            <dt className={styles.hidden}>{name}</dt>
+            <dd>
+              {smallSample
+                ? t('smallSample', { count })
+                : t('rowsCounted', { count, shown: format.integer(count) })}
+            </dd>
+          </div>
+          {companions.map((companion) => (
+            <div key={companion.name}>
+              <dt>{companion.name}</dt>
+              <dd>{companion.value}</dd>
+            </div>
+          ))}
+        </dl>
         <span className={styles.trend} title={trendLabel}>
           <Sparkline values={trend} />
         </span>
       </div>
-      <dl className={styles.companions}>
-        <div>
-          <dt className={styles.hidden}>{name}</dt>
-          <dd>
-            {smallSample
-              ? t('smallSample', { count })
-              : t('rowsCounted', { count, shown: format.integer(count) })}
-          </dd>
-        </div>
-        {companions.map((companion) => (
-          <div key={companion.name}>
-            <dt>{companion.name}</dt>
-            <dd>{companion.value}</dd>
-          </div>
-        ))}
-      </dl>
     </article>
   );
 }

@@ -16,24 +16,27 @@ export function DealCard({ row }: { readonly row: Row }) {
   const closedOn = textOf(row, 'closedOn');
   const openedOn = textOf(row, 'openedOn');
   const nextOn = textOf(row, 'nextStepOn');
-  const late = textOf(row, 'status') === 'open' && nextOn !== '' && nextOn < today;
+  const expected = textOf(row, 'expectedClose');
+  const next = nextOn || expected;
+  const late = textOf(row, 'status') === 'open' && next !== '' && next < today;
+  const day = closedOn || next || openedOn;
   const customer = local(row.refs.customerId);
   return (
     <div className={styles.card}>
       <div className={styles.dealName} title={textOf(row, 'name')}>
         {textOf(row, 'name')}
       </div>
-      <div className={customer ? styles.customer : styles.missing}>{customer || t('noCustomer')}</div>
+      <div className={styles.foot}>
+        <span className={customer ? styles.customer : styles.missing}>{customer || t('noCustomer')}</span>
+        <span className={styles.owner}>{local(row.refs.ownerId)}</span>
+      </div>
       <div className={styles.foot}>
         <span className={`${amount === null ? styles.missing : styles.amount} numeric`}>
           {typeof amount === 'number' ? format.money(amount, textOf(row, 'currency')) : t('noAmount')}
         </span>
-        <span className={styles.meta}>
-          {late && <IconAlertTriangle size={13} className={styles.late} aria-label={format.date(nextOn)} />}
-          <span className={styles.owner}>{local(row.refs.ownerId)}</span>
-          <span className={`${styles.day} numeric`}>
-            {closedOn || openedOn ? format.date(closedOn || openedOn) : ''}
-          </span>
+        <span className={`${late ? styles.late : styles.day} numeric`}>
+          {late && <IconAlertTriangle size={13} aria-label={t('overdue')} />}
+          {day === '' ? '' : format.date(day)}
         </span>
       </div>
     </div>

@@ -1,16 +1,19 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconFileImport, IconList, IconSearch } from '@tabler/icons-react';
+import { Button, Select } from '@mantine/core';
+import { IconFileImport, IconList } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { useEntity } from '../../../data/meta.ts';
+import { useEntity, type VisibleEntity } from '../../../data/meta.ts';
 import { trpc } from '../../../data/trpc.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
+import { useFilterSubject } from '../../../records/list/filter-subject.ts';
+import { ListSearch } from '../../../records/list/list-search.tsx';
+import { useListState } from '../../../records/list/list-state.ts';
 import { useListPath, useRecordPath } from '../../../records/places.ts';
 import { Board } from '../../../ui/board/board.tsx';
 import type { BoardCard, BoardMove } from '../../../ui/board/board-model.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../../ui/feedback/waiting.tsx';
+import { FilterBar } from '../../../ui/filter/filter-bar.tsx';
 import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { EmptyState } from '../../../ui/layout/empty-state.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
@@ -20,23 +23,26 @@ import { salesTexts } from '../texts.ts';
 import { StageLane } from './stage-lane.tsx';
 import { useDealMove } from './use-deal-move.ts';
 
-const PAUSE = 200;
-
 /** The pipeline: a column for each stage with its count and sums, cards that move by pointer or keyboard. */
 export function PipelineBoard() {
+  const entity = useEntity('deal');
+  return entity ? <DealBoard entity={entity} /> : <Waiting />;
+}
+
+function DealBoard({ entity }: { readonly entity: VisibleEntity }) {
   const t = useTexts(salesTexts);
   const local = useLocal();
   const language = useLanguage();
   const go = useGo();
   const recordPath = useRecordPath();
   const listPath = useListPath();
-  const mayWrite = useEntity('deal')?.mayWrite ?? false;
+  const { mayWrite } = entity;
+  const subject = useFilterSubject(entity);
+  const [{ filter, search }, change] = useListState();
   const [pipelineId, setPipelineId] = useState<string | null>(null);
-  const [typed, setTyped] = useState('');
-  const [search] = useDebouncedValue(typed.trim(), PAUSE);
   const [closing, setClosing] = useState<Closing | null>(null);
   const move = useDealMove();
-  const query = trpc.sales.board.queryOptions({ pipelineId, search: search || null });
+  const query = trpc.sales.board.queryOptions({ pipelineId, search: search || null, filter });
   const { data: board, error } = useQuery({ ...query, placeholderData: keepPreviousData });
 
   const columns = useMemo(
@@ -56,15 +62,7 @@ export function PipelineBoard() {
 
   const toolbar = (
     <>
-      <TextInput
-        size="xs"
-        w={240}
-        leftSection={<IconSearch size={14} />}
-        aria-label={t('searchDeals')}
-        placeholder={t('searchDeals')}
-        value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-      />
+      <ListSearch label={t('searchDeals')} value={search} onChange={(next) => change({ search: next })} />
       {(board?.pipelines.length ?? 0) > 1 && (
         <Select
           size="xs"
@@ -76,14 +74,23 @@ export function PipelineBoard() {
           onChange={setPipelineId}
         />
       )}
+      <FilterBar subject={subject} filter={filter} onChange={(next) => change({ filter: next })} />
     </>
   );
   const actions = (
-    <Button variant="default" leftSection={<IconList size={15} />} onClick={() => go(listPath('deal'))}>
+    <Button
+      variant="default"
+      leftSection={<IconList size={15} />}
+      onClick={() => go(listPath('deal', { filter, search }))}
+    >
       {t('dealList')}
     </Button>
   );
-  const empty = board !== undefined && search === '' && board.columns.every(({ count }) => count === 0);
+  const empty =
+    board !== undefined &&
+    search === '' &&
+    filter === null &&
+    board.columns.every(({ count }) => count === 0);
   return (
     <Page title={t('pipeline')} actions={actions} toolbar={toolbar} fills>
       {error && <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>}
@@ -104,7 +111,7 @@ export function PipelineBoard() {
       {board && !empty && (
         <Board label={t('pipeline')} columns={columns} onMove={onMove} onOpen={onOpen}>
           {board.columns.map((column) => (
-            <StageLane key={column.stage.id} column={column} search={search} />
+            <StageLane key={column.stage.id} column={column} search={search} filter={filter} />
           ))}
         </Board>
       )}

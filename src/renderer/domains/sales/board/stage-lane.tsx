@@ -1,5 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Filter } from '#shared/filter/filter.ts';
+import { allOf } from '../../../data/all-of.ts';
 import { trpc } from '../../../data/trpc.ts';
 import { BoardLane } from '../../../ui/board/board-lane.tsx';
 import { type Row, textOf } from '../../../ui/format/row.ts';
@@ -11,6 +13,7 @@ import type { StageColumn } from './stage-column.ts';
 interface Props {
   readonly column: StageColumn;
   readonly search: string;
+  readonly filter: Filter | null;
 }
 
 interface DealOnBoard {
@@ -23,19 +26,18 @@ const CARD_HEIGHT = 92;
 const PAGE = 60;
 
 /** The deals of one stage, the newest first, loaded as they come into sight. */
-export function StageLane({ column, search }: Props) {
+export function StageLane({ column, search, filter }: Props) {
   const local = useLocal();
   const { stage } = column;
   const pages = useInfiniteQuery(
     trpc.lists.page.infiniteQueryOptions(
       {
         entity: 'deal',
-        filter: {
-          and: [
-            { field: 'stageId', op: 'equals', value: stage.id },
-            { field: 'status', op: 'notEquals', value: 'discarded' },
-          ],
-        },
+        filter: allOf(
+          { field: 'stageId', op: 'equals', value: stage.id },
+          { field: 'status', op: 'notEquals', value: 'discarded' },
+          filter,
+        ),
         search: search || null,
         sort: { field: 'openedOn', descending: true },
         limit: PAGE,

@@ -5,16 +5,19 @@ import { type Inputs, type Outputs, trpc } from '../../../data/trpc.ts';
 import { offerUndo } from '../../../data/undo.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
 import { tellError } from '../../../ui/feedback/tell.ts';
+import { fieldValue } from '../../../ui/format/row.ts';
 import { useLanguage } from '../../../ui/language/use-texts.ts';
 
 type Move = Inputs['sales']['move'];
 type Page = Outputs['lists']['page'];
+type Column = Outputs['sales']['board']['columns'][number];
 interface Pages {
   readonly pages: readonly Page[];
   readonly pageParams: readonly unknown[];
 }
 
 const PAGES = trpc.lists.page.infiniteQueryKey();
+const BOARDS = trpc.sales.board.queryKey();
 
 const stageOfKey = (key: readonly unknown[]): string | undefined => {
   const { input } = (key[1] ?? {}) as {
@@ -41,6 +44,37 @@ function moveCard({ id, stageId }: Move): void {
       stage === stageId && card && first ? [{ ...first, rows: [card, ...first.rows] }, ...rest] : pages;
     queryClient.setQueryData(key, { ...data, pages: filled });
   }
+  if (card) shiftCounts(card, stageId);
+}
+
+/** Counts and sums of the two columns follow the card. */
+function shiftCounts(card: Page['rows'][number], to: string): void {
+  const amount = Number(fieldValue(card, 'amount') ?? 0);
+  const shift = (column: Column, sign: 1 | -1): Column => ({
+    ...column,
+    count: column.count + sign,
+    sums: column.sums.map((sum) =>
+      sum.currency === card.currency
+        ? {
+            ...sum,
+            amount: sum.amount + sign * amount,
+            weighted: sum.weighted + sign * Math.round((amount * column.stage.probability) / 100),
+          }
+        : sum,
+    ),
+  });
+  for (const [key, board] of queryClient.getQueriesData<Outputs['sales']['board']>({ queryKey: BOARDS }))
+    if (board)
+      queryClient.setQueryData(key, {
+        ...board,
+        columns: board.columns.map((column) =>
+          column.stage.id === card.stageId
+            ? shift(column, -1)
+            : column.stage.id === to
+              ? shift(column, 1)
+              : column,
+        ),
+      });
 }
 
 /** Moves a deal among open stages: seen at once, taken back with a sentence when it is refused. */
@@ -50,8 +84,8 @@ export function useDealMove() {
     mutationFn: ({ key, ...move }: Move & { key: string }) =>
       client.sales.move.mutate(move, { context: { commandKey: key } }),
     onMutate: async (move) => {
-      await queryClient.cancelQueries({ queryKey: PAGES });
-      const before = queryClient.getQueriesData({ queryKey: PAGES });
+      await Promise.all([PAGES, BOARDS].map((queryKey) => queryClient.cancelQueries({ queryKey })));
+      const before = [PAGES, BOARDS].flatMap((queryKey) => queryClient.getQueriesData({ queryKey }));
       moveCard(move);
       return { before };
     },

@@ -1,87 +1,91 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Checkbox } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
-import { fieldOf, useEntity } from '../../../data/meta.ts';
-import { trpc } from '../../../data/trpc.ts';
+import { useRows } from '../../../records/list/use-rows.ts';
 import { fieldValue, type Row, textOf } from '../../../ui/format/row.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
-import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
+import { Timeline, type TimelineItem } from '../../../ui/record/timeline.tsx';
 import { salesTexts } from '../texts.ts';
+import { activityIcon } from './activity-icons.tsx';
+import { AddActivity } from './add-activity.tsx';
 import styles from './deal-parts.module.css';
 
-/** What was done and is to be done with a deal, newest first, with one line to add to it. */
-export function DealActivities({ row }: { readonly row: Row }) {
+const momentOf = (row: Row): number => Number(fieldValue(row, 'at') ?? fieldValue(row, 'createdAt') ?? 0);
+
+/** What was done for a deal and what is to be done, together with its way through the stages. */
+export function DealActivities({ row: deal }: { readonly row: Row }) {
   const t = useTexts(salesTexts);
   const local = useLocal();
-  const format = useFormat();
-  const entity = useEntity('activity');
-  const [kind, setKind] = useState('call');
-  const [subject, setSubject] = useState('');
-  const kinds = (entity && fieldOf(entity, 'kind')?.choices) ?? [];
-  const { data } = useQuery(
-    trpc.lists.page.queryOptions({
-      entity: 'activity',
-      filter: { field: 'dealId', op: 'equals', value: row.id },
-      sort: { field: 'at', descending: true },
-      limit: 50,
+  const filter = { field: 'dealId', op: 'equals', value: deal.id } as const;
+  const activities = useRows({ entity: 'activity', filter, search: '' }, null);
+  const stages = useRows({ entity: 'stageMove', filter, search: '' }, null);
+
+  const items = [
+    ...activities.rows.map(
+      (row): TimelineItem => ({
+        id: row.id,
+        at: momentOf(row),
+        icon: activityIcon(textOf(row, 'kind')),
+        title: <ActivityTitle row={row} />,
+        body: textOf(row, 'body'),
+        by: local(row.refs.createdById),
+      }),
+    ),
+    ...stages.rows.map((row): TimelineItem => {
+      const from = local(row.refs.fromStageId);
+      const to = local(row.refs.toStageId);
+      return {
+        id: row.id,
+        at: momentOf(row),
+        icon: <IconArrowRight size={14} />,
+        title: from ? t('stageChanged', { from, to }) : t('stageEntered', { to }),
+      };
     }),
-  );
-  const add = useCommand(client.records.create.mutate, { done: () => setSubject('') });
-  const submit = (): void =>
-    add.run({
-      entity: 'activity',
-      values: { kind, subject, dealId: row.id, ...(row.customerId ? { customerId: row.customerId } : {}) },
-    });
+  ].sort((a, b) => b.at - a.at);
+
   return (
-    <div className={styles.list}>
-      {entity?.mayWrite && (
-        <form
-          className={styles.adder}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (subject.trim() !== '') submit();
-          }}
-        >
-          <Select
-            size="xs"
-            w={92}
-            aria-label={t('activityKind')}
-            data={kinds.map(({ value, label }) => ({ value, label: local(label) }))}
-            value={kind}
-            allowDeselect={false}
-            onChange={(next) => setKind(next ?? kind)}
-          />
-          <TextInput
-            size="xs"
-            className={styles.grows}
-            aria-label={t('activitySubject')}
-            placeholder={t('activitySubject')}
-            maxLength={300}
-            value={subject}
-            onChange={({ currentTarget }) => setSubject(currentTarget.value)}
-          />
-          <Button type="submit" variant="default" disabled={subject.trim() === ''} loading={add.pending}>
-            {t('addActivity')}
-          </Button>
-        </form>
+    <>
+      <AddActivity deal={deal} />
+      {items.length === 0 && !activities.loading ? (
+        <p className={styles.none}>{t('noActivities')}</p>
+      ) : (
+        <Timeline label={t('activities')} items={items} />
       )}
-      {data?.rows.length === 0 && <p className={styles.none}>{t('noActivities')}</p>}
-      {data?.rows.map((activity) => {
-        const at = fieldValue(activity, 'at');
-        return (
-          <div key={activity.id} className={styles.line}>
-            <StatusBadge label={local(kinds.find(({ value }) => value === activity.kind)?.label)} />
-            <span className={styles.main}>{textOf(activity, 'subject')}</span>
-            <span className={styles.muted}>{local(activity.refs.createdById)}</span>
-            <span className={`${styles.muted} numeric`}>
-              {typeof at === 'number' ? format.instant(at) : ''}
-            </span>
-          </div>
-        );
-      })}
-    </div>
+    </>
+  );
+}
+
+/** A task can be ticked off; everything else just happened. */
+function ActivityTitle({ row }: { readonly row: Row }) {
+  const t = useTexts(salesTexts);
+  const format = useFormat();
+  const update = useCommand(client.records.update.mutate, { undo: true });
+  const subject = textOf(row, 'subject');
+  if (textOf(row, 'kind') !== 'task') return subject;
+  const doneAt = fieldValue(row, 'doneAt');
+  const due = textOf(row, 'dueOn');
+  return (
+    <Checkbox
+      size="xs"
+      mt={4}
+      aria-label={t('markDone', { subject })}
+      label={
+        <>
+          {subject}
+          {due && <span className="numeric"> · {t('due', { date: format.date(due) })}</span>}
+        </>
+      }
+      checked={doneAt !== null}
+      onChange={({ currentTarget }) =>
+        update.run({
+          entity: 'activity',
+          id: row.id,
+          values: { doneAt: currentTarget.checked ? Date.now() : null },
+          before: { doneAt },
+        })
+      }
+    />
   );
 }

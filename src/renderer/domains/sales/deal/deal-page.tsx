@@ -1,3 +1,4 @@
+import { Tabs } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
@@ -15,8 +16,27 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
 import { salesTexts } from '../texts.ts';
 import { DealActivities } from './deal-activities.tsx';
+import { DealFacts } from './deal-facts.tsx';
 import { DealQuotes } from './deal-quotes.tsx';
 import { StageBar } from './stage-bar.tsx';
+
+/** What is done next stands first; what is set once stands last. */
+const FIELDS = [
+  'nextStep',
+  'nextStepOn',
+  'expectedClose',
+  'amount',
+  'currency',
+  'name',
+  'customerId',
+  'productId',
+  'ownerId',
+  'openedOn',
+  'competitor',
+  'sourceChannel',
+  'externalId',
+  'note',
+];
 
 /** A deal: where it stands and what may be done next, its fields, quotes and activities, and what happened to it. */
 export function DealPage() {
@@ -44,18 +64,27 @@ function OneDeal({ id }: { readonly id: string }) {
       <RecordColumns
         main={
           <>
-            <RecordDetails entity={entity} record={record} />
+            <DealFacts entity={entity} row={row} />
+            <RecordDetails entity={entity} record={record} fields={FIELDS} />
             <Section title={t('quotes')}>
               <DealQuotes row={row} />
-            </Section>
-            <Section title={t('activities')}>
-              <DealActivities row={row} />
             </Section>
           </>
         }
         side={
-          <Section title={t('history')}>
-            <RecordHistory entity={entity} id={id} />
+          <Section>
+            <Tabs defaultValue="activities" keepMounted={false}>
+              <Tabs.List mb="sm">
+                <Tabs.Tab value="activities">{t('activities')}</Tabs.Tab>
+                <Tabs.Tab value="history">{t('history')}</Tabs.Tab>
+              </Tabs.List>
+              <Tabs.Panel value="activities">
+                <DealActivities row={row} />
+              </Tabs.Panel>
+              <Tabs.Panel value="history">
+                <RecordHistory entity={entity} id={id} />
+              </Tabs.Panel>
+            </Tabs>
           </Section>
         }
       />

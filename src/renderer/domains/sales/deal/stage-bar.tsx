@@ -10,8 +10,8 @@ import { salesTexts } from '../texts.ts';
 import { CloseDeal, type Closing } from './close-deal.tsx';
 import styles from './stage-bar.module.css';
 
-const COLOURS = { win: 'green', lose: 'red', reopen: 'ink', discard: 'gray' } as const;
-const isClosing = (event: string): event is Closing['event'] => event in COLOURS;
+const CLOSING: readonly string[] = ['win', 'lose', 'reopen', 'discard'] satisfies Closing['event'][];
+const isClosing = (event: string): event is Closing['event'] => CLOSING.includes(event);
 
 /** Where a deal stands, and the moves that its state allows. */
 export function StageBar({ row }: { readonly row: Row }) {
@@ -60,7 +60,6 @@ export function StageBar({ row }: { readonly row: Row }) {
               key={event}
               size="compact-sm"
               variant={event === 'win' ? 'filled' : 'default'}
-              color={COLOURS[event]}
               onClick={() =>
                 setClosing({
                   id: row.id,

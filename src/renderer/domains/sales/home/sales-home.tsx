@@ -14,7 +14,7 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { useGo } from '../../../ui/layout/use-go.ts';
 import { MetricTile } from '../../../ui/metric/metric-tile.tsx';
 import { ProcessMap } from '../../../ui/process/process-map.tsx';
-import { windowOf } from '../period.ts';
+import { usualPeriod, windowOf } from '../period.ts';
 import { salesTexts } from '../texts.ts';
 import { useMetricTile } from './metric-tile-data.ts';
 import { PeriodChoice } from './period-choice.tsx';
@@ -29,9 +29,12 @@ export function SalesHome() {
   const go = useGo();
   const listPath = useListPath();
   const today = useToday();
-  const { period = 'allTime' } = useSearch({ strict: false }) as { period?: string };
-  const query = trpc.sales.home.queryOptions(windowOf(String(period), today));
-  const { data: home, error } = useQuery({ ...query, placeholderData: keepPreviousData });
+  const asked = (useSearch({ strict: false }) as { period?: string | number }).period;
+  const whole = useQuery(trpc.sales.home.queryOptions(windowOf('allTime', today)));
+  const period = asked === undefined ? usualPeriod(whole.data?.span.last ?? null, today) : String(asked);
+  const query = trpc.sales.home.queryOptions(windowOf(period, today));
+  const known = whole.data !== undefined;
+  const { data: home, error } = useQuery({ ...query, enabled: known, placeholderData: keepPreviousData });
   const tileOf = useMetricTile();
 
   const actions = (
@@ -43,10 +46,10 @@ export function SalesHome() {
       {t('pipeline')}
     </Button>
   );
-  if (error) {
+  if (error ?? whole.error) {
     return (
       <Page title={t('home')}>
-        <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>
+        <ProblemNotice>{errorSentence(error ?? whole.error, language)}</ProblemNotice>
       </Page>
     );
   }
@@ -88,7 +91,7 @@ export function SalesHome() {
           <>
             <header className={styles.head}>
               <h2 className={styles.title}>{t('metrics')}</h2>
-              <PeriodChoice value={String(period)} span={home.span} />
+              <PeriodChoice value={period} span={home.span} />
             </header>
             <div className={styles.tiles}>
               {home.metrics.map((metric) => (

@@ -55,7 +55,8 @@ export function TrendSection({ metric, currency }: Props) {
           valueFormatter={(value) => format.money(Math.round(value * unit), currency)}
           yAxisProps={{ width: 64, tickFormatter: (value: number) => format.short(value) }}
           tickLine="none"
-          gridAxis="y"
+          gridAxis="x"
+          maxBarWidth={64}
           barProps={{
             isAnimationActive: false,
             cursor: 'pointer',

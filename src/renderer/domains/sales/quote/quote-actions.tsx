@@ -76,12 +76,7 @@ export function QuoteActions({ data, unsaved, save }: Props) {
         </Button>
       )}
       {data.moves.map(({ event, label }) => (
-        <Button
-          key={event}
-          variant={event === 'reject' ? 'default' : 'filled'}
-          color={event === 'accept' ? 'green' : 'ink'}
-          onClick={run[event]}
-        >
+        <Button key={event} variant={event === 'reject' ? 'default' : 'filled'} onClick={run[event]}>
           {local(label)}
         </Button>
       ))}

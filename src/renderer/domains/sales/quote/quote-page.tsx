@@ -78,6 +78,13 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
       <div className={styles.page}>
         <div className={styles.main}>
           <QuoteHeader draft={draft} customer={local(quote.refs.customerId)} disabled={!mayEdit} />
+          {data.versions.length > 1 && <QuoteVersions data={data} />}
+        </div>
+        <aside className={styles.side}>
+          <QuoteTotals draft={draft} currency={currency} disabled={!mayEdit} pricing={pricing} />
+        </aside>
+        <div className={styles.lines}>
+          {error && <ProblemNotice>{errorText(error, language)}</ProblemNotice>}
           <Section title={t('lines')} flush>
             <QuoteLines
               draft={draft}
@@ -88,11 +95,6 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
             />
           </Section>
         </div>
-        <aside className={styles.side}>
-          {error && <ProblemNotice>{errorText(error, language)}</ProblemNotice>}
-          <QuoteTotals draft={draft} currency={currency} disabled={!mayEdit} pricing={pricing} />
-          <QuoteVersions data={data} />
-        </aside>
       </div>
     </Page>
   );
