@@ -12,6 +12,8 @@ import { createWorkspace } from '../../src/main/core/workspace/create-workspace.
 import { Workspace } from '../../src/main/core/workspace/workspace.ts';
 import { registry, seeds } from '../../src/main/rooms.ts';
 
+export const BENCH_PASSPHRASE = 'bench-bench';
+
 export interface Bench {
   readonly path: string;
   readonly key: Uint8Array;
@@ -27,7 +29,7 @@ export async function benchWorkspace(): Promise<Bench> {
     home,
     company: 'Bench',
     person: 'Bench',
-    passphrase: 'bench-bench',
+    passphrase: BENCH_PASSPHRASE,
     currency: 'CNY',
     timeZone: 'Asia/Shanghai',
   };

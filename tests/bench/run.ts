@@ -17,6 +17,7 @@ import { stagesOf } from '../../src/main/domains/sales/stages.ts';
 import { type Bench, benchWorkspace, fillDeals } from './bench-workspace.ts';
 import { benchImport } from './import.ts';
 import { milliseconds, percentile, printTable, type Row, times } from './measure.ts';
+import { benchScreen } from './screen.ts';
 
 const { values } = parseArgs({
   options: { rows: { type: 'string', default: '1000000' }, deals: { type: 'string', default: '100000' } },
@@ -149,6 +150,7 @@ table.push(...benchBoard(busy, 20_000));
 const large = await benchWorkspace();
 fillDeals(large, ROWS);
 table.push(...benchLists(large));
+table.push(...(await benchScreen()));
 const text = `${printTable(table)}\n`;
 mkdirSync('tmp', { recursive: true });
 writeFileSync('tmp/bench.md', text);

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser, sandboxFlags } from '../../scripts/parts/browsers.mjs';
+import { startHost } from '../e2e/host-process.ts';
+import { BENCH_PASSPHRASE, benchWorkspace, fillDeals } from './bench-workspace.ts';
+import { milliseconds, percentile, type Row } from './measure.ts';
+
+const HOST = fileURLToPath(new URL('../../out/main/host.js', import.meta.url));
+const DEALS = 8800;
+
+/** Resident memory of a process in megabytes; Linux only. */
+function megabytes(pid: number | undefined): number | undefined {
+  const status = `/proc/${pid}/status`;
+  if (!existsSync(status)) return undefined;
+  const found = /VmRSS:\s+(\d+) kB/.exec(readFileSync(status, 'utf8'));
+  return found ? Number(found[1]) / 1024 : undefined;
+}
+
+/** Drags the first card of a column across the board and returns the length of each frame, milliseconds, sorted. */
+async function dragFrames(page: Page): Promise<number[]> {
+  const card = page.locator('[data-testid^="column-"] [data-card="0"]').first();
+  const target = page.locator('[data-testid^="column-"]').nth(2);
+  const [from, to] = [await card.boundingBox(), await target.boundingBox()];
+  if (!from || !to) return [];
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    let last = performance.now();
+    const tick = (now: number): void => {
+      frames.push(now - last);
+      last = now;
+      requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+    Object.assign(window, { frames });
+  });
+  await page.mouse.move(from.x + 40, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 60, to.y + 200, { steps: 60 });
+  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
+  await page.mouse.up();
+  return frames.slice(2).sort((a, b) => a - b);
+}
+
+/** The built program in a browser: how soon the first screen and the board are there, how dragging feels, memory. */
+export async function benchScreen(): Promise<Row[]> {
+  const executablePath = findBrowser();
+  if (!existsSync(HOST) || executablePath === undefined) return [];
+  const bench = await benchWorkspace();
+  fillDeals(bench, DEALS);
+  const started = performance.now();
+  const host = await startHost(dirname(dirname(bench.path)));
+  const browser = await chromium.launch({ executablePath, args: sandboxFlags() });
+  const rows: Row[] = [];
+  const budget = (what: string, measured: string, limit: string, within: boolean): void => {
+    rows.push({ what, measured, ratio: '', budget: limit, within });
+  };
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+    await page.goto(host.url);
+    await page.getByLabel('口令').waitFor();
+    const first = performance.now() - started;
+    budget('start of host and browser to the first screen', milliseconds(first), '≤ 2000 ms', first <= 2000);
+    await page.getByLabel('口令').fill(BENCH_PASSPHRASE);
+    await page.getByRole('button', { name: '解锁' }).click();
+    await page.getByRole('heading', { name: '销售首页' }).waitFor();
+    const opened = performance.now();
+    await page.evaluate(() => {
+      location.hash = '/sales/pipeline';
+    });
+    await page.locator('[data-card="0"]').first().waitFor();
+    const board = performance.now() - opened;
+    budget(`board of ${DEALS} deals opens`, milliseconds(board), '≤ 1000 ms', board <= 1000);
+    const memory = megabytes(host.process.pid);
+    if (memory !== undefined)
+      budget('memory of the host with the board open', `${memory.toFixed(0)} MB`, '≤ 300 MB', memory <= 300);
+    const frames = await dragFrames(page);
+    const [typical, slow] = [percentile(frames, 0.5), percentile(frames, 0.95)];
+    budget(
+      'frame while a card is dragged, p50 and p95',
+      `${milliseconds(typical)}, ${milliseconds(slow)}`,
+      '≤ 20 ms (50 fps)',
+      typical <= 20,
+    );
+  } finally {
+    await browser.close();
+    await host.stop();
+  }
+  return rows;
+}
