@@ -8,7 +8,8 @@ export default defineConfig<{ door: 'browser' | 'desktop' }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

@@ -10,6 +10,7 @@ test('[SAL-O1] a card is dragged, moved by keyboard, lost only with a reason, an
   await newDeal(page, '云帆项目乙', '80000');
   await goTo(page, '/sales/pipeline');
   const column = (name: string) => page.getByRole('region', { name, exact: true });
+  const history = page.getByRole('tabpanel', { name: '更改记录' });
   const card = (name: string) => page.getByRole('button', { name, exact: true });
 
   await test.step('dragging moves it, and count and sum follow', async () => {
@@ -48,7 +49,8 @@ test('[SAL-O1] a card is dragged, moved by keyboard, lost only with a reason, an
     await card('云帆项目乙').click();
     await expect(page.getByRole('button', { name: '重开' })).toBeVisible();
     await expect(page.getByRole('button', { name: '赢单', exact: true })).toBeHidden();
-    const latest = page.getByRole('region', { name: '更改记录' }).getByRole('listitem').first();
+    await page.getByRole('tab', { name: '更改记录' }).click();
+    const latest = history.getByRole('listitem').first();
     await expect(latest).toContainText('输单');
     await expect(latest).toContainText('方案演示');
     await expect(latest).toContainText('王芳');
@@ -62,6 +64,6 @@ test('[SAL-O1] a card is dragged, moved by keyboard, lost only with a reason, an
     await expect(page.getByText(/“金额”需要数字/)).toBeVisible();
     await amount.fill('99000.5');
     await page.getByRole('button', { name: '保存', exact: true }).click();
-    await expect(page.getByRole('region', { name: '更改记录' })).toContainText('¥99,000.50');
+    await expect(history).toContainText('¥99,000.50');
   });
 });

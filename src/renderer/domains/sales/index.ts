@@ -24,6 +24,7 @@ export const sales: Contribution = {
       path: '/sales/deals/$id',
       component: lazyRouteComponent(() => import('./deal/deal-page.tsx'), 'DealPage'),
     },
+    { path: '/sales/quotes', component: lazyRouteComponent(screens, 'QuoteList') },
     {
       path: '/sales/quotes/$id',
       component: lazyRouteComponent(() => import('./quote/quote-screen.tsx'), 'QuoteScreen'),
@@ -37,7 +38,7 @@ export const sales: Contribution = {
     { label: { zh: '销售首页', en: 'Sales home' }, path: '/sales', icon: IconHome2 },
     { label: { zh: '商机看板', en: 'Pipeline' }, path: '/sales/pipeline', icon: IconLayoutKanban },
     { label: { zh: '商机', en: 'Deals' }, path: '/sales/deals', icon: IconList },
-    { label: { zh: '报价', en: 'Quotes' }, path: '/records/quote', icon: IconFileDollar },
+    { label: { zh: '报价', en: 'Quotes' }, path: '/sales/quotes', icon: IconFileDollar },
     { label: { zh: '销售人员', en: 'Salespeople' }, path: '/sales/people', icon: IconUser },
     { label: { zh: '销售团队', en: 'Sales teams' }, path: '/sales/teams', icon: IconUsersGroup },
   ],
@@ -50,7 +51,7 @@ export const sales: Contribution = {
   quickAdds: ['deal', 'salesperson', 'salesTeam'],
   places: {
     deal: { list: '/sales/deals', page: (id) => `/sales/deals/${id}` },
-    quote: { page: (id) => `/sales/quotes/${id}` },
+    quote: { list: '/sales/quotes', page: (id) => `/sales/quotes/${id}` },
     salesperson: { list: '/sales/people', page: (id) => `/sales/people/${id}` },
     salesTeam: { list: '/sales/teams', page: (id) => `/sales/teams/${id}` },
   },

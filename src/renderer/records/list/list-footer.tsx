@@ -2,7 +2,7 @@ import type { VisibleEntity } from '../../data/meta.ts';
 import { fieldOf } from '../../data/meta.ts';
 import type { Outputs } from '../../data/trpc.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
-import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useInSentence, useTexts } from '../../ui/language/use-texts.ts';
 import { recordTexts } from '../texts.ts';
 
 interface Props {
@@ -13,14 +13,14 @@ interface Props {
 /** How many rows there are in all and what they add up to, one sum per currency. */
 export function ListFooter({ entity, totals }: Props) {
   const t = useTexts(recordTexts);
-  const local = useLocal();
+  const inSentence = useInSentence();
   const format = useFormat();
   return (
     <>
       <span>{totals ? t('rows', { count: totals.count, shown: format.integer(totals.count) }) : ' '}</span>
       {totals?.sums.map(({ field, currency, amount }) => (
         <span key={`${field} ${currency}`}>
-          {t('sumOf', { field: local(fieldOf(entity, field)?.label) })} {format.money(amount, currency)}
+          {t('sumOf', { field: inSentence(fieldOf(entity, field)?.label) })} {format.money(amount, currency)}
         </span>
       ))}
     </>

@@ -71,6 +71,7 @@ export function UnlockScreen({ status, onRecover, onNew }: Props) {
               label={t('passphrase')}
               autoFocus
               autoComplete="current-password"
+              visibilityToggleButtonProps={{ 'aria-label': t('showPassphrase') }}
               value={passphrase}
               onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
             />

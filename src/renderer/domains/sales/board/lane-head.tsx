@@ -25,8 +25,8 @@ export function LaneHead({ column }: { readonly column: StageColumn }) {
         <div key={currency} className={`${styles.sums} numeric`}>
           <span>{format.money(amount, currency)}</span>
           {stage.category === 'open' && (
-            <span className={styles.weighted}>
-              {t('weighted')} {format.money(weighted, currency)}
+            <span className={styles.weighted} title={format.money(weighted, currency)}>
+              {t('weighted')} {format.shortMoney(weighted, currency)}
             </span>
           )}
         </div>
