@@ -63,7 +63,6 @@ export const shellTexts = defineTexts('shell', {
     zh: '至少 {min} 个字符。几个不相干的词比复杂的短口令更牢靠。',
     en: 'At least {min} characters. A few unrelated words are safer than a short intricate one.',
   },
-  showPassphrase: { zh: '显示或隐藏输入内容', en: 'Show or hide what is typed' },
   passphraseAgain: { zh: '再次输入口令', en: 'Passphrase again' },
   passphraseDiffers: { zh: '两次输入的口令不同。', en: 'The two passphrases differ.' },
   strengthShort: { zh: '太短', en: 'Too short' },

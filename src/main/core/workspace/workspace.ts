@@ -3,6 +3,7 @@ import { type Clock, civilDate } from '../clock.ts';
 import type { Registry } from '../entities/registry.ts';
 import { type OpenConnection, openConnection } from '../storage/connection.ts';
 import { readFacts, type WorkspaceFacts } from '../storage/facts.ts';
+import { forgetOldReceipts } from '../storage/command-receipts.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
 import { type Outcome, UnitOfWork } from '../storage/unit-of-work.ts';
@@ -40,6 +41,7 @@ export class Workspace {
       this.#connection = openConnection(dataFile(folder), key, 'write');
       try {
         migrate(this.#connection.database, registry);
+        forgetOldReceipts(this.#connection.database, clock());
         this.facts = readFacts(this.#connection.database);
         this.reader = new Reader(this.#connection.database);
         this.#unitOfWork = new UnitOfWork(this.#connection, registry, this.facts, clock);

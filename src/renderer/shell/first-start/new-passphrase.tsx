@@ -21,7 +21,6 @@ interface Props {
 export function NewPassphrase({ label, choice, onChange }: Props) {
   const t = useTexts(shellTexts);
   const { first, second } = choice;
-  const toggle = { 'aria-label': t('showPassphrase') };
   const differs = second !== '' && first !== second;
   return (
     <Stack gap="sm">
@@ -31,7 +30,6 @@ export function NewPassphrase({ label, choice, onChange }: Props) {
           description={t('passphraseHint', { min: LEAST_LENGTH })}
           required
           autoComplete="new-password"
-          visibilityToggleButtonProps={toggle}
           value={first}
           onChange={({ currentTarget }) => onChange({ first: currentTarget.value, second })}
         />
@@ -43,7 +41,6 @@ export function NewPassphrase({ label, choice, onChange }: Props) {
         label={t('passphraseAgain')}
         required
         autoComplete="new-password"
-        visibilityToggleButtonProps={toggle}
         value={second}
         error={differs ? t('passphraseDiffers') : undefined}
         onChange={({ currentTarget }) => onChange({ first, second: currentTarget.value })}

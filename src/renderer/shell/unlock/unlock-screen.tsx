@@ -71,7 +71,6 @@ export function UnlockScreen({ status, onRecover, onNew }: Props) {
               label={t('passphrase')}
               autoFocus
               autoComplete="current-password"
-              visibilityToggleButtonProps={{ 'aria-label': t('showPassphrase') }}
               value={passphrase}
               onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
             />
