@@ -1,3 +1,4 @@
+import { undoTask } from './core/changes/undo-task.ts';
 import { documentTasks } from './core/documents/index.ts';
 import { exportListTask } from './core/exports/export-list.ts';
 import { writeSheetTask } from './core/exports/sheet-task.ts';
@@ -10,9 +11,16 @@ import { registry, roomTasks } from './rooms.ts';
 
 /** The entry of every worker thread: reports, exports, documents, imports. */
 const tasks = new Map<string, Task>(
-  [verifyTask, inspectTask, importTask, exportListTask, writeSheetTask, ...documentTasks, ...roomTasks].map(
-    (task) => [task.name, task],
-  ),
+  [
+    verifyTask,
+    undoTask,
+    inspectTask,
+    importTask,
+    exportListTask,
+    writeSheetTask,
+    ...documentTasks,
+    ...roomTasks,
+  ].map((task) => [task.name, task]),
 );
 
 export default (call: TaskCall): Promise<TaskReply> => runTask(call, tasks, registry);

@@ -49,7 +49,7 @@ test('rows with errors are named with row, column and remedy; all or nothing unl
   expect(csv.bytes.toString('utf8')).toContain(`"'=HYPERLINK(""x"") <b>戊</b>"`);
 });
 
-test('GB18030 with semicolons is recognised', async ({ desk }) => {
+test('GB18030 with semicolons is recognised, and the import is undone as a whole', async ({ desk }) => {
   const { page } = desk;
   await firstStart(page);
   // 名称;行业 / 深圳;软件, as a Chinese Excel saves them
@@ -60,4 +60,10 @@ test('GB18030 with semicolons is recognised', async ({ desk }) => {
   await importFile(page, 'customer', { name: 'gb.csv', mimeType: 'text/csv', buffer: bytes }, '1');
   await goTo(page, '/directory/customers');
   await expect(page.getByRole('row').getByText('深圳')).toBeVisible();
+  await importFile(page, 'customer', csvFile('更多.csv', '客户名称\n甲公司\n乙公司\n'), '2');
+  await page.getByRole('button', { name: '撤销导入' }).click();
+  await expect(page.getByText('导入已撤销')).toBeVisible();
+  await goTo(page, '/directory/customers');
+  await expect(page.getByText('共 1 条')).toBeVisible();
+  await expect(page.getByText('甲公司')).toBeHidden();
 });

@@ -144,6 +144,19 @@ describe.skipIf(!present)('the four files of a real CRM', () => {
     expect(count).toBe(15);
   });
 
+  test('are undone as a whole, and come back as a whole', async () => {
+    const [job] = (await call().imports.history()).filter(({ entityName }) => entityName === 'deal');
+    const [made] = (await call().history.of({ entity: 'importJob', id: job?.id ?? '' })).entries;
+    await call().changes.undo({ group: made?.group ?? 0 });
+    expect((await call().lists.totals({ entity: 'deal' })).count).toBe(0);
+    const { counts } = await importFile('deal', file('sales_pipeline.csv'));
+    expect([counts.new, counts.changed, counts.error]).toEqual([0, 8800, 0]);
+    expect((await call().lists.totals({ entity: 'deal', sums: ['amount'] })).sums[0]?.amount).toBe(
+      1_000_553_400,
+    );
+    expect((await call().workspace.verify()).findings).toEqual([]);
+  });
+
   test('leave no name in any file of the workspace', async () => {
     const { current } = await call().session.status();
     for (const name of readdirSync(current?.path ?? '', { recursive: true }) as string[]) {

@@ -156,6 +156,7 @@ export const recordTexts = defineTexts('records', {
     en: 'The file holds nothing new; no data changed.',
   },
   resultFile: { zh: '下载结果文件', en: 'Download the result file' },
+  importUndone: { zh: '导入已撤销', en: 'The import was undone' },
   importMore: { zh: '继续导入', en: 'Import another file' },
   showList: { zh: '查看{entity}', en: 'Show {entity}' },
   notWritten: { zh: '没有写入任何数据', en: 'Nothing was written' },

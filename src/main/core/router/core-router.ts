@@ -3,6 +3,7 @@ import { demandEntity, entityPermission, may, visibleFields } from '../access/ac
 import { ROLES } from '../access/roles.ts';
 import { head, readHistory } from '../changes/history.ts';
 import { undoGroup } from '../changes/undo.ts';
+import { LARGE_ACTION, undoTask } from '../changes/undo-task.ts';
 import { readRecord } from '../records/read-record.ts';
 import { findRecords } from '../search/find.ts';
 import { groupsOfActor, readGroup, undoneBy } from '../storage/change-log.ts';
@@ -57,6 +58,11 @@ export const changesRouter = router({
     .input(z.object({ group: z.number().int().positive() }))
     .mutation(({ ctx, input }) => {
       const group = readGroup(ctx.workspace.reader, input.group);
+      if (group.lastRow - group.firstRow >= LARGE_ACTION) {
+        const key = ctx.commandKey === undefined ? {} : { key: ctx.commandKey };
+        const order = { group: group.seq, source: ctx.source, ...key };
+        return ctx.core.workers.write(undoTask, order, ctx.workspace, ctx.actor);
+      }
       return ctx.write(
         'core.change.undo',
         (work) => {

@@ -1,9 +1,9 @@
 import { AppError } from '#shared/errors.ts';
 import { type Clock, civilDate } from '../clock.ts';
 import type { Registry } from '../entities/registry.ts';
+import { forgetOldReceipts } from '../storage/command-receipts.ts';
 import { type OpenConnection, openConnection } from '../storage/connection.ts';
 import { readFacts, type WorkspaceFacts } from '../storage/facts.ts';
-import { forgetOldReceipts } from '../storage/command-receipts.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
 import { type Outcome, UnitOfWork } from '../storage/unit-of-work.ts';

@@ -16,6 +16,8 @@ export interface Report {
   readonly sample: readonly VerdictRow[];
   readonly header: readonly string[];
   readonly committed: boolean;
+  /** The change group that was written, to undo the import by; null where nothing was. */
+  readonly group: number | null;
   readonly download: string;
 }
 

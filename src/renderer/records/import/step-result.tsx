@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconDownload } from '@tabler/icons-react';
+import { client } from '../../data/client.ts';
+import { useCommand } from '../../data/command.ts';
 import type { VisibleEntity } from '../../data/meta.ts';
 import { download } from '../../data/transfers.ts';
 import { errorSentence } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
+import { tellDone } from '../../ui/feedback/tell.ts';
 import { useInSentence, useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
 import { useGo } from '../../ui/layout/use-go.ts';
@@ -29,8 +32,14 @@ export function StepResult({ entity, work }: Props) {
   const listPath = useListPath();
   const { commit, result } = work;
   const { job } = commit;
+  const undo = useCommand(client.changes.undo.mutate, {
+    done: () => {
+      tellDone(t('importUndone'));
+      go('/import');
+    },
+  });
   if (result) {
-    const { counts } = result;
+    const { counts, group } = result;
     return (
       <div className={styles.step}>
         <EmptyState
@@ -49,6 +58,11 @@ export function StepResult({ entity, work }: Props) {
               >
                 {t('resultFile')}
               </Button>
+              {group !== null && (
+                <Button variant="default" loading={undo.pending} onClick={() => undo.run({ group })}>
+                  {t('undoImport')}
+                </Button>
+              )}
               <Button variant="default" onClick={() => go('/import')}>
                 {t('importMore')}
               </Button>
