@@ -7,7 +7,7 @@ import type { LocalText } from './texts.ts';
 export const ERROR_TEXTS = {
   // the workspace
   workspaceMissing: {
-    zh: '找不到工作区“{path}”。请选择另一个文件夹,或新建工作区。',
+    zh: '找不到工作区“{path}”。请选择另一个文件夹，或新建工作区。',
     en: 'There is no workspace at “{path}”. Choose another folder or create a workspace.',
   },
   workspaceExists: {
@@ -19,19 +19,19 @@ export const ERROR_TEXTS = {
     en: 'The workspace is locked. Unlock it with your passphrase.',
   },
   workspaceInUse: {
-    zh: '另一个程序正在使用这个工作区。请先关闭它,再重试。',
+    zh: '另一个程序正在使用这个工作区。请先关闭它，再重试。',
     en: 'Another program is using this workspace. Close it, then try again.',
   },
   workspaceNewer: {
-    zh: '这个工作区由更新的版本写成(格式 {found},本程序支持到 {supported})。请更新 VendorDesk 后再打开;文件没有被改动。',
+    zh: '这个工作区由更新的版本写成（格式 {found}，本程序支持到 {supported}）。请更新 VendorDesk 后再打开；文件没有被改动。',
     en: 'This workspace was written by a newer version (format {found}; this program knows up to {supported}). Update VendorDesk and open it again; nothing was changed.',
   },
   workspaceDamaged: {
-    zh: '工作区文件有损坏({detail})。请不要继续录入,先从备份恢复;运行 vdesk verify 可以查看受损范围。',
+    zh: '工作区文件有损坏（{detail}）。请不要继续录入，先从备份恢复；运行 vdesk verify 可以查看受损范围。',
     en: 'The workspace file is damaged ({detail}). Enter nothing more and restore a backup; vdesk verify shows what is affected.',
   },
   keysMissing: {
-    zh: '工作区里缺少 keys.json,没有它无法解密。请从备份中把 keys.json 放回文件夹“{path}”。',
+    zh: '工作区里缺少 keys.json，没有它无法解密。请从备份中把 keys.json 放回文件夹“{path}”。',
     en: 'keys.json is missing from the workspace, and nothing can be decrypted without it. Put keys.json back into “{path}” from a backup.',
   },
   keysDamaged: {
@@ -39,11 +39,11 @@ export const ERROR_TEXTS = {
     en: 'keys.json cannot be read. Restore that file from a backup.',
   },
   passphraseWrong: {
-    zh: '口令不正确。请重新输入,或使用恢复码。',
+    zh: '口令不正确。请重新输入，或使用恢复码。',
     en: 'The passphrase is not right. Enter it again, or use the recovery code.',
   },
   recoveryCodeWrong: {
-    zh: '恢复码不正确。请核对打印的恢复码,逐组输入。',
+    zh: '恢复码不正确。请核对打印的恢复码，逐组输入。',
     en: 'The recovery code is not right. Check it group by group against the printed one.',
   },
   passphraseTooShort: {
@@ -51,11 +51,11 @@ export const ERROR_TEXTS = {
     en: 'A passphrase needs at least {min} characters. Make it longer.',
   },
   passphraseAbsent: {
-    zh: '没有提供口令。请在终端中输入,或设置环境变量 VENDORDESK_PASSPHRASE,或使用 --passphrase-file。',
+    zh: '没有提供口令。请在终端中输入，或设置环境变量 VENDORDESK_PASSPHRASE，或使用 --passphrase-file。',
     en: 'No passphrase was given. Enter it at the prompt, set VENDORDESK_PASSPHRASE, or use --passphrase-file.',
   },
   diskFull: {
-    zh: '磁盘空间不足,操作没有保存。请清理磁盘后重试;已有数据没有受影响。',
+    zh: '磁盘空间不足，操作没有保存。请清理磁盘后重试；已有数据没有受影响。',
     en: 'The disk is full and nothing of this action was saved. Free some space and try again; existing data is untouched.',
   },
   diskReadOnly: {
@@ -68,12 +68,12 @@ export const ERROR_TEXTS = {
     en: 'Your role has no right to “{permission}”. Ask the owner of the workspace.',
   },
   requestRefused: {
-    zh: '这个请求不是来自 VendorDesk 的窗口,已拒绝。',
+    zh: '这个请求不是来自 VendorDesk 的窗口，已拒绝。',
     en: 'The request did not come from a VendorDesk window and was refused.',
   },
   // records
   notFound: {
-    zh: '找不到这条{entity}。它可能已被删除,请刷新列表。',
+    zh: '找不到这条{entity}。它可能已被删除，请刷新列表。',
     en: 'This {entity} was not found. It may have been deleted; refresh the list.',
   },
   unknownEntity: { zh: '没有“{entity}”这种记录。', en: 'There is no kind of record called “{entity}”.' },
@@ -84,59 +84,59 @@ export const ERROR_TEXTS = {
   },
   required: { zh: '请填写“{field}”。', en: 'Fill in “{field}”.' },
   tooLong: {
-    zh: '“{field}”最多 {max} 个字符,现在有 {length} 个。请缩短。',
+    zh: '“{field}”最多 {max} 个字符，现在有 {length} 个。请缩短。',
     en: '“{field}” may have at most {max} characters and has {length}. Shorten it.',
   },
   notInteger: {
-    zh: '“{field}”需要整数,收到的是“{value}”。',
+    zh: '“{field}”需要整数，收到的是“{value}”。',
     en: '“{field}” needs a whole number; it says “{value}”.',
   },
   notNumber: {
-    zh: '“{field}”需要数字,收到的是“{value}”。',
+    zh: '“{field}”需要数字，收到的是“{value}”。',
     en: '“{field}” needs a number; it says “{value}”.',
   },
   tooSmall: {
-    zh: '“{field}”不能小于 {min},收到的是“{value}”。',
+    zh: '“{field}”不能小于 {min}，收到的是“{value}”。',
     en: '“{field}” cannot be less than {min}; it says “{value}”.',
   },
   tooLarge: {
-    zh: '“{field}”超出可保存的范围(最大 {max}),收到的是“{value}”。',
+    zh: '“{field}”超出可保存的范围（最大 {max}），收到的是“{value}”。',
     en: '“{field}” is beyond what can be kept (at most {max}); it says “{value}”.',
   },
   tooPrecise: {
-    zh: '“{field}”最多保留 {digits} 位小数,收到的是“{value}”。',
+    zh: '“{field}”最多保留 {digits} 位小数，收到的是“{value}”。',
     en: '“{field}” takes at most {digits} decimals; it says “{value}”.',
   },
   notDate: {
-    zh: '“{field}”需要存在的日期,例如 2026-03-01,收到的是“{value}”。',
+    zh: '“{field}”需要存在的日期，例如 2026-03-01，收到的是“{value}”。',
     en: '“{field}” needs a date that exists, such as 2026-03-01; it says “{value}”.',
   },
   notBoolean: {
-    zh: '“{field}”需要“是”或“否”,收到的是“{value}”。',
+    zh: '“{field}”需要“是”或“否”，收到的是“{value}”。',
     en: '“{field}” needs “yes” or “no”; it says “{value}”.',
   },
   notChoice: {
-    zh: '“{field}”不能是“{value}”。可选:{choices}。',
+    zh: '“{field}”不能是“{value}”。可选：{choices}。',
     en: '“{field}” cannot be “{value}”. Choose one of: {choices}.',
   },
   notEmail: {
-    zh: '“{field}”需要邮件地址,例如 name@example.com,收到的是“{value}”。',
+    zh: '“{field}”需要邮件地址，例如 name@example.com，收到的是“{value}”。',
     en: '“{field}” needs an e-mail address such as name@example.com; it says “{value}”.',
   },
   notUrl: {
-    zh: '“{field}”需要以 http:// 或 https:// 开头的网址,收到的是“{value}”。',
+    zh: '“{field}”需要以 http:// 或 https:// 开头的网址，收到的是“{value}”。',
     en: '“{field}” needs an address that begins with http:// or https://; it says “{value}”.',
   },
   notPhone: {
-    zh: '“{field}”需要电话号码,收到的是“{value}”。',
+    zh: '“{field}”需要电话号码，收到的是“{value}”。',
     en: '“{field}” needs a telephone number; it says “{value}”.',
   },
   notCurrency: {
-    zh: '“{field}”需要三位货币代码,例如 CNY,收到的是“{value}”。',
+    zh: '“{field}”需要三位货币代码，例如 CNY，收到的是“{value}”。',
     en: '“{field}” needs a three-letter currency code such as CNY; it says “{value}”.',
   },
   currencySignDiffers: {
-    zh: '“{field}”写的是“{value}”,而这一行的货币是 {currency}。请对应货币列,或为货币设默认值。',
+    zh: '“{field}”写的是“{value}”，而这一行的货币是 {currency}。请对应货币列，或为货币设默认值。',
     en: '“{field}” says “{value}”, but the currency of this row is {currency}. Map a currency column, or give the currency a default.',
   },
   currenciesMixed: {
@@ -144,7 +144,7 @@ export const ERROR_TEXTS = {
     en: 'Amounts in {left} and {right} cannot be added. Convert them to one currency first.',
   },
   referenceMissing: {
-    zh: '“{field}”指向的{entity}不存在:“{value}”。请选择已有的记录,或先新建。',
+    zh: '“{field}”指向的{entity}不存在：“{value}”。请选择已有的记录，或先新建。',
     en: '“{field}” names a {entity} that does not exist: “{value}”. Choose an existing one or create it first.',
   },
   referenceAmbiguous: {
@@ -152,19 +152,19 @@ export const ERROR_TEXTS = {
     en: '“{value}” in “{field}” is the name of {count} records ({entity}). Choose one of them.',
   },
   duplicateKey: {
-    zh: '已有“{field}”为“{value}”的{entity}。请打开已有的记录,或换一个值。',
+    zh: '已有“{field}”为“{value}”的{entity}。请打开已有的记录，或换一个值。',
     en: 'There is already a {entity} whose “{field}” is “{value}”. Open it, or use another value.',
   },
   editConflict: {
-    zh: '“{field}”刚刚在别处被改为“{theirs}”,您填的是“{yours}”。请选择保留哪一个。',
+    zh: '“{field}”刚刚在别处被改为“{theirs}”，您填的是“{yours}”。请选择保留哪一个。',
     en: '“{field}” was just changed elsewhere to “{theirs}”; you entered “{yours}”. Choose which to keep.',
   },
   inUse: {
-    zh: '这条{entity}仍被 {count} 条{other}引用,不能删除。请先处理它们,或改为归档。',
+    zh: '这条{entity}仍被 {count} 条{other}引用，不能删除。请先处理它们，或改为归档。',
     en: 'This {entity} is still used by {count} {other} and cannot be deleted. Deal with those first, or archive it.',
   },
   archived: {
-    zh: '这条{entity}已归档。请先恢复,再修改。',
+    zh: '这条{entity}已归档。请先恢复，再修改。',
     en: 'This {entity} is archived. Restore it before changing it.',
   },
   issuedImmutable: {
@@ -176,11 +176,11 @@ export const ERROR_TEXTS = {
     en: 'A {entity} that is “{from}” cannot take the step “{event}”.',
   },
   invalidInput: {
-    zh: '提交的内容不完整或格式不对({detail})。请检查后重试。',
+    zh: '提交的内容不完整或格式不对（{detail}）。请检查后重试。',
     en: 'What was sent is incomplete or malformed ({detail}). Check it and try again.',
   },
   badFilter: {
-    zh: '筛选条件不成立:{detail}。请修改后重试。',
+    zh: '筛选条件不成立：{detail}。请修改后重试。',
     en: 'The filter does not hold: {detail}. Mend it and try again.',
   },
   notSortable: {
@@ -188,7 +188,7 @@ export const ERROR_TEXTS = {
     en: 'The list cannot be sorted by “{field}”. Choose another column.',
   },
   undoConflict: {
-    zh: '不能撤销:“{field}”之后又被改过。请直接修改这条记录。',
+    zh: '不能撤销：“{field}”之后又被改过。请直接修改这条记录。',
     en: 'This cannot be undone: “{field}” has been changed since. Edit the record instead.',
   },
   undoNotPossible: { zh: '这个操作不能撤销。{detail}', en: 'This action cannot be undone. {detail}' },
@@ -206,7 +206,7 @@ export const ERROR_TEXTS = {
     en: 'The close date {closed} is in the future. Enter the actual date.',
   },
   dealClosed: {
-    zh: '商机已关闭,不能{action}。请先重开商机。',
+    zh: '商机已关闭，不能{action}。请先重开商机。',
     en: 'The deal is closed, so it is not possible to {action}. Reopen it first.',
   },
   discountOutOfRange: {
@@ -221,7 +221,7 @@ export const ERROR_TEXTS = {
     zh: '第 {line} 行的数量“{value}”需要大于 0。请更正数量。',
     en: 'The quantity “{value}” on line {line} must be more than 0. Mend it.',
   },
-  lineInvalid: { zh: '第 {line} 行:{reason}', en: 'Line {line}: {reason}' },
+  lineInvalid: { zh: '第 {line} 行：{reason}', en: 'Line {line}: {reason}' },
   quoteEmpty: {
     zh: '报价单还没有明细行。请先添加产品。',
     en: 'The quote has no lines yet. Add a product first.',
@@ -236,15 +236,15 @@ export const ERROR_TEXTS = {
     en: 'The file “{file}” is empty. Choose one with content.',
   },
   fileHeaderOnly: {
-    zh: '文件“{file}”只有标题行,没有数据。请检查导出是否完整。',
+    zh: '文件“{file}”只有标题行，没有数据。请检查导出是否完整。',
     en: 'The file “{file}” has a header and no rows. Check that it was exported in full.',
   },
   fileTooLarge: {
-    zh: '文件“{file}”有 {size} MB,上限是 {max} MB。请拆分后再导入。',
+    zh: '文件“{file}”有 {size} MB，上限是 {max} MB。请拆分后再导入。',
     en: 'The file “{file}” has {size} MB; the limit is {max} MB. Split it and import the parts.',
   },
   fileBinary: {
-    zh: '文件“{file}”不是文本表格(看起来是{kind})。请另存为 CSV 再导入。',
+    zh: '文件“{file}”不是文本表格（看起来是{kind}）。请另存为 CSV 再导入。',
     en: 'The file “{file}” is not a text table (it looks like {kind}). Save it as CSV and import that.',
   },
   fileEncoding: {
@@ -260,7 +260,7 @@ export const ERROR_TEXTS = {
     en: 'A quotation mark opened in row {row} is never closed. Close it in the file and import again.',
   },
   quoteMisplaced: {
-    zh: '第 {row} 行的引号之后还有文字。请把单元格里的引号写成两个,再导入。',
+    zh: '第 {row} 行的引号之后还有文字。请把单元格里的引号写成两个，再导入。',
     en: 'Row {row} has text after a closing quotation mark. Double the quotation marks inside the cell and import again.',
   },
   headerDuplicate: {
@@ -272,7 +272,7 @@ export const ERROR_TEXTS = {
     en: 'Column {index} has no header. Add one in the file.',
   },
   fileTooManyColumns: {
-    zh: '文件“{file}”有 {count} 列,上限是 {max} 列。请检查分隔符。',
+    zh: '文件“{file}”有 {count} 列，上限是 {max} 列。请检查分隔符。',
     en: 'The file “{file}” has {count} columns; the limit is {max}. Check the separator.',
   },
   fileTooManyRows: {
@@ -280,21 +280,21 @@ export const ERROR_TEXTS = {
     en: 'The file “{file}” has more than {max} rows. Split it and import the parts.',
   },
   rowTooManyCells: {
-    zh: '第 {row} 行有 {cells} 列,标题只有 {columns} 列。请检查分隔符和引号。',
+    zh: '第 {row} 行有 {cells} 列，标题只有 {columns} 列。请检查分隔符和引号。',
     en: 'Row {row} has {cells} cells, the header only {columns}. Check separators and quotation marks.',
   },
   cellTooLong: {
-    zh: '第 {row} 行“{column}”有 {length} 个字符,上限是 {max}。请缩短。',
+    zh: '第 {row} 行“{column}”有 {length} 个字符，上限是 {max}。请缩短。',
     en: 'Row {row}, “{column}” has {length} characters; the limit is {max}. Shorten it.',
   },
-  cellInvalid: { zh: '第 {row} 行“{column}”:{reason}', en: 'Row {row}, “{column}”: {reason}' },
-  rowInvalid: { zh: '第 {row} 行:{reason}', en: 'Row {row}: {reason}' },
+  cellInvalid: { zh: '第 {row} 行“{column}”：{reason}', en: 'Row {row}, “{column}”: {reason}' },
+  rowInvalid: { zh: '第 {row} 行：{reason}', en: 'Row {row}: {reason}' },
   importHasErrors: {
-    zh: '有 {count} 行有错误,没有写入任何数据。请更正文件,或选择跳过错误行。',
+    zh: '有 {count} 行有错误，没有写入任何数据。请更正文件，或选择跳过错误行。',
     en: '{count} rows have errors, so nothing was written. Mend the file, or choose to skip the rows with errors.',
   },
   importChanged: {
-    zh: '试运行之后数据有变化。请重新试运行,再提交。',
+    zh: '试运行之后数据有变化。请重新试运行，再提交。',
     en: 'Data has changed since the dry run. Run it again before committing.',
   },
   importColumnMissing: {
@@ -306,15 +306,15 @@ export const ERROR_TEXTS = {
     en: '“{column}” and “{other}” both stand for “{field}”. Keep one of them.',
   },
   importKeyTwice: {
-    zh: '与第 {other} 行重复(“{field}”同为“{value}”)。',
+    zh: '与第 {other} 行重复（“{field}”同为“{value}”）。',
     en: 'The same as row {other} (“{field}” is “{value}” in both).',
   },
   importKeyAmbiguous: {
-    zh: '已有 {count} 条{entity}的“{field}”是“{value}”,无法确定更新哪一条。请先合并或改名。',
+    zh: '已有 {count} 条{entity}的“{field}”是“{value}”，无法确定更新哪一条。请先合并或改名。',
     en: '{count} records ({entity}) have “{value}” as their “{field}”, so it is unclear which to change. Merge or rename them first.',
   },
   importRestores: {
-    zh: '这条{entity}已归档,导入会恢复它。',
+    zh: '这条{entity}已归档，导入会恢复它。',
     en: 'This {entity} is archived; the import brings it back.',
   },
   notImportable: { zh: '{entity}不能从文件导入。', en: '{entity} cannot be imported from a file.' },
@@ -322,10 +322,10 @@ export const ERROR_TEXTS = {
     zh: '导出超过 {max} 行。请先筛选。',
     en: 'The export exceeds {max} rows. Filter the list first.',
   },
-  jobCancelled: { zh: '已取消,没有写入任何数据。', en: 'Cancelled; nothing was written.' },
+  jobCancelled: { zh: '已取消，没有写入任何数据。', en: 'Cancelled; nothing was written.' },
   // the last resort
   unexpected: {
-    zh: '出现意外错误,操作没有完成,数据没有改变。编号 {reference} 已写入日志。',
+    zh: '出现意外错误，操作没有完成，数据没有改变。编号 {reference} 已写入日志。',
     en: 'Something unexpected happened; the action was not carried out and no data changed. It is in the log as {reference}.',
   },
 } as const satisfies Record<string, LocalText>;

@@ -9,7 +9,7 @@ test('a file that cannot be read gets a sentence, and another can be chosen at o
     await expect(page.getByText(sentence)).toBeVisible();
   };
   await refused('空.csv', '', /文件“空.csv”是空的/);
-  await refused('标题.csv', '客户名称,行业\n', /只有标题行,没有数据/);
+  await refused('标题.csv', '客户名称,行业\n', /只有标题行，没有数据/);
   await refused('引号.csv', '客户名称,行业\n甲,"软件\n乙,制造\n', /从第 2 行开始的引号没有闭合/);
   await refused('重复.csv', '客户名称,客户名称\n甲,乙\n', /标题“客户名称”出现了 2 次/);
   await refused('图片.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), /不是文本表格/);
@@ -35,7 +35,7 @@ test('rows with errors are named with row, column and remedy; all or nothing unl
   ];
   await chooseFile(page, 'deal', csvFile('商机.csv', `${rows.join('\n')}\n`));
   await tryOut(page);
-  await expect(page.getByText('“金额”不能小于 0,收到的是“-5')).toBeVisible();
+  await expect(page.getByText('“金额”不能小于 0，收到的是“-5')).toBeVisible();
   await expect(page.getByText('“金额”超出可保存的范围')).toBeVisible();
   await expect(page.getByText('“开始日期”需要存在的日期')).toBeVisible();
   await expect(page.getByRole('button', { name: '写入 2 行' })).toBeDisabled();

@@ -55,7 +55,7 @@ test('[SAL-O1] a card is dragged, moved by keyboard, lost only with a reason, an
     await expect(latest).toContainText('方案演示');
     await expect(latest).toContainText('王芳');
     await latest.getByRole('button', { name: '撤销' }).click();
-    await expect(page.getByRole('button', { name: '当前阶段:方案演示' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '当前阶段：方案演示' })).toBeVisible();
   });
 
   await test.step('a field is edited, and what is wrong stands beside it', async () => {

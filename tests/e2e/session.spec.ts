@@ -5,7 +5,7 @@ test('the recovery code opens the workspace and sets a new passphrase', async ({
   const { page } = desk;
   const code = await firstStart(page);
   const again = await desk.restart();
-  await again.getByRole('button', { name: '忘记口令,使用恢复码' }).click();
+  await again.getByRole('button', { name: '忘记口令，使用恢复码' }).click();
   await again.getByRole('textbox', { name: '恢复码' }).fill('0000-0000-0000-0000-0000-0000');
   await again.getByLabel('新口令', { exact: false }).first().fill('a new passphrase');
   await again.getByLabel('再次输入口令').fill('a new passphrase');
@@ -27,6 +27,6 @@ test('the first start says what is missing before anything is made', async ({ de
   await page.getByLabel('口令', { exact: false }).first().fill('short');
   await page.getByLabel('再次输入口令').fill('other');
   await expect(page.getByText('两次输入的口令不同。')).toBeVisible();
-  await expect(page.getByText('强度:太短')).toBeVisible();
+  await expect(page.getByText('强度：太短')).toBeVisible();
   await expect(page.getByRole('button', { name: '建立工作区' })).toBeDisabled();
 });

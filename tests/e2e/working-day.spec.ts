@@ -49,7 +49,7 @@ test('[SAL-O1] [SAL-P4] [SAL-K1] [SAL-K2] [SAL-K3] [SAL-K4] real CSV files becom
     await chooseFile(page, 'deal', file('sales_pipeline.csv'));
     await tryOut(page);
     await expect(page.getByText('“GTXPro” · 1,480 行')).toBeVisible();
-    await expect(page.getByText('“主要产品”指向的产品不存在:“GTXPro”').first()).toBeVisible();
+    await expect(page.getByText('“主要产品”指向的产品不存在：“GTXPro”').first()).toBeVisible();
     await page.getByRole('combobox', { name: /GTXPro/ }).click();
     await page.getByRole('option', { name: '使用“GTX Pro”' }).click();
     await page.getByRole('button', { name: '按现在的选择重新试运行' }).click();
@@ -107,7 +107,7 @@ test('[SAL-O1] [SAL-P4] [SAL-K1] [SAL-K2] [SAL-K3] [SAL-K4] real CSV files becom
     const card = page.getByRole('region', { name: '需求沟通', exact: true }).getByRole('button').first();
     await card.click();
     await page.getByRole('button', { name: '移到“方案演示”' }).click();
-    await expect(page.getByRole('button', { name: '当前阶段:方案演示' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '当前阶段：方案演示' })).toBeVisible();
     await page.getByRole('button', { name: '新建报价' }).click();
     await page.getByRole('button', { name: '添加一行' }).click();
     await page.getByRole('combobox', { name: '产品 1' }).or(page.getByLabel('产品 1')).first().click();
@@ -158,7 +158,7 @@ test('[SAL-O1] [SAL-P4] [SAL-K1] [SAL-K2] [SAL-K3] [SAL-K4] real CSV files becom
     page = await desk.restart();
     await page.getByLabel('口令').fill('not the passphrase');
     await page.getByRole('button', { name: '解锁' }).click();
-    await expect(page.getByText('口令不正确。请重新输入,或使用恢复码。')).toBeVisible();
+    await expect(page.getByText('口令不正确。请重新输入，或使用恢复码。')).toBeVisible();
     await page.getByLabel('口令').fill(PASSPHRASE);
     await page.getByRole('button', { name: '解锁' }).click();
     await goTo(page, '/sales/pipeline');

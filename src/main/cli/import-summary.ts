@@ -4,15 +4,15 @@ import { fill, isLocalText, type Language, type LocalText } from '#shared/texts.
 import type { PublishedImport } from '../core/imports/import-router.ts';
 
 const COUNTS: LocalText = {
-  zh: '新增 {new},更新 {changed},未变 {unchanged},重复 {duplicate},错误 {error}',
+  zh: '新增 {new}，更新 {changed}，未变 {unchanged}，重复 {duplicate}，错误 {error}',
   en: '{new} new, {changed} changed, {unchanged} unchanged, {duplicate} duplicate, {error} with errors',
 };
 const UNKNOWN: LocalText = {
-  zh: '“{field}”中没有“{value}”({count} 行,首次在第 {row} 行){suggestions}。可在 --map 文件的 values 中决定。',
+  zh: '“{field}”中没有“{value}”（{count} 行，首次在第 {row} 行）{suggestions}。可在 --map 文件的 values 中决定。',
   en: '“{field}” knows no “{value}” ({count} rows, first in row {row}){suggestions}. Decide in the values of the --map file.',
 };
-const PERHAPS: LocalText = { zh: ',也许是:{names}', en: '; perhaps: {names}' };
-const ROW: LocalText = { zh: '第 {row} 行:{reason}', en: 'Row {row}: {reason}' };
+const PERHAPS: LocalText = { zh: ',也许是：{names}', en: '; perhaps: {names}' };
+const ROW: LocalText = { zh: '第 {row} 行：{reason}', en: 'Row {row}: {reason}' };
 const MOST_ROWS = 20;
 
 export const countsText = ({ counts }: PublishedImport, language: Language): string =>

@@ -10,7 +10,7 @@ export function chooseLanguage(wanted: string | undefined, environment: NodeJS.P
   const known = LANGUAGES.find((language) => language === wanted);
   if (known !== undefined) return known;
   throw new UsageError({
-    zh: `--language 只能是 zh 或 en,收到的是“${wanted}”`,
+    zh: `--language 只能是 zh 或 en，收到的是“${wanted}”`,
     en: `--language is zh or en, not “${wanted}”`,
   });
 }

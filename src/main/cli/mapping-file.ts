@@ -63,7 +63,7 @@ async function recordId(api: Api, target: string, named: string): Promise<string
   const [record, another] = same;
   if (record !== undefined && another === undefined) return record.id;
   throw new UsageError({
-    zh: `映射文件里的“${named}”在 ${target} 中有 ${same.length} 条,需要正好一条`,
+    zh: `映射文件里的“${named}”在 ${target} 中有 ${same.length} 条，需要正好一条`,
     en: `The mapping names “${named}”, of which ${target} holds ${same.length}; it takes exactly one`,
   });
 }

@@ -24,7 +24,7 @@ export function readFilter({ filter }: Options): Filter | undefined {
   const parsed = Filter.safeParse(parseJson(filter, '--filter'));
   if (parsed.success) return parsed.data;
   throw new UsageError({
-    zh: '--filter 不是有效的筛选条件,例如 {"field":"status","op":"equals","value":"won"}',
+    zh: '--filter 不是有效的筛选条件，例如 {"field":"status","op":"equals","value":"won"}',
     en: '--filter is not a filter such as {"field":"status","op":"equals","value":"won"}',
   });
 }
@@ -37,7 +37,7 @@ export function readSort({ sort }: Options): Sort | undefined {
     return { field, descending: direction === 'desc' };
   }
   throw new UsageError({
-    zh: `--sort 的写法是 字段 或 字段:desc,收到的是“${sort}”`,
+    zh: `--sort 的写法是 字段 或 字段：desc，收到的是“${sort}”`,
     en: `--sort is written as field or field:desc, not “${sort}”`,
   });
 }
@@ -48,7 +48,7 @@ export function readLimit({ limit }: Options, otherwise: number): number {
   const rows = Number(limit);
   if (Number.isInteger(rows) && rows >= 1 && rows <= MOST_ROWS) return rows;
   throw new UsageError({
-    zh: `--limit 需要 1 到 ${MOST_ROWS} 的整数,收到的是“${limit}”`,
+    zh: `--limit 需要 1 到 ${MOST_ROWS} 的整数，收到的是“${limit}”`,
     en: `--limit takes a whole number from 1 to ${MOST_ROWS}, not “${limit}”`,
   });
 }

@@ -5,8 +5,8 @@ import type { Options } from './arguments.ts';
 import { UsageError } from './failure.ts';
 import type { Terminal } from './terminal.ts';
 
-const QUESTION: LocalText = { zh: '口令:', en: 'Passphrase: ' };
-const AGAIN: LocalText = { zh: '再次输入口令:', en: 'The same again: ' };
+const QUESTION: LocalText = { zh: '口令：', en: 'Passphrase: ' };
+const AGAIN: LocalText = { zh: '再次输入口令：', en: 'The same again: ' };
 const DIFFERENT: LocalText = { zh: '两次输入的口令不同', en: 'The two passphrases are not the same' };
 const UNREADABLE: LocalText = {
   zh: '无法读取口令文件“{path}”',

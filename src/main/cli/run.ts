@@ -27,7 +27,7 @@ function findCommand({ command: name = '', words, options }: CommandLine): Comma
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) {
     throw new UsageError({
-      zh: `没有命令“${name}”,请看 vdesk help`,
+      zh: `没有命令“${name}”，请看 vdesk help`,
       en: `There is no command “${name}”; see vdesk help`,
     });
   }

@@ -6,7 +6,7 @@ const isWire = (value: unknown): value is WireError =>
   typeof value === 'object' && value !== null && 'code' in value && 'problems' in value;
 
 const UNREACHABLE = {
-  zh: '程序没有响应。请确认 VendorDesk 仍在运行,然后重试。',
+  zh: '程序没有响应。请确认 VendorDesk 仍在运行，然后重试。',
   en: 'The program does not answer. Check that VendorDesk is still running, then try again.',
 } as const;
 

@@ -11,7 +11,7 @@ export const recordTexts = defineTexts('records', {
   exportXlsx: { zh: 'Excel 工作簿', en: 'Excel workbook' },
   exportJson: { zh: 'JSON 文件', en: 'JSON file' },
   exported: {
-    zh: '已导出 {shown} 行:{name}',
+    zh: '已导出 {shown} 行：{name}',
     en: { one: 'Exported {shown} row: {name}', other: 'Exported {shown} rows: {name}' },
   },
   import: { zh: '导入', en: 'Import' },
@@ -31,11 +31,11 @@ export const recordTexts = defineTexts('records', {
     en: { one: 'Archive {count} {entity}', other: 'Archive {count} {entity}' },
   },
   archiveHint: {
-    zh: '归档后不再出现在列表和看板中,可以随时恢复。',
+    zh: '归档后不再出现在列表和看板中，可以随时恢复。',
     en: 'Archived records leave lists and boards. They can be restored at any time.',
   },
   emptyTitle: { zh: '还没有{entity}', en: 'No {entity} yet' },
-  emptyHint: { zh: '手工新建,或从 CSV 文件导入。', en: 'Create one, or import them from a CSV file.' },
+  emptyHint: { zh: '手工新建，或从 CSV 文件导入。', en: 'Create one, or import them from a CSV file.' },
   emptyFiltered: { zh: '没有符合条件的{entity}', en: 'No {entity} match' },
   emptyFilteredHint: {
     zh: '放宽筛选条件或换一个搜索词。',
@@ -52,7 +52,7 @@ export const recordTexts = defineTexts('records', {
   updatedAt: { zh: '更新时间', en: 'Updated' },
   undoImportTitle: { zh: '撤销整个导入', en: 'Undo the whole import' },
   undoImportHint: {
-    zh: '这条记录是随文件一起导入的。撤销会收回那次导入的全部行:新增的归档,改动的恢复原值。',
+    zh: '这条记录是随文件一起导入的。撤销会收回那次导入的全部行：新增的归档，改动的恢复原值。',
     en: 'This record came with a file. Undoing takes back all rows of that import: new ones are archived, changed ones get their old values.',
   },
   undoImport: { zh: '撤销导入', en: 'Undo the import' },
@@ -64,7 +64,7 @@ export const recordTexts = defineTexts('records', {
   importTitle: { zh: '导入{entity}', en: 'Import {entity}' },
   importStart: { zh: '导入数据', en: 'Import data' },
   importStartHint: {
-    zh: '先导入被引用的内容:销售人员、产品、客户,再导入商机。',
+    zh: '先导入被引用的内容：销售人员、产品、客户，再导入商机。',
     en: 'Bring what others refer to first: salespeople, products, customers, then deals.',
   },
   importWhat: { zh: '要导入的内容', en: 'What to import' },
@@ -75,7 +75,7 @@ export const recordTexts = defineTexts('records', {
   stepCheck: { zh: '试运行', en: 'Dry run' },
   stepResult: { zh: '结果', en: 'Result' },
   fileHint: {
-    zh: 'CSV 或以制表符、分号分隔的文本文件,最大 200 MB',
+    zh: 'CSV 或以制表符、分号分隔的文本文件，最大 200 MB',
     en: 'CSV, or text separated by tabs or semicolons, up to 200 MB',
   },
   otherFile: { zh: '换一个文件', en: 'Another file' },
@@ -87,7 +87,7 @@ export const recordTexts = defineTexts('records', {
   bar: { zh: '竖线', en: 'Bar' },
   fileFacts: { zh: '{name} · {shown} 行 · {columns} 列', en: '{name} · {shown} rows · {columns} columns' },
   seenBefore: {
-    zh: '这个文件已在 {at} 导入过({count} 行)。再次导入不会产生重复。',
+    zh: '这个文件已在 {at} 导入过（{count} 行）。再次导入不会产生重复。',
     en: 'This file was imported on {at} ({count} rows). Importing it again adds nothing twice.',
   },
   remembered: {
@@ -101,7 +101,7 @@ export const recordTexts = defineTexts('records', {
   leaveOut: { zh: '不导入', en: 'Leave out' },
   dateOrder: { zh: '“{column}”的日期写法', en: 'Date order of “{column}”' },
   dateOrderUnsure: {
-    zh: '文件看不出日与月的先后,请确认',
+    zh: '文件看不出日与月的先后，请确认',
     en: 'The file does not tell day from month; please check',
   },
   orderMDY: { zh: '月/日/年', en: 'month/day/year' },
@@ -109,7 +109,7 @@ export const recordTexts = defineTexts('records', {
   orderYMD: { zh: '年-月-日', en: 'year-month-day' },
   defaults: { zh: '缺失时填入', en: 'Where it is missing' },
   defaultOf: { zh: '“{field}”缺失时填入', en: 'For “{field}” where missing' },
-  missingRequired: { zh: '必填字段没有对应的列:{fields}', en: 'Required fields without a column: {fields}' },
+  missingRequired: { zh: '必填字段没有对应的列：{fields}', en: 'Required fields without a column: {fields}' },
   dryRun: { zh: '试运行', en: 'Dry run' },
   dryRunAgain: { zh: '按现在的选择重新试运行', en: 'Run again with these choices' },
   dryRunHint: { zh: '试运行不会写入任何数据。', en: 'A dry run writes nothing.' },
@@ -121,7 +121,7 @@ export const recordTexts = defineTexts('records', {
   verdictError: { zh: '错误', en: 'Error' },
   verdictRows: { zh: '逐行结果', en: 'Verdict by row' },
   verdictSample: {
-    zh: '显示前 {count} 行,错误在前;完整结果在结果文件中。',
+    zh: '显示前 {count} 行，错误在前；完整结果在结果文件中。',
     en: 'The first {count} rows, errors first; the result file has them all.',
   },
   row: { zh: '行', en: 'Row' },
@@ -129,7 +129,7 @@ export const recordTexts = defineTexts('records', {
   reason: { zh: '原因', en: 'Reason' },
   unknownTitle: { zh: '文件里有没见过的值', en: 'Values that are not known yet' },
   unknownHint: {
-    zh: '每个值只需决定一次,适用于所有行。',
+    zh: '每个值只需决定一次，适用于所有行。',
     en: 'Decide once for each value; it holds for all rows.',
   },
   unknownValue: {
@@ -152,7 +152,7 @@ export const recordTexts = defineTexts('records', {
   nothingToWrite: { zh: '没有要写入的行', en: 'There is nothing to write' },
   resultTitle: { zh: '导入完成', en: 'The import is done' },
   resultNothing: {
-    zh: '文件里没有新内容,数据没有变化。',
+    zh: '文件里没有新内容，数据没有变化。',
     en: 'The file holds nothing new; no data changed.',
   },
   resultFile: { zh: '下载结果文件', en: 'Download the result file' },

@@ -10,7 +10,7 @@ export const uiTexts = defineTexts('ui', {
   retry: { zh: '重试', en: 'Try again' },
   brokenTitle: { zh: '这个画面出了问题', en: 'Something is wrong with this screen' },
   brokenHint: {
-    zh: '数据没有改变。请重试;如果仍然这样,请记下时间并联系支持人员。',
+    zh: '数据没有改变。请重试；如果仍然这样，请记下时间并联系支持人员。',
     en: 'No data changed. Try again; if it stays this way, note the time and ask for support.',
   },
   none: { zh: '无', en: 'None' },
@@ -30,13 +30,13 @@ export const uiTexts = defineTexts('ui', {
   unsavedBar: { zh: '有未保存的更改', en: 'Unsaved changes' },
   required: { zh: '必填', en: 'Required' },
   boardLifted: {
-    zh: '已拿起“{card}”。用左右方向键选择列,回车放下,Esc 取消。',
+    zh: '已拿起“{card}”。用左右方向键选择列，回车放下，Esc 取消。',
     en: 'Lifted “{card}”. Choose a column with the left and right arrow keys, drop with Enter, cancel with Escape.',
   },
   boardOver: { zh: '“{column}”列上方', en: 'Over column “{column}”' },
   boardDropped: { zh: '已将“{card}”放到“{column}”', en: 'Dropped “{card}” on “{column}”' },
   boardCancelled: { zh: '已取消移动', en: 'Move cancelled' },
-  boardCardHint: { zh: '空格拿起,回车打开', en: 'Space lifts, Enter opens' },
+  boardCardHint: { zh: '空格拿起，回车打开', en: 'Space lifts, Enter opens' },
   boardEmptyColumn: { zh: '没有卡片', en: 'No cards' },
   filter: { zh: '筛选', en: 'Filter' },
   filterAll: { zh: '满足全部条件', en: 'All of these' },
@@ -70,5 +70,5 @@ export const uiTexts = defineTexts('ui', {
   noHistory: { zh: '还没有更改记录', en: 'No changes yet' },
   copied: { zh: '已复制', en: 'Copied' },
   copy: { zh: '复制', en: 'Copy' },
-  step: { zh: '第 {at} 步,共 {count} 步', en: 'Step {at} of {count}' },
+  step: { zh: '第 {at} 步，共 {count} 步', en: 'Step {at} of {count}' },
 });

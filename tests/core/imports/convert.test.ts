@@ -97,9 +97,9 @@ describe('a cell', () => {
       const converted = convertCell(field(kind, more), cell, context);
       return 'problem' in converted ? problemText(converted.problem, 'zh') : converted.value;
     };
-    expect(shown('money', '-5', { min: 0 })).toBe('“值”不能小于 0,收到的是“-5”。');
-    expect(shown('integer', '１.5')).toBe('“值”需要整数,收到的是“１.5”。');
-    expect(shown('text', 'x'.repeat(99), { max: 9 })).toBe('“值”最多 9 个字符,现在有 99 个。请缩短。');
+    expect(shown('money', '-5', { min: 0 })).toBe('“值”不能小于 0，收到的是“-5”。');
+    expect(shown('integer', '１.5')).toBe('“值”需要整数，收到的是“１.5”。');
+    expect(shown('text', 'x'.repeat(99), { max: 9 })).toBe('“值”最多 9 个字符，现在有 99 个。请缩短。');
   });
 
   test.each([

@@ -52,7 +52,7 @@ describe('each row gets a verdict', () => {
     desk.insert(Good, { name: '螺丝', count: 2 });
     expect(verdicts(desk.import(Good, '品名,数量\n螺丝,2\n', { dryRun: true }))).toEqual(['unchanged']);
     const report = desk.import(Good, '品名,数量\n螺丝,3\n', { dryRun: true });
-    expect(reasons(report)).toEqual(['已有 2 条货品的“品名”是“螺丝”,无法确定更新哪一条。请先合并或改名。']);
+    expect(reasons(report)).toEqual(['已有 2 条货品的“品名”是“螺丝”，无法确定更新哪一条。请先合并或改名。']);
   });
 
   test('an archived record comes back, and the row says so', () => {
@@ -61,7 +61,7 @@ describe('each row gets a verdict', () => {
       work.update(Good, id, { archivedAt: work.now }),
     );
     const report = desk.import(Good, '品名\n螺丝\n');
-    expect([verdicts(report), reasons(report)]).toEqual([['changed'], ['这条货品已归档,导入会恢复它。']]);
+    expect([verdicts(report), reasons(report)]).toEqual([['changed'], ['这条货品已归档，导入会恢复它。']]);
     expect(desk.rows(Good)).toHaveLength(1);
   });
 });
@@ -99,7 +99,7 @@ describe('amounts', () => {
   test('with the sign of another currency are refused', () => {
     const report = desk.import(Good, '品名,价格\n甲,$100\n', { dryRun: true });
     expect(reasons(report)).toEqual([
-      '“价格”写的是“$100”,而这一行的货币是 CNY。请对应货币列,或为货币设默认值。',
+      '“价格”写的是“$100”，而这一行的货币是 CNY。请对应货币列，或为货币设默认值。',
     ]);
     expect(
       desk.import(Good, '品名,价格\n甲,$100\n', { mapping: { defaults: { currency: 'USD' } } }).counts.new,
@@ -205,8 +205,8 @@ describe('all or nothing', () => {
 
   test('one wrong row refuses the file, and says where', () => {
     expect(sentenceOf(() => desk.import(Good, '品名,日期\n甲,2017-03-01\n乙,2017-02-30\n'))).toBe(
-      '有 1 行有错误,没有写入任何数据。请更正文件,或选择跳过错误行。' +
-        '第 3 行“日期”:“日期”需要存在的日期,例如 2026-03-01,收到的是“2017-02-30”。',
+      '有 1 行有错误，没有写入任何数据。请更正文件，或选择跳过错误行。' +
+        '第 3 行“日期”：“日期”需要存在的日期，例如 2026-03-01，收到的是“2017-02-30”。',
     );
     expect(desk.rows(Good)).toEqual([]);
   });
@@ -283,7 +283,7 @@ describe('the result file', () => {
     expect(parseTable(file, '').header).toEqual(['品名', '数量', '行', '结果', '原因']);
     expect(parseTable(file, '').rows.map(({ cells }) => cells)).toEqual([
       ["'=1+1", '1', '2', '新增', ''],
-      ['乙', 'x', '3', '错误', '第 3 行“数量”:“数量”需要数字,收到的是“x”。'],
+      ['乙', 'x', '3', '错误', '第 3 行“数量”：“数量”需要数字，收到的是“x”。'],
     ]);
     const again = desk.import(Good, report.resultFile, { dryRun: true });
     expect(again.resultFile).toEqual(report.resultFile);

@@ -8,7 +8,7 @@ import { EXIT, UsageError } from '../failure.ts';
 export const bench: Command = {
   usage: '',
   summary: {
-    zh: '测量速度并与裸数据库比较(仅限源代码目录)',
+    zh: '测量速度并与裸数据库比较（仅限源代码目录）',
     en: 'measure the speed beside the bare engine (in a checkout)',
   },
   words: [0, 0],
@@ -18,7 +18,7 @@ export const bench: Command = {
     const file = join(root, 'tests', 'bench', 'run.ts');
     if (!existsSync(file)) {
       throw new UsageError({
-        zh: '这里没有源代码,不能运行性能测试',
+        zh: '这里没有源代码，不能运行性能测试',
         en: 'There is no checkout here, so no benchmark to run',
       });
     }

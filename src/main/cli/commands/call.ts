@@ -19,7 +19,7 @@ const isStream = (value: unknown): value is AsyncIterable<unknown> =>
 /** Any procedure of the router, with its input and its answer as JSON. */
 export const call: Command = {
   usage: "<procedure> ['<json>'] [--key key]",
-  summary: { zh: '调用任意过程,输入和结果都是 JSON', en: 'call any procedure; input and answer are JSON' },
+  summary: { zh: '调用任意过程，输入和结果都是 JSON', en: 'call any procedure; input and answer are JSON' },
   words: [1, 2],
   options: ['key'],
 

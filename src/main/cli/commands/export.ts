@@ -16,7 +16,7 @@ function chooseFormat(wanted: string | undefined, file: string): Format {
   const known = FORMATS.find((format) => format === name);
   if (known !== undefined) return known;
   throw new UsageError({
-    zh: `--format 只能是 csv、xlsx 或 json,收到的是“${name}”`,
+    zh: `--format 只能是 csv、xlsx 或 json，收到的是“${name}”`,
     en: `--format is csv, xlsx or json, not “${name}”`,
   });
 }

@@ -8,13 +8,13 @@ const INTRODUCTION: LocalText = {
 };
 const GENERAL: LocalText = {
   zh: `通用选项:
-  --workspace 路径        使用哪个工作区(默认:上次使用的)
-  --home 路径             存放工作区的文件夹(默认:环境变量 VENDORDESK_HOME 或系统的数据文件夹)
-  --passphrase-file 文件  从文件读取口令;也可用环境变量 VENDORDESK_PASSPHRASE,或在终端输入
-  --language zh|en        语言(默认取自 LANG)
+  --workspace 路径        使用哪个工作区（默认：上次使用的）
+  --home 路径             存放工作区的文件夹（默认：环境变量 VENDORDESK_HOME 或系统的数据文件夹）
+  --passphrase-file 文件  从文件读取口令；也可用环境变量 VENDORDESK_PASSPHRASE，或在终端输入
+  --language zh|en        语言（默认取自 LANG）
   --json                  以 JSON 输出
 
-退出码:0 成功,1 操作被拒绝,2 命令行有误,3 工作区或口令有问题`,
+退出码：0 成功，1 操作被拒绝，2 命令行有误，3 工作区或口令有问题`,
   en: `Options of every command:
   --workspace path        which workspace (the last one used, unless given)
   --home path             the folder of the workspaces (VENDORDESK_HOME, or the system's place for data)

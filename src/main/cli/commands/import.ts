@@ -67,7 +67,7 @@ async function tell(report: PublishedImport, entity: EntityMeta, invocation: Inv
 export const importFile: Command = {
   usage: '<entity> <file> [--map file.json] [--dry-run] [--skip-errors] [--result out.csv]',
   summary: {
-    zh: '导入 CSV:先试运行;有错误行时不写入任何数据',
+    zh: '导入 CSV:先试运行；有错误行时不写入任何数据',
     en: 'import a CSV file: a dry run first; rows with errors stop it before anything is written',
   },
   words: [2, 2],

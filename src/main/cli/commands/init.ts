@@ -5,14 +5,14 @@ import { needed } from '../options.ts';
 import { readPassphrase } from '../passphrase.ts';
 
 const CREATED: LocalText = {
-  zh: '已为“{company}”新建工作区。恢复码只显示这一次,请抄下并妥善保管:',
+  zh: '已为“{company}”新建工作区。恢复码只显示这一次，请抄下并妥善保管：',
   en: 'The workspace of “{company}” has been created. Its recovery code is shown this once; write it down and keep it safe:',
 };
 
 /** Makes a workspace. */
 export const init: Command = {
   usage: '--company name --person name [--currency CNY]',
-  summary: { zh: '新建工作区,并显示一次恢复码', en: 'create a workspace and show its recovery code once' },
+  summary: { zh: '新建工作区，并显示一次恢复码', en: 'create a workspace and show its recovery code once' },
   words: [0, 0],
   options: ['company', 'person', 'currency'],
 

@@ -13,7 +13,7 @@ type Row = Page['rows'][number];
 const USUAL_ROWS = 50;
 const LARGEST_PAGE = 500;
 const SHOWN: LocalText = { zh: '{rows} 行', en: '{rows} rows' };
-const MORE: LocalText = { zh: '{rows} 行,还有更多(--limit)', en: '{rows} rows, and more (--limit)' };
+const MORE: LocalText = { zh: '{rows} 行，还有更多（--limit）', en: '{rows} rows, and more (--limit)' };
 
 /** What the options ask of a list; read before anything is opened, so that a slip is told at once. */
 const readRequest = (options: Options) => {

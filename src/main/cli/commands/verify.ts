@@ -3,11 +3,11 @@ import type { Command } from '../command.ts';
 import { EXIT } from '../failure.ts';
 
 const SOUND: LocalText = {
-  zh: '工作区完好:{records} 条记录,{groups} 个操作,{rows} 行变更',
+  zh: '工作区完好：{records} 条记录，{groups} 个操作，{rows} 行变更',
   en: 'The workspace is sound: {records} records, {groups} actions, {rows} rows of change',
 };
 const UNSOUND: LocalText = {
-  zh: '发现 {count} 处问题。请不要继续录入,先从备份恢复。',
+  zh: '发现 {count} 处问题。请不要继续录入，先从备份恢复。',
   en: '{count} things are wrong. Enter nothing more and restore a backup.',
 };
 

@@ -12,7 +12,7 @@ const PAGE_OF = {
 } as const;
 
 const MISSING = {
-  zh: '以下字符不在所用字体中,以其编码框代替:',
+  zh: '以下字符不在所用字体中，以其编码框代替：',
   en: 'These characters are not in the fonts used and are shown as boxes with their codes: ',
 } as const;
 

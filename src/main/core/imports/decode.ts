@@ -51,6 +51,6 @@ const detect = (bytes: Uint8Array, marked: Encoding | undefined): Decoded | unde
     ? read(marked, bytes, { zh: '文件开头有字节序标记', en: 'the file begins with a byte order mark' })
     : (read('utf-8', bytes, { zh: '全部内容是有效的 UTF-8', en: 'all of it is valid UTF-8' }) ??
       read('gb18030', bytes, {
-        zh: '不是 UTF-8,而是有效的 GB18030',
+        zh: '不是 UTF-8，而是有效的 GB18030',
         en: 'it is not UTF-8 but valid GB18030',
       }));

@@ -128,7 +128,7 @@ function checkLog(reader: Reader, registry: Registry): Finding[] {
       findings.push({
         check: 'log',
         detail: {
-          zh: `${spec.label.zh}有 ${held} 条,操作记录中应有 ${expected} 条`,
+          zh: `${spec.label.zh}有 ${held} 条，操作记录中应有 ${expected} 条`,
           en: `There are ${held} ${spec.plural.en.toLowerCase()}; the log says ${expected}`,
         },
       });

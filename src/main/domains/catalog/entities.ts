@@ -49,7 +49,7 @@ export const Product = defineEntity({
     }),
     currency: text({ label: { zh: '货币', en: 'Currency' }, max: 3, synonyms: ['币种'] }),
     taxRate: decimal({
-      label: { zh: '税率(%)', en: 'Tax rate (%)' },
+      label: { zh: '税率（%）', en: 'Tax rate (%)' },
       inList: true,
       min: 0,
       synonyms: ['vat', 'tax', '税率'],

@@ -62,7 +62,7 @@ export const Customer = defineEntity({
       synonyms: ['number of employees', '人数', '员工人数'],
     }),
     annualRevenue: decimal({
-      label: { zh: '年收入(百万)', en: 'Annual revenue (millions)' },
+      label: { zh: '年收入（百万）', en: 'Annual revenue (millions)' },
       inList: true,
       min: 0,
       synonyms: ['revenue', '年收入', '营业收入'],

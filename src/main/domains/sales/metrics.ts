@@ -23,7 +23,7 @@ const sales: Metric = {
   id: 'SAL-K1',
   label: { zh: '销售额', en: 'Sales' },
   formula: {
-    zh: '期间内赢单商机的金额合计,按公司货币。签约合同和订单接入后,改以签署金额为准。',
+    zh: '期间内赢单商机的金额合计，按公司货币。签约合同和订单接入后，改以签署金额为准。',
     en: 'Sum of the amounts of deals won in the period, in the company’s currency. Signed amounts take over once contracts and orders exist.',
   },
   unit: 'money',
@@ -58,7 +58,7 @@ const salesCycle: Metric = {
   id: 'SAL-K2',
   label: { zh: '销售周期', en: 'Sales cycle' },
   formula: {
-    zh: '期间内赢单商机从开始日期到关闭日期的平均天数;没有开始日期的不计。',
+    zh: '期间内赢单商机从开始日期到关闭日期的平均天数；没有开始日期的不计。',
     en: 'Mean days from opening to closing of deals won in the period; deals without an opening date are left out.',
   },
   unit: 'days',
@@ -94,7 +94,7 @@ const winRate: Metric = {
   id: 'SAL-K3',
   label: { zh: '赢单率', en: 'Win rate' },
   formula: {
-    zh: '期间内关闭的商机中,赢单数 ÷(赢单数 + 输单数)。作废不计。',
+    zh: '期间内关闭的商机中，赢单数 ÷（赢单数 + 输单数）。作废不计。',
     en: 'Of the deals closed in the period: won ÷ (won + lost). Discarded deals are left out.',
   },
   unit: 'percent',
@@ -128,7 +128,7 @@ const averageContractValue: Metric = {
   id: 'SAL-K4',
   label: { zh: '平均合同价值', en: 'Average contract value' },
   formula: {
-    zh: '期间内赢单商机的金额合计 ÷ 赢单数,按公司货币。合同接入后,改以年化合同金额为准。',
+    zh: '期间内赢单商机的金额合计 ÷ 赢单数，按公司货币。合同接入后，改以年化合同金额为准。',
     en: 'Sum of the amounts of deals won in the period ÷ their number, in the company’s currency. Annualised contract values take over once contracts exist.',
   },
   unit: 'money',

@@ -44,7 +44,7 @@ export const Stage = defineEntity({
         { value: 'lost', label: { zh: '输单', en: 'Lost' }, tone: 'bad' },
       ],
     }),
-    probability: decimal({ label: { zh: '赢单概率(%)', en: 'Probability (%)' }, required: true, min: 0 }),
+    probability: decimal({ label: { zh: '赢单概率（%）', en: 'Probability (%)' }, required: true, min: 0 }),
     stalledDays: integer({ label: { zh: '停滞天数', en: 'Stalled after (days)' }, min: 1 }),
   },
 });

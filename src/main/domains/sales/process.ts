@@ -49,25 +49,25 @@ export const salesProcess: readonly Step[] = [
     'SAL-P1',
     'prospecting',
     { zh: '接收并确认线索', en: 'Accept leads' },
-    { zh: '联系新商机,确认是否值得跟进', en: 'Contact new deals and see whether they are worth pursuing' },
+    { zh: '联系新商机，确认是否值得跟进', en: 'Contact new deals and see whether they are worth pursuing' },
   ),
   stageStep(
     'SAL-P2',
     'engaging',
     { zh: '沟通需求', en: 'Discover needs' },
-    { zh: '记录需求和决策人,写下一步', en: 'Note needs and deciders, set the next step' },
+    { zh: '记录需求和决策人，写下一步', en: 'Note needs and deciders, set the next step' },
   ),
   stageStep(
     'SAL-P3',
     'solution',
     { zh: '提交方案或演示', en: 'Present the solution' },
-    { zh: '安排演示,提交方案', en: 'Arrange the demo, submit the proposal' },
+    { zh: '安排演示，提交方案', en: 'Arrange the demo, submit the proposal' },
   ),
   stageStep(
     'SAL-P4',
     'negotiation',
     { zh: '谈判与报价', en: 'Negotiate and quote' },
-    { zh: '发出报价,回应商务条件', en: 'Send the quote, answer on terms' },
+    { zh: '发出报价，回应商务条件', en: 'Send the quote, answer on terms' },
   ),
   stageStep(
     'SAL-P5',
@@ -78,7 +78,7 @@ export const salesProcess: readonly Step[] = [
   {
     id: 'SAL-P6',
     label: { zh: '确认订单与交付准备', en: 'Confirm the order' },
-    hint: { zh: '最近 30 天赢单,准备交付', en: 'Won in the last 30 days: prepare delivery' },
+    hint: { zh: '最近 30 天赢单，准备交付', en: 'Won in the last 30 days: prepare delivery' },
     entity: 'deal',
     waiting: WON_LATELY,
     late: () => ({ and: [WON_LATELY, { field: 'customerId', op: 'empty' }] }),

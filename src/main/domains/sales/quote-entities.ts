@@ -125,8 +125,8 @@ export const QuoteLine = defineEntity({
     unit: text({ label: { zh: '单位', en: 'Unit' }, max: 20 }),
     quantity: decimal({ label: { zh: '数量', en: 'Quantity' }, required: true }),
     unitPrice: decimal({ label: { zh: '单价', en: 'Unit price' }, required: true, min: 0 }),
-    discountPercent: decimal({ label: { zh: '折扣(%)', en: 'Discount (%)' } }),
-    taxRate: decimal({ label: { zh: '税率(%)', en: 'Tax rate (%)' }, min: 0 }),
+    discountPercent: decimal({ label: { zh: '折扣（%）', en: 'Discount (%)' } }),
+    taxRate: decimal({ label: { zh: '税率（%）', en: 'Tax rate (%)' }, min: 0 }),
     optional: boolean({ label: { zh: '可选', en: 'Optional' } }),
   },
 });

@@ -83,7 +83,7 @@ function lineStep(
   } else if (discount) detail += `; ${text(line.list)} − ${text(line.discount)} = ${text(line.amount)}`;
   const label = line.optional
     ? {
-        zh: `第 ${line.position} 行(可选,不计入合计)`,
+        zh: `第 ${line.position} 行（可选，不计入合计）`,
         en: `Line ${line.position} (optional, not in the total)`,
       }
     : { zh: `第 ${line.position} 行`, en: `Line ${line.position}` };
@@ -108,7 +108,7 @@ function headerDiscountSteps(
   const parts = priced.groups.map((group) => text(group.headerDiscount)).join(' + ');
   const spread: WorkingStep = {
     label: {
-      zh: '整单折扣按税率分摊(最大余数法)',
+      zh: '整单折扣按税率分摊（最大余数法）',
       en: 'Document discount spread over tax rates (largest remainder)',
     },
     detail: `${parts} = ${text(headerDiscount)}`,
@@ -142,7 +142,7 @@ function differenceSteps(priced: Priced, text: (amount: number) => string): Work
   const byLine = tax - roundingDifference;
   return [
     {
-      label: { zh: '尾差(与逐行计税相比)', en: 'Rounding difference (against tax per line)' },
+      label: { zh: '尾差（与逐行计税相比）', en: 'Rounding difference (against tax per line)' },
       detail: `${text(tax)} − ${text(byLine)} = ${text(roundingDifference)}`,
       amount: roundingDifference,
     },

@@ -54,7 +54,7 @@ export const QuoteLineRow = memo(function QuoteLineRow(props: Props) {
         disabled={disabled}
         value={line[name]}
         onFocus={({ currentTarget }) => currentTarget.select()}
-        onChange={({ currentTarget }) => set({ [name]: currentTarget.value.replace(/[,,\s]/g, '') })}
+        onChange={({ currentTarget }) => set({ [name]: currentTarget.value.replace(/[,\uFF0C\s]/g, '') })}
       />
     </td>
   );
