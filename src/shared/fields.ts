@@ -40,6 +40,8 @@ export interface FieldMeta {
   readonly label: LocalText;
   readonly kind: FieldKind;
   readonly required: boolean;
+  /** The entity fills it in where it is left out. */
+  readonly derived?: boolean;
   /** Greatest length of a text. */
   readonly max?: number;
   /** Least number accepted; money in minor units. */

@@ -4,6 +4,8 @@ import type { LocalText } from '#shared/texts.ts';
 export interface FieldSpec {
   readonly label: LocalText;
   readonly required?: boolean;
+  /** True where the entity's `derive` fills it in when it is left out. */
+  readonly derived?: boolean;
   readonly fieldClass?: FieldClass;
   readonly sortable?: boolean;
   /** False where only a command of the domain may change it. */
@@ -42,6 +44,7 @@ function build<T extends FieldValue>(
       label: spec.label,
       kind,
       required: spec.required ?? false,
+      ...(spec.derived ? { derived: true } : {}),
       ...(spec.max === undefined ? {} : { max: spec.max }),
       ...(spec.min === undefined ? {} : { min: spec.min }),
       fieldClass: spec.fieldClass ?? 'internal',

@@ -31,6 +31,7 @@ export const Deal = defineEntity({
     name: text({
       label: { zh: '商机名称', en: 'Deal name' },
       required: true,
+      derived: true,
       inList: true,
       searched: true,
       synonyms: ['opportunity', 'opportunity name', 'deal', '商机', '名称'],

@@ -35,8 +35,9 @@ export function StepMapping({ entity, work, inspection }: Props) {
   ];
   const taken = Object.values(work.mapping?.columns ?? {});
   const uncovered = entity.fields.filter(
-    ({ name, required, onCreate, importDefault }) =>
+    ({ name, required, derived, onCreate, importDefault }) =>
       required &&
+      !derived &&
       onCreate &&
       importDefault === undefined &&
       !taken.includes(name) &&
