@@ -1,5 +1,6 @@
 import type { Query } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { EVERYTHING } from '#shared/topics.ts';
 import { client } from './client.ts';
 import { knownMeta } from './meta.ts';
 import { queryClient } from './query-client.ts';
@@ -32,9 +33,6 @@ function isStale(query: Query, topics: ReadonlySet<string>): boolean {
   const entity = namedEntity(details?.input);
   return entity === undefined || showsOneOf(topics, entity);
 }
-
-/** What the program says first to whoever begins to listen, also after the connection was away. */
-const EVERYTHING = '*';
 
 async function refresh(topics: readonly string[]): Promise<void> {
   const wanted = new Set(topics);

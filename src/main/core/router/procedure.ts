@@ -65,7 +65,6 @@ const procedure = t.procedure.use(async ({ next }) => {
 
 export const router = t.router;
 export const mergeRouters = t.mergeRouters;
-export const callerFactory = t.createCallerFactory;
 
 /** Before a workspace is open: status, creation, unlocking. */
 export const anyone = procedure;

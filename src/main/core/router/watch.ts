@@ -1,7 +1,5 @@
+import { EVERYTHING } from '#shared/topics.ts';
 import type { Core } from './context.ts';
-
-/** Stands for everything: what a screen fetched before it listened may be stale. */
-export const EVERYTHING = '*';
 
 /** News of what changed, gathered while the reader was busy, until the screen goes away. The first is `EVERYTHING`. */
 export async function* watchChanges(

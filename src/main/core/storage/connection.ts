@@ -1,5 +1,4 @@
 import Database from 'better-sqlite3';
-import { AppError } from '#shared/errors.ts';
 import { searchText } from '#shared/search-text.ts';
 import { translateStorageError } from './storage-error.ts';
 
@@ -56,17 +55,5 @@ export function openConnection(
     return { database, context };
   } catch (error) {
     throw translateStorageError(error);
-  }
-}
-
-/** Runs on a connection of its own and closes it whatever happens. */
-export function withConnection<T>(file: string, key: Uint8Array, body: (database: Connection) => T): T {
-  const { database } = openConnection(file, key, 'read');
-  try {
-    return body(database);
-  } catch (error) {
-    throw error instanceof AppError ? error : translateStorageError(error);
-  } finally {
-    database.close();
   }
 }

@@ -33,6 +33,8 @@ const HEADER_FIELDS = [
   'discountValue',
   'terms',
 ];
+/** What a new version begins with. */
+const COPIED_FIELDS = [...HEADER_FIELDS, 'dealId', 'customerId', 'currency'];
 const DAYS_VALID = 30;
 
 export const QuoteLines = z
@@ -151,42 +153,21 @@ export function reviseQuote(work: Work, id: string, scope: FilterScope): string 
       event: { zh: '建立新版本', en: 'make a new version' },
     });
   demandOpenDeal(work, quote.dealId);
-  const {
-    title,
-    dealId,
-    customerId,
-    currency,
-    priceBookId,
-    taxMode,
-    rounding,
-    discountKind,
-    discountValue,
-    terms,
-  } = quote;
   const validUntil = Temporal.PlainDate.from(work.today).add({ days: DAYS_VALID }).toString();
-  const header = {
-    title,
-    dealId,
-    customerId,
-    currency,
-    priceBookId,
-    taxMode,
-    rounding,
-    discountKind,
-    discountValue,
-    terms,
-    validUntil,
-  };
   const next = work.insert(Quote, {
-    ...header,
+    ...copied(quote, COPIED_FIELDS),
+    validUntil,
     revision: quote.revision + 1,
     previousId: id,
     status: 'draft',
   });
   for (const line of linesOf(work, id))
-    work.insert(QuoteLine, { ...copyOf(line), quoteId: next, position: line.position });
+    work.insert(QuoteLine, { ...copied(line, LINE_FIELDS), quoteId: next, position: line.position });
   return next;
 }
 
-const copyOf = (line: QuoteLineRow): RecordValues =>
-  Object.fromEntries(LINE_FIELDS.map((name) => [name, line[name]]));
+/** The named fields of a row, for its copy. */
+const copied = (row: QuoteRow | QuoteLineRow, names: readonly string[]): RecordValues => {
+  const values = row as unknown as RecordValues;
+  return Object.fromEntries(names.map((name) => [name, values[name] ?? null]));
+};
