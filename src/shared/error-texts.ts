@@ -160,12 +160,12 @@ export const ERROR_TEXTS = {
     en: '“{field}” was just changed elsewhere to “{theirs}”; you entered “{yours}”. Choose which to keep.',
   },
   inUse: {
-    zh: '这条{entity}仍被 {count} 条{other}引用，不能删除。请先处理它们，或改为归档。',
-    en: 'This {entity} is still used by {count} {other} and cannot be deleted. Deal with those first, or archive it.',
+    zh: '这条{entity}仍被 {count} 条{other}引用，不能删除。请先处理它们。',
+    en: 'This {entity} is still used by {count} {other} and cannot be deleted. Deal with those first.',
   },
-  archived: {
-    zh: '这条{entity}已归档。请先恢复，再修改。',
-    en: 'This {entity} is archived. Restore it before changing it.',
+  deleted: {
+    zh: '这条{entity}在回收站中。请先恢复，再修改。',
+    en: 'This {entity} is in the recycle bin. Restore it before changing it.',
   },
   issuedImmutable: {
     zh: '已签发的{entity}不能修改。请建立新版本或更正单据。',
@@ -314,8 +314,8 @@ export const ERROR_TEXTS = {
     en: '{count} records ({entity}) have “{value}” as their “{field}”, so it is unclear which to change. Merge or rename them first.',
   },
   importRestores: {
-    zh: '这条{entity}已归档，导入会恢复它。',
-    en: 'This {entity} is archived; the import brings it back.',
+    zh: '这条{entity}在回收站中，导入会恢复它。',
+    en: 'This {entity} is in the recycle bin; the import brings it back.',
   },
   notImportable: { zh: '{entity}不能从文件导入。', en: '{entity} cannot be imported from a file.' },
   exportTooLarge: {

@@ -102,6 +102,6 @@ export const SYSTEM_COLUMNS = [
   'createdBy',
   'updatedAt',
   'updatedBy',
-  'archivedAt',
+  'deletedAt',
   'source',
 ] as const;

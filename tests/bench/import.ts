@@ -73,11 +73,11 @@ async function bareOnce(count: number): Promise<number> {
     category: string;
   }[];
   const deal = database.prepare(
-    `insert into deal (id, version, createdAt, createdBy, updatedAt, updatedBy, archivedAt, source, number, name, customerId, productId, ownerId, pipelineId, stageId, status, amount, currency, openedOn, closedOn, externalId)
+    `insert into deal (id, version, createdAt, createdBy, updatedAt, updatedBy, deletedAt, source, number, name, customerId, productId, ownerId, pipelineId, stageId, status, amount, currency, openedOn, closedOn, externalId)
      values (?, 1, ?, 'x', ?, 'x', null, 'import', ?, ?, ?, ?, ?, ?, ?, ?, ?, 'CNY', '2017-01-01', null, ?)`,
   );
   const move = database.prepare(
-    `insert into stageMove (id, version, createdAt, createdBy, updatedAt, updatedBy, archivedAt, source, dealId, fromStageId, toStageId, at, amountAt, currency)
+    `insert into stageMove (id, version, createdAt, createdBy, updatedAt, updatedBy, deletedAt, source, dealId, fromStageId, toStageId, at, amountAt, currency)
      values (?, 1, ?, 'x', ?, 'x', null, 'import', ?, null, ?, ?, ?, 'CNY')`,
   );
   context.group = 3;

@@ -56,7 +56,7 @@ describe('a role', () => {
       call().history.of({ entity: 'deal', id: theirs }),
       call().sales.win({ id: theirs }),
       call().records.update({ entity: 'deal', id: theirs, values: { nextStep: 'x' } }),
-      call().records.archive({ entity: 'deal', ids: [theirs] }),
+      call().records.delete({ entity: 'deal', ids: [theirs] }),
       call().sales.quote.create({ dealId: theirs }),
     ])
       expect(await refusalOf(refused)).toBe('notFound');
@@ -87,14 +87,14 @@ describe('a role', () => {
         'records.pick': { entity: 'deal' },
         'records.create': { entity: 'deal', values: { name: 'x' } },
         'records.update': { entity: 'deal', id: theirs, values: {} },
-        'records.archive': { entity: 'deal', ids: [theirs] },
+        'records.delete': { entity: 'deal', ids: [theirs] },
         'records.restore': { entity: 'deal', ids: [theirs] },
         'history.of': { entity: 'deal', id: theirs },
       };
       for (const [path, { _def: definition }] of Object.entries(procedures)) {
         const permission = definition.meta?.permission ?? 'anyone';
         if (permission === 'anyone' || definition.type === 'subscription') continue;
-        const write = /create|update|archive|restore/.test(path);
+        const write = /create|update|delete|restore/.test(path);
         const needed = permission === 'entity' ? `sales.deal.${write ? 'write' : 'read'}` : permission;
         if (permission === 'entity' && !(path in inputs)) continue;
         if (roleAllows(role, needed)) continue;

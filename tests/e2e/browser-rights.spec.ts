@@ -42,7 +42,7 @@ test('a role that may only read sees the deals and no way to change them; one wi
     await goTo(again, '/sales/deals');
     await again.getByRole('row').getByText('王芳的商机').click();
     await expect(again.getByLabel('商机名称')).toBeDisabled();
-    for (const name of ['赢单', '输单', '新建报价', '归档'])
+    for (const name of ['赢单', '输单', '新建报价', '删除'])
       await expect(again.getByRole('button', { name, exact: true })).toBeHidden();
     await goTo(again, '/sales/deals');
     await expect(again.getByRole('button', { name: '新建商机' })).toBeHidden();

@@ -142,14 +142,14 @@ describe('a deal', () => {
     expect(await read(id)).toMatchObject({ nextStep: '一', competitor: '二' });
   });
 
-  test('undoing its creation archives it; undoing that brings it back', async () => {
+  test('undoing its creation deletes it; undoing that brings it back', async () => {
     const id = await deal();
     const [made] = (await call().history.of({ entity: 'deal', id })).entries;
     await call().changes.undo({ group: made?.group ?? 0 });
-    expect((await read(id)).archivedAt).not.toBeNull();
+    expect((await read(id)).deletedAt).not.toBeNull();
     const [undone] = await call().changes.recent();
     await call().changes.undo({ group: undone?.group ?? 0 });
-    expect((await read(id)).archivedAt).toBeNull();
+    expect((await read(id)).deletedAt).toBeNull();
   });
 
   test('the same command twice moves once', async () => {

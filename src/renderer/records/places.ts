@@ -7,7 +7,7 @@ export interface ListAddress {
   readonly filter?: Filter | null;
   readonly search?: string;
   readonly sort?: Sort | null;
-  readonly archived?: boolean;
+  readonly deleted?: boolean;
 }
 
 /** What the domains say about kinds of record; the shell gathers it. */
@@ -19,12 +19,12 @@ export interface Places {
 export const PlacesContext = createContext<Places>({ places: {}, panels: [] });
 
 /** The state of a list as it stands in the address, so that it can be kept, shared and gone back to. */
-export function addressSearch({ filter, search, sort, archived }: ListAddress): string {
+export function addressSearch({ filter, search, sort, deleted }: ListAddress): string {
   const query = new URLSearchParams();
   if (filter) query.set('filter', JSON.stringify(filter));
   if (search) query.set('search', JSON.stringify(search));
   if (sort) query.set('sort', JSON.stringify(sort));
-  if (archived) query.set('archived', 'true');
+  if (deleted) query.set('deleted', 'true');
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }

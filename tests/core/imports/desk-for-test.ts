@@ -104,7 +104,7 @@ export async function deskForTest(): Promise<Desk> {
     },
     insert: (entity, values) => workspace.write(command, (work) => work.insert(entity, values)).answer,
     rows: (entity) =>
-      workspace.reader.sqlAll(`select * from "${entity.name}" where archivedAt is null order by rid`),
+      workspace.reader.sqlAll(`select * from "${entity.name}" where deletedAt is null order by rid`),
     undo: (group) => {
       if (group === null) throw new Error('nothing was written');
       workspace.write({ ...command, undoes: group }, (work) => undoGroup(work, group, scopeOf(owner)));

@@ -55,13 +55,16 @@ describe('each row gets a verdict', () => {
     expect(reasons(report)).toEqual(['已有 2 条货品的“品名”是“螺丝”，无法确定更新哪一条。请先合并或改名。']);
   });
 
-  test('an archived record comes back, and the row says so', () => {
-    const id = desk.insert(Good, { name: '螺丝', archivedAt: null });
+  test('an deleted record comes back, and the row says so', () => {
+    const id = desk.insert(Good, { name: '螺丝', deletedAt: null });
     desk.workspace.write({ action: 'test', actor: desk.owner, source: 'screen' }, (work) =>
-      work.update(Good, id, { archivedAt: work.now }),
+      work.update(Good, id, { deletedAt: work.now }),
     );
     const report = desk.import(Good, '品名\n螺丝\n');
-    expect([verdicts(report), reasons(report)]).toEqual([['changed'], ['这条货品已归档，导入会恢复它。']]);
+    expect([verdicts(report), reasons(report)]).toEqual([
+      ['changed'],
+      ['这条货品在回收站中，导入会恢复它。'],
+    ]);
     expect(desk.rows(Good)).toHaveLength(1);
   });
 });

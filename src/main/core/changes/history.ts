@@ -84,7 +84,7 @@ function describe(
   const logged = JSON.parse(changes) as Record<string, FieldValue | [FieldValue, FieldValue]>;
   const row = reader.find(entity, id) as Record<string, FieldValue> | undefined;
   const described: HistoryChange[] = [];
-  for (const field of [...visibleFields(scope.actor, entity), ARCHIVED]) {
+  for (const field of [...visibleFields(scope.actor, entity), DELETED_AT]) {
     const change = logged[field.name];
     if (change === undefined || change === null) continue;
     const [old, now]: [FieldValue, FieldValue] = Array.isArray(change)
@@ -108,9 +108,9 @@ function describe(
   return described;
 }
 
-const ARCHIVED: FieldMeta = {
-  name: 'archivedAt',
-  label: { zh: '归档时间', en: 'Archived' },
+const DELETED_AT: FieldMeta = {
+  name: 'deletedAt',
+  label: { zh: '删除时间', en: 'Deleted' },
   kind: 'instant',
   required: false,
   fieldClass: 'internal',

@@ -80,14 +80,14 @@ export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
 function undoRow(work: Work, row: LoggedRow, scope: FilterScope): void {
   const entity = scope.registry.get(row.entity);
   if (row.op === 'create') {
-    // what others may already point at goes to the archive; a line of a draft just goes
+    // what others may already point at goes to the recycle bin; a line of a draft just goes
     if (entity.spec.mergeClass !== 'record') {
       work.remove(entity, row.recordId);
       return;
     }
     if (work.demandRow(entity, row.recordId).version !== 1)
       throw new AppError('undoConflict', { field: entity.spec.label });
-    work.update(entity, row.recordId, { archivedAt: work.now });
+    work.update(entity, row.recordId, { deletedAt: work.now });
     return;
   }
   if (row.op === 'delete') {

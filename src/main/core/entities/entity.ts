@@ -16,7 +16,7 @@ export interface SystemColumns {
   readonly createdBy: string;
   readonly updatedAt: number;
   readonly updatedBy: string;
-  readonly archivedAt: number | null;
+  readonly deletedAt: number | null;
   readonly source: string;
 }
 

@@ -44,7 +44,7 @@ export function applyMove(
   input: RecordValues,
 ): RecordValues {
   const row = work.demandRow(entity, id);
-  if (row.archivedAt !== null) throw new AppError('archived', { entity: entity.spec.label });
+  if (row.deletedAt !== null) throw new AppError('deleted', { entity: entity.spec.label });
   const state = String(row[lifecycle.field]);
   const move = legalMoves(lifecycle, state).find((each) => each.event === event);
   if (!move) {

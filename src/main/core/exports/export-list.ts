@@ -76,7 +76,7 @@ export const exportListTask = defineTask(
     function* rows(): Generator<ListRow> {
       let cursor: string | null = null;
       do {
-        const { entity: name, filter, search, archived, sort } = request;
+        const { entity: name, filter, search, deleted, sort } = request;
         const page = readPage(
           reader,
           entity,
@@ -86,7 +86,7 @@ export const exportListTask = defineTask(
             search,
             cursor,
             limit: PAGE,
-            ...(archived === undefined ? {} : { archived }),
+            ...(deleted === undefined ? {} : { deleted }),
             ...(sort ? { sort } : {}),
           },
           scope,

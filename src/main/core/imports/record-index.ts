@@ -16,13 +16,13 @@ export const foldValue = (text: string): string =>
 
 interface Known {
   readonly label: RefLabel;
-  readonly archived: boolean;
+  readonly deleted: boolean;
 }
 
 const NOTHING: readonly string[] = [];
 
 /**
- * The records of an entity that this actor may see, by their natural keys. Archived ones too: a record taken off the
+ * The records of an entity that this actor may see, by their natural keys. Deleted ones too: a record taken off the
  * lists is still known, but steps back where a record in use has the same name.
  */
 export class RecordIndex {
@@ -36,7 +36,7 @@ export class RecordIndex {
     for (const key of keys) this.#byKey.set(key, new Map());
     if (!may(scope.actor, entityPermission(entity, 'read'))) return;
     const own = rowScope(scope.actor, entity);
-    const columns = new Set(['id', 'archivedAt', ...keys, ...(titleFieldEn ? [titleFieldEn] : [])]);
+    const columns = new Set(['id', 'deletedAt', ...keys, ...(titleFieldEn ? [titleFieldEn] : [])]);
     const rows = reader.all(
       builder
         .selectFrom(`${entity.name} as t`)
@@ -50,7 +50,7 @@ export class RecordIndex {
     ) as unknown as Record<string, string | number | null>[];
     for (const row of rows) {
       const id = String(row.id);
-      this.#records.set(id, { label: titleOf(entity, row), archived: row.archivedAt !== null });
+      this.#records.set(id, { label: titleOf(entity, row), deleted: row.deletedAt !== null });
       for (const key of keys) this.#remember(key, row[key], id);
     }
   }
@@ -72,7 +72,7 @@ export class RecordIndex {
 
   /** Takes in a record that this import has just written. */
   add(id: string, label: RefLabel, values: Readonly<Record<string, unknown>>): void {
-    this.#records.set(id, { label, archived: false });
+    this.#records.set(id, { label, deleted: false });
     for (const key of this.#byKey.keys()) this.#remember(key, values[key], id);
   }
 
@@ -84,8 +84,8 @@ export class RecordIndex {
     return this.#records.has(id);
   }
 
-  isArchived(id: string): boolean {
-    return this.#records.get(id)?.archived === true;
+  isDeleted(id: string): boolean {
+    return this.#records.get(id)?.deleted === true;
   }
 
   label(id: string): RefLabel {
@@ -118,7 +118,7 @@ export class RecordIndex {
 
   #inUse(ids: readonly string[]): readonly string[] {
     if (ids.length < 2) return ids;
-    const inUse = ids.filter((id) => !this.isArchived(id));
+    const inUse = ids.filter((id) => !this.isDeleted(id));
     return inUse.length > 0 ? inUse : ids;
   }
 }

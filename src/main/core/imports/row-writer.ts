@@ -129,11 +129,11 @@ export class RowWriter {
   }
 
   #change(id: string, values: RecordValues): Judged {
-    const archived = this.references.index(this.#entity).isArchived(id);
+    const deleted = this.references.index(this.#entity).isDeleted(id);
     const patch = this.#patch(values);
-    if (!this.#work.update(this.#entity, id, archived ? { ...patch, archivedAt: null } : patch))
+    if (!this.#work.update(this.#entity, id, deleted ? { ...patch, deletedAt: null } : patch))
       return { verdict: 'unchanged' };
-    if (!archived) return { verdict: 'changed' };
+    if (!deleted) return { verdict: 'changed' };
     const params = { entity: this.#entity.spec.label };
     return { verdict: 'changed', problems: [{ code: 'importRestores', params }] };
   }

@@ -19,7 +19,7 @@ export interface FilterScope {
   readonly context: FilterContext;
 }
 
-const SYSTEM_FIELDS: readonly FieldMeta[] = (['createdAt', 'updatedAt', 'archivedAt'] as const).map(
+const SYSTEM_FIELDS: readonly FieldMeta[] = (['createdAt', 'updatedAt', 'deletedAt'] as const).map(
   (name) => ({
     name,
     label: { zh: name, en: name },

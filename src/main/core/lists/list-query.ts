@@ -12,7 +12,7 @@ export const Selection = z.object({
   entity: z.string().max(100),
   filter: Filter.nullish(),
   search: z.string().max(500).nullish(),
-  archived: z.boolean().optional(),
+  deleted: z.boolean().optional(),
 });
 export type Selection = z.infer<typeof Selection>;
 
@@ -26,7 +26,7 @@ export function selected(
   selection: Omit<Selection, 'entity'>,
   scope: FilterScope,
 ): Expression<SqlBool> {
-  const conditions: Expression<SqlBool>[] = [eb('t.archivedAt', selection.archived ? 'is not' : 'is', null)];
+  const conditions: Expression<SqlBool>[] = [eb('t.deletedAt', selection.deleted ? 'is not' : 'is', null)];
   const own = rowScope(scope.actor, entity);
   if (own) conditions.push(compileFilter(eb, own, entity, 't', scope));
   if (selection.filter) conditions.push(compileFilter(eb, selection.filter, entity, 't', scope));

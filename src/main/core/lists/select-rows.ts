@@ -21,7 +21,7 @@ type Eb = ExpressionBuilder<AnyTables, string>;
 export type RowQuery = SelectQueryBuilder<AnyTables, string, Record<string, FieldValue>>;
 
 const builder = queryBuilder<AnyTables>();
-const SYSTEM = ['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'archivedAt', 'source'];
+const SYSTEM = ['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'deletedAt', 'source'];
 const LABEL = '→';
 const ENGLISH = '⇉';
 

@@ -78,7 +78,7 @@ export function updateRecord(
   if (entity.spec.mergeClass === 'ledger')
     throw new AppError('issuedImmutable', { entity: entity.spec.label });
   const current = readRecord(work, entity, id, scope);
-  if (current.archivedAt !== null) throw new AppError('archived', { entity: entity.spec.label });
+  if (current.deletedAt !== null) throw new AppError('deleted', { entity: entity.spec.label });
   const values = checkValues(entity, given, fields);
   demandReferences(work, entity, values, scope);
   const problems: Problem[] = [];
@@ -95,18 +95,18 @@ export function updateRecord(
 }
 
 /** Takes records out of the lists, or brings them back. Issued documents and ledgers stay. */
-export function setArchived(
+export function setDeleted(
   work: Work,
   entity: Entity,
   ids: readonly string[],
-  archived: boolean,
+  deleted: boolean,
   scope: FilterScope,
 ): void {
   if (entity.spec.mergeClass !== 'record')
     throw new AppError('issuedImmutable', { entity: entity.spec.label });
   for (const id of ids) {
     const row = readRecord(work, entity, id, scope);
-    if ((row.archivedAt !== null) !== archived)
-      work.update(entity, id, { archivedAt: archived ? work.now : null });
+    if ((row.deletedAt !== null) !== deleted)
+      work.update(entity, id, { deletedAt: deleted ? work.now : null });
   }
 }

@@ -12,7 +12,7 @@ export const recordActions = (entities: readonly Entity[]): Record<string, Local
       return [
         action('create', '新建', 'Created'),
         action('update', '修改', 'Edited'),
-        action('archive', '归档', 'Archived'),
+        action('delete', '删除', 'Deleted'),
         action('restore', '恢复', 'Restored'),
         action('import', '导入', 'Imported'),
       ];

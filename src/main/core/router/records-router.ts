@@ -5,7 +5,7 @@ import { fieldValue, PageRequest, readPage } from '../lists/page.ts';
 import { readTotals, TotalsRequest } from '../lists/totals.ts';
 import { pickRecords } from '../records/pick.ts';
 import { readRecord } from '../records/read-record.ts';
-import { createRecord, setArchived, updateRecord } from '../records/write-record.ts';
+import { createRecord, setDeleted, updateRecord } from '../records/write-record.ts';
 import { entityCommand, entityQuery, router } from './procedure.ts';
 
 const entity = z.string().max(100);
@@ -33,15 +33,15 @@ export const recordsRouter = router({
     const mayWrite = may(ctx.actor, entityPermission(target, 'write'));
     const lifecycle = ctx.core.lifecycles.find((each) => each.entity === target.name);
     const moves =
-      lifecycle && mayWrite && row.archivedAt === null
+      lifecycle && mayWrite && row.deletedAt === null
         ? legalMoves(lifecycle, fieldValue(row, lifecycle.field))
         : [];
     return {
       row,
       moves: moves.map(({ event, label, tone, needs }) => ({ event, label, tone, needs })),
       may: {
-        edit: mayWrite && row.archivedAt === null && target.spec.mergeClass !== 'ledger',
-        archive: mayWrite && target.spec.mergeClass === 'record',
+        edit: mayWrite && row.deletedAt === null && target.spec.mergeClass !== 'ledger',
+        delete: mayWrite && target.spec.mergeClass === 'record',
       },
     };
   }),
@@ -75,13 +75,13 @@ export const recordsRouter = router({
         return null;
       });
     }),
-  archive: entityCommand
+  delete: entityCommand
     .input(z.object({ entity, ids: z.array(id).min(1).max(5000) }))
     .mutation(({ ctx, input }) => {
       const target = ctx.scope.registry.get(input.entity);
       demandEntity(ctx.actor, target, 'write');
-      return ctx.write(`${target.spec.domain}.${target.name}.archive`, (work) => {
-        setArchived(work, target, input.ids, true, ctx.scope);
+      return ctx.write(`${target.spec.domain}.${target.name}.delete`, (work) => {
+        setDeleted(work, target, input.ids, true, ctx.scope);
         return null;
       });
     }),
@@ -91,7 +91,7 @@ export const recordsRouter = router({
       const target = ctx.scope.registry.get(input.entity);
       demandEntity(ctx.actor, target, 'write');
       return ctx.write(`${target.spec.domain}.${target.name}.restore`, (work) => {
-        setArchived(work, target, input.ids, false, ctx.scope);
+        setDeleted(work, target, input.ids, false, ctx.scope);
         return null;
       });
     }),

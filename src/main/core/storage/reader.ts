@@ -38,7 +38,7 @@ export class Reader implements RecordReader {
     return this.statements.get(sql).get(...parameters) as Row | undefined;
   }
 
-  /** One record by id, archived or not. Rights are the caller's business: see `access`. */
+  /** One record by id, deleted or not. Rights are the caller's business: see `access`. */
   find<E extends Entity>(entity: E, id: string): RowOf<E> | undefined {
     return this.statements.get(`select * from "${entity.name}" where id = ?`).get(id) as RowOf<E> | undefined;
   }

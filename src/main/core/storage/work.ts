@@ -110,7 +110,7 @@ export class Work extends Reader implements RecordWriter {
       .run(this.now, this.actor.id, id);
   }
 
-  /** Removes a row for good; for lines of drafts and for undo. Records are archived instead. */
+  /** Removes a row for good; for lines of drafts and for undo. Records are deleted instead. */
   remove(entity: Entity, id: string): void {
     try {
       this.statements.get(`delete from "${entity.name}" where id = ?`).run(id);
@@ -168,7 +168,7 @@ export class Work extends Reader implements RecordWriter {
       'createdBy',
       'updatedAt',
       'updatedBy',
-      'archivedAt',
+      'deletedAt',
       'source',
       ...fields,
     ];

@@ -26,7 +26,7 @@ export function priceOf(reader: Reader, productId: string, priceBookId: string |
             .select(['unitPrice', 'currency'])
             .where('priceBookId', '=', priceBookId)
             .where('productId', '=', productId)
-            .where('archivedAt', 'is', null),
+            .where('deletedAt', 'is', null),
         );
   return entry
     ? { amount: entry.unitPrice, currency: String(entry.currency), from: 'priceBook' }

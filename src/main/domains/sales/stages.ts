@@ -13,7 +13,7 @@ export const stagesOf = (reader: RecordReader, pipelineId?: string): StageRow[] 
   const all = builder
     .selectFrom('stage')
     .selectAll()
-    .where('archivedAt', 'is', null)
+    .where('deletedAt', 'is', null)
     .orderBy('position')
     .orderBy('id');
   return reader.all(pipelineId === undefined ? all : all.where('pipelineId', '=', pipelineId));
@@ -24,7 +24,7 @@ export const pipelines = (reader: RecordReader): RowOf<typeof Pipeline>[] =>
     builder
       .selectFrom('pipeline')
       .selectAll()
-      .where('archivedAt', 'is', null)
+      .where('deletedAt', 'is', null)
       .orderBy('createdAt')
       .orderBy('id'),
   );

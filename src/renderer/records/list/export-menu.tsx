@@ -55,7 +55,7 @@ export function ExportMenu({ selection, sort, columns }: Props) {
                 entity: selection.entity,
                 filter: selection.filter,
                 search: selection.search,
-                archived: selection.archived ?? false,
+                deleted: selection.deleted ?? false,
                 columns: [...columns],
                 format: kind,
                 language,

@@ -9,7 +9,7 @@ export interface ListState {
   readonly filter: Filter | null;
   readonly search: string;
   readonly sort: Sort | null;
-  readonly archived: boolean;
+  readonly deleted: boolean;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -26,7 +26,7 @@ export function useListState(): [ListState, (change: Partial<ListState>) => void
       filter: isObject(query.filter) ? (query.filter as Filter) : null,
       search: query.search === undefined ? '' : String(query.search),
       sort: isObject(query.sort) ? (query.sort as Sort) : null,
-      archived: query.archived === true,
+      deleted: query.deleted === true,
     };
     const change = (part: Partial<ListState>): void =>
       go(`${pathname}${addressSearch({ ...state, ...part })}`, { replace: true });

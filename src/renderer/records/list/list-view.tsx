@@ -42,14 +42,14 @@ export function ListView({ entity, views }: Props) {
   const language = useLanguage();
   const go = useGo();
   const recordPath = useRecordPath();
-  const [{ filter, search, sort, archived }, change] = useListState();
+  const [{ filter, search, sort, deleted }, change] = useListState();
   const [selected, setSelected] = useState(NOTHING_SELECTED);
   const [creating, setCreating] = useState(false);
   const choice = useColumnChoice(entity);
   const columns = useListColumns(entity, choice.shown);
   const subject = useFilterSubject(entity);
 
-  const selection = { entity: entity.name, filter, search, archived };
+  const selection = { entity: entity.name, filter, search, deleted };
   const order = sort ?? entity.defaultSort;
   const { rows, hasMore, loadMore, error, loading } = useRows(selection, order);
   const sums = choice.shown.filter(({ kind }) => kind === 'money').map(({ name }) => name);
@@ -99,15 +99,15 @@ export function ListView({ entity, views }: Props) {
             <SelectionBar
               entity={entity}
               ids={selected}
-              archived={archived}
+              deleted={deleted}
               onDone={() => setSelected(NOTHING_SELECTED)}
             />
           ) : (
             <Checkbox
               size="xs"
-              label={t('showArchived')}
-              checked={archived}
-              onChange={({ currentTarget }) => change({ archived: currentTarget.checked })}
+              label={t('showDeleted')}
+              checked={deleted}
+              onChange={({ currentTarget }) => change({ deleted: currentTarget.checked })}
             />
           )}
           <ColumnChooser {...choice} onToggle={choice.toggle} onReset={choice.reset} />
@@ -136,8 +136,8 @@ export function ListView({ entity, views }: Props) {
             !loading && (
               <ListEmpty
                 entity={entity}
-                narrowed={filter !== null || search !== '' || archived}
-                onClear={() => change({ filter: null, search: '', archived: false })}
+                narrowed={filter !== null || search !== '' || deleted}
+                onClear={() => change({ filter: null, search: '', deleted: false })}
                 onCreate={mayCreate ? () => setCreating(true) : undefined}
               />
             )

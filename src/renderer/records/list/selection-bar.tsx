@@ -10,12 +10,12 @@ import { recordTexts } from '../texts.ts';
 interface Props {
   readonly entity: VisibleEntity;
   readonly ids: ReadonlySet<string>;
-  readonly archived: boolean;
+  readonly deleted: boolean;
   readonly onDone: () => void;
 }
 
 /** What can be done with the rows that are selected. */
-export function SelectionBar({ entity, ids, archived, onDone }: Props) {
+export function SelectionBar({ entity, ids, deleted, onDone }: Props) {
   const t = useTexts(recordTexts);
   const ui = useTexts(uiTexts);
   const inSentence = useInSentence();
@@ -24,20 +24,20 @@ export function SelectionBar({ entity, ids, archived, onDone }: Props) {
     setAsking(false);
     onDone();
   };
-  const archive = useCommand(client.records.archive.mutate, { undo: true, done });
+  const remove = useCommand(client.records.delete.mutate, { undo: true, done });
   const restore = useCommand(client.records.restore.mutate, { undo: true, done });
   const input = { entity: entity.name, ids: [...ids] };
   const name = inSentence(ids.size === 1 ? entity.label : entity.plural);
   return (
     <Group gap="xs">
       <Text size="sm">{t('selected', { count: ids.size })}</Text>
-      {archived ? (
+      {deleted ? (
         <Button variant="default" loading={restore.pending} onClick={() => restore.run(input)}>
           {t('restore')}
         </Button>
       ) : (
         <Button variant="default" onClick={() => setAsking(true)}>
-          {t('archive')}
+          {t('delete')}
         </Button>
       )}
       <Button variant="subtle" color="gray" onClick={onDone}>
@@ -46,17 +46,17 @@ export function SelectionBar({ entity, ids, archived, onDone }: Props) {
       <Modal
         opened={asking}
         onClose={() => setAsking(false)}
-        title={t('archiveTitle', { count: ids.size, entity: name })}
+        title={t('deleteTitle', { count: ids.size, entity: name })}
         size="sm"
         closeButtonProps={{ 'aria-label': ui('close') }}
       >
-        <Text size="sm">{t('archiveHint')}</Text>
+        <Text size="sm">{t('deleteHint')}</Text>
         <Group justify="flex-end" gap="xs" mt="md">
           <Button variant="default" onClick={() => setAsking(false)}>
             {ui('cancel')}
           </Button>
-          <Button data-autofocus loading={archive.pending} onClick={() => archive.run(input)}>
-            {t('archive')}
+          <Button data-autofocus loading={remove.pending} onClick={() => remove.run(input)}>
+            {t('delete')}
           </Button>
         </Group>
       </Modal>

@@ -9,16 +9,16 @@ export interface Selection {
   readonly entity: string;
   readonly filter: Filter | null;
   readonly search: string;
-  readonly archived?: boolean;
+  readonly deleted?: boolean;
 }
 
 const PAGE = 500;
 
 /** The rows of a selection, page after page as they are scrolled to. */
-export function useRows({ entity, filter, search, archived = false }: Selection, sort: Sort | null) {
+export function useRows({ entity, filter, search, deleted = false }: Selection, sort: Sort | null) {
   const query = useInfiniteQuery({
     ...trpc.lists.page.infiniteQueryOptions(
-      { entity, filter, search, archived, limit: PAGE, ...(sort ? { sort } : {}) },
+      { entity, filter, search, deleted, limit: PAGE, ...(sort ? { sort } : {}) },
       { getNextPageParam: (page) => page.next },
     ),
     placeholderData: keepPreviousData,
@@ -35,11 +35,11 @@ export function useRows({ entity, filter, search, archived = false }: Selection,
 
 /** How many rows a selection has, and what its amounts add up to. */
 export function useTotals(
-  { entity, filter, search, archived = false }: Selection,
+  { entity, filter, search, deleted = false }: Selection,
   sums: readonly string[] = [],
 ) {
   return useQuery({
-    ...trpc.lists.totals.queryOptions({ entity, filter, search, archived, sums: [...sums] }),
+    ...trpc.lists.totals.queryOptions({ entity, filter, search, deleted, sums: [...sums] }),
     placeholderData: keepPreviousData,
   });
 }

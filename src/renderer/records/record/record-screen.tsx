@@ -11,7 +11,7 @@ import { StatusBadge } from '../../ui/layout/status-badge.tsx';
 import { usePanels } from '../places.ts';
 import { recordTexts } from '../texts.ts';
 import { UnknownEntity } from '../unknown-entity.tsx';
-import { ArchiveButton } from './archive-button.tsx';
+import { DeleteButton } from './delete-button.tsx';
 import { RecordColumns } from './record-columns.tsx';
 import { RecordDetails } from './record-details.tsx';
 import { RecordHistory } from './record-history.tsx';
@@ -58,8 +58,8 @@ function AnyRecord({ entity, id }: Props) {
   return (
     <Page
       title={<RecordTitle entity={entity} row={row} />}
-      beside={fieldValue(row, 'archivedAt') !== null && <StatusBadge label={t('archived')} />}
-      actions={<ArchiveButton entity={entity.name} record={record} />}
+      beside={fieldValue(row, 'deletedAt') !== null && <StatusBadge label={t('deleted')} />}
+      actions={<DeleteButton entity={entity.name} record={record} />}
     >
       <RecordColumns
         main={

@@ -40,13 +40,20 @@ export function ReferenceInput(props: Props) {
   const [search] = useDebouncedValue(typed ?? '', PAUSE);
   const looked = useReferenceName(name === undefined ? entity : undefined, value);
   const shown = typed ?? (value === null ? '' : (name ?? looked));
-  const { data: found = [] } = useQuery({
+  const { data: answer = [], isPlaceholderData } = useQuery({
     queryKey: ['references', entity, search],
     queryFn: () => references.find(entity, search),
     enabled: combobox.dropdownOpened,
     placeholderData: keepPreviousData,
     staleTime: 0,
   });
+  // until the answer to what was typed is there, the one before is narrowed: a list that shifts under the pointer
+  // would swallow the click, or give another record than the one aimed at
+  const wanted = (typed ?? '').trim().toLowerCase();
+  const settled = !isPlaceholderData && (typed ?? '') === search;
+  const found = settled
+    ? answer
+    : answer.filter(({ label: title }) => local(title).toLowerCase().includes(wanted));
 
   const choose = (id: string): void => {
     const picked = found.find((each) => each.id === id);
@@ -95,7 +102,7 @@ export function ReferenceInput(props: Props) {
               )}
             </Combobox.Option>
           ))}
-          {found.length === 0 && <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>}
+          {settled && found.length === 0 && <Combobox.Empty>{t('nothingFound')}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -26,7 +26,7 @@ const SYSTEM = [
   'createdBy TEXT NOT NULL',
   'updatedAt INTEGER NOT NULL',
   'updatedBy TEXT NOT NULL',
-  'archivedAt INTEGER',
+  'deletedAt INTEGER',
   'source TEXT NOT NULL',
 ];
 

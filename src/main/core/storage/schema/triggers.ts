@@ -13,7 +13,7 @@ const columns = (entity: Entity): string[] => [
   'createdBy',
   'updatedAt',
   'updatedBy',
-  'archivedAt',
+  'deletedAt',
   'source',
   ...entity.fields.map((field) => field.name),
 ];

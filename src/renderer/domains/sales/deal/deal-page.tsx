@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
-import { ArchiveButton } from '../../../records/record/archive-button.tsx';
+import { DeleteButton } from '../../../records/record/delete-button.tsx';
 import { RecordColumns } from '../../../records/record/record-columns.tsx';
 import { RecordDetails } from '../../../records/record/record-details.tsx';
 import { RecordHistory } from '../../../records/record/record-history.tsx';
@@ -58,7 +58,7 @@ function OneDeal({ id }: { readonly id: string }) {
     <Page
       title={<RecordTitle entity={entity} row={row} />}
       beside={<StatusBadge label={local(state?.label)} tone={state?.tone} />}
-      actions={<ArchiveButton entity="deal" record={record} />}
+      actions={<DeleteButton entity="deal" record={record} />}
       toolbar={<StageBar row={row} />}
     >
       <RecordColumns

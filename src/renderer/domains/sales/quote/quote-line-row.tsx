@@ -1,11 +1,13 @@
 import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { client } from '../../../data/client.ts';
+import { errorSentence } from '../../../data/wire-error.ts';
+import { tellError } from '../../../ui/feedback/tell.ts';
 import { ReferenceInput } from '../../../ui/form/reference-input.tsx';
 import { NOTHING } from '../../../ui/format/format.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
-import { useTexts } from '../../../ui/language/use-texts.ts';
+import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
 import { salesTexts } from '../texts.ts';
 import type { DraftLine, QuoteDraft } from './quote-draft.ts';
 import styles from './quote-page.module.css';
@@ -26,14 +28,18 @@ const NUMBERS = ['quantity', 'unitPrice', 'discountPercent', 'taxRate'] as const
 export const QuoteLineRow = memo(function QuoteLineRow(props: Props) {
   const { line, position, draft, currency, disabled, amount } = props;
   const t = useTexts(salesTexts);
+  const language = useLanguage();
   const format = useFormat();
   const set = (change: Partial<DraftLine>): void => draft.setLine(line.key, change);
 
+  const chosen = useRef(line.productId);
   const chooseProduct = async (productId: string | null): Promise<void> => {
+    chosen.current = productId;
     set({ productId });
     if (productId === null) return;
     const { priceBookId } = draft.header;
     const brought = await client.sales.quote.lineFor.query({ productId, priceBookId });
+    if (chosen.current !== productId) return; // another product was chosen while this one's price was on its way
     set({
       productId,
       description: brought.description,
@@ -68,7 +74,9 @@ export const QuoteLineRow = memo(function QuoteLineRow(props: Props) {
           aria-label={`${t('product')} ${position}`}
           disabled={disabled}
           value={line.productId}
-          onChange={(id) => void chooseProduct(id)}
+          onChange={(id) =>
+            chooseProduct(id).catch((error: unknown) => tellError(errorSentence(error, language)))
+          }
         />
       </td>
       <td className={styles.cell}>

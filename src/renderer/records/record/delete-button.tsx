@@ -12,15 +12,15 @@ interface Props {
 }
 
 /** Puts a record away, or brings it back; both can be undone. */
-export function ArchiveButton({ entity, record }: Props) {
+export function DeleteButton({ entity, record }: Props) {
   const t = useTexts(recordTexts);
-  const archive = useCommand(client.records.archive.mutate, { undo: true });
+  const remove = useCommand(client.records.delete.mutate, { undo: true });
   const restore = useCommand(client.records.restore.mutate, { undo: true });
-  if (!record.may.archive) return null;
+  if (!record.may.delete) return null;
   const input = { entity, ids: [record.row.id] };
-  return fieldValue(record.row, 'archivedAt') === null ? (
-    <Button variant="default" loading={archive.pending} onClick={() => archive.run(input)}>
-      {t('archive')}
+  return fieldValue(record.row, 'deletedAt') === null ? (
+    <Button variant="default" loading={remove.pending} onClick={() => remove.run(input)}>
+      {t('delete')}
     </Button>
   ) : (
     <Button variant="default" loading={restore.pending} onClick={() => restore.run(input)}>
