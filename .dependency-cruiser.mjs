@@ -152,6 +152,13 @@ export default {
       to: { path: '^src/renderer/domains/', pathNot: '^src/renderer/domains/$1/' },
     },
     {
+      name: 'administration-stays-apart',
+      comment: 'Administration is composed by the shell like a room; it knows no room and no shell',
+      severity: 'error',
+      from: { path: '^src/renderer/administration/' },
+      to: { path: '^src/renderer/(domains|shell)/' },
+    },
+    {
       name: 'no-tests-in-the-product',
       comment: 'Code of the product never imports tests or scripts',
       severity: 'error',

@@ -2,6 +2,7 @@ import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
+import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
 import type { Context, Core } from './core/router/context.ts';
 import {
@@ -20,7 +21,7 @@ import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
 import { Transfers } from './core/transfers.ts';
 import { salesRouter } from './domains/sales/index.ts';
-import { actions, lifecycles, registry, roomDescriptions, samples, seeds } from './rooms.ts';
+import { actions, lifecycles, recurring, registry, roomDescriptions, samples, seeds } from './rooms.ts';
 
 export const VERSION = '0.1.0';
 
@@ -58,6 +59,8 @@ export interface App {
   readonly router: AppRouter;
   readonly core: Core;
   readonly transfers: Transfers;
+  /** Work that comes round again; a program that stays open starts it. */
+  readonly recurrences: Recurrences;
   context(call: { commandKey?: string | undefined }): Context;
   /** Opens the sample company, made on the first call. */
   openDemo(): Promise<void>;
@@ -72,6 +75,7 @@ export function createApp(options: AppOptions): App {
   const transfers = new Transfers();
   const workers = new WorkerPool(worker, resources);
   const jobs = new Jobs(() => sessions.announce(['jobs']));
+  const recurrences = new Recurrences(recurring, sessions, { workers, home });
   const core: Core = {
     sessions,
     registry,
@@ -87,6 +91,7 @@ export function createApp(options: AppOptions): App {
     router: appRouter,
     core,
     transfers,
+    recurrences,
     context: ({ commandKey }) => ({ core, source, commandKey }),
     openDemo: async () => {
       const path = await ensureSample(home, registry, seeds, samples, clock());
@@ -94,8 +99,10 @@ export function createApp(options: AppOptions): App {
     },
     close: async () => {
       jobs.clear();
+      const recurringEnded = recurrences.stop();
       sessions.lock();
       await workers.close();
+      await recurringEnded;
     },
   };
 }

@@ -2,10 +2,12 @@ import type { LocalText } from '#shared/texts.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { ImportJob } from './core/imports/import-job.ts';
+import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
+import { SettingEntity } from './core/settings/setting-entity.ts';
 import { Person } from './core/workspace/person.ts';
 import { catalog } from './domains/catalog/index.ts';
 import { directory } from './domains/directory/index.ts';
@@ -41,10 +43,12 @@ export const roomDescriptions: readonly RoomDescription[] = [
   coming('compliance', '合同与合规', 'Contracts and compliance'),
   coming('people', '人事', 'People'),
   coming('analytics', '经营分析', 'Analytics'),
+  built('workspace', '工作区', 'Workspace'),
 ];
 
 export const registry = new Registry([
   Person,
+  SettingEntity,
   ImportJob,
   ExportJob,
   ...rooms.flatMap((room) => room.entities),
@@ -62,4 +66,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
 export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 export const seeds = rooms.flatMap((room) => (room.seed ? [room.seed] : []));
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
+/** What comes round again while a workspace is open. */
+export const recurring: readonly Recurring[] = [];
+
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

@@ -77,6 +77,10 @@ const BROKEN: Readonly<Record<string, Files>> = {
     'src/main/domains/sales/deal.ts': value,
   },
   'electron-at-the-edge': { 'src/main/web/a.ts': `import { app } from 'electron'; export const a = app;` },
+  'administration-stays-apart': {
+    'src/renderer/administration/a.ts': importing('../shell/b.ts'),
+    'src/renderer/shell/b.ts': value,
+  },
   'engine-in-storage': {
     'src/main/core/lists/a.ts': `import type Database from 'better-sqlite3'; export type A = Database;`,
   },

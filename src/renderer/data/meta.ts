@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { EntityMeta, FieldMeta } from '#shared/fields.ts';
+import { permits } from '#shared/permission.ts';
 import { queryClient } from './query-client.ts';
 import { type Outputs, trpc } from './trpc.ts';
 
@@ -19,6 +20,12 @@ export const knownMeta = (): Meta | undefined => queryClient.getQueryData(option
 export function useEntity(name: string): VisibleEntity | undefined {
   const meta = useMeta();
   return useMemo(() => meta?.entities.find((entity) => entity.name === name), [meta, name]);
+}
+
+/** Whether this person's role holds a permission, so that a screen offers only what would be allowed. */
+export function useMay(): (permission: string) => boolean {
+  const meta = useMeta();
+  return useCallback((permission) => permits(meta?.permissions ?? [], permission), [meta]);
 }
 
 export const fieldOf = (entity: Pick<EntityMeta, 'fields'>, name: string): FieldMeta | undefined =>

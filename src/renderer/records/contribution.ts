@@ -12,6 +12,8 @@ export interface Screen {
 export interface NavigationItem {
   readonly label: LocalText;
   readonly path: string;
+  /** Shown to those whose role holds it; to everyone where none is named. */
+  readonly permission?: string;
   readonly icon: ComponentType<{ readonly size?: number; readonly stroke?: number }>;
 }
 

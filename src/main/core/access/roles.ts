@@ -1,4 +1,5 @@
 import type { Choice } from '#shared/fields.ts';
+import { permits } from '#shared/permission.ts';
 
 /** Which rows of the entities that belong to a person a role sees. */
 export type RowScope = 'own' | 'all';
@@ -77,11 +78,6 @@ export const ROLE_CHOICES: readonly Choice[] = Object.entries(ROLES).map(([value
 
 export const isRole = (value: string): value is Role => value in ROLES;
 
-/** Deny by default: true only where a pattern of the role covers every part of the permission. */
-export function roleAllows(role: Role, permission: string): boolean {
-  const parts = permission.split('.');
-  return ROLES[role].permissions.some((pattern: string) => {
-    const wanted = pattern.split('.');
-    return wanted.length === parts.length && wanted.every((part, at) => part === '*' || part === parts[at]);
-  });
-}
+/** Deny by default: true only where a pattern of the role covers the permission. */
+export const roleAllows = (role: Role, permission: string): boolean =>
+  permits(ROLES[role].permissions, permission);

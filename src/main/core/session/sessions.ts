@@ -87,6 +87,11 @@ export class Sessions {
     }
   }
 
+  /** The open session, if a workspace is open. */
+  get open(): Session | undefined {
+    return this.#session;
+  }
+
   /** The open session; throws `workspaceLocked`. */
   demand(): Session {
     if (!this.#session) throw new AppError('workspaceLocked');

@@ -6,6 +6,7 @@ import { type OpenConnection, openConnection } from '../storage/connection.ts';
 import { readFacts, type WorkspaceFacts } from '../storage/facts.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
+import { RecurringRuns } from '../storage/recurring-runs.ts';
 import { type Outcome, UnitOfWork } from '../storage/unit-of-work.ts';
 import type { Command, Work } from '../storage/work.ts';
 import { dataFile } from '../storage/workspace-folder.ts';
@@ -24,6 +25,7 @@ export class Workspace {
   readonly facts: WorkspaceFacts;
   readonly reader: Reader;
   readonly clock: Clock;
+  readonly recurringRuns: RecurringRuns;
   readonly #connection: OpenConnection;
   readonly #unitOfWork: UnitOfWork;
   readonly #lock: { release(): void };
@@ -44,6 +46,7 @@ export class Workspace {
         forgetOldReceipts(this.#connection.database, clock());
         this.facts = readFacts(this.#connection.database);
         this.reader = new Reader(this.#connection.database);
+        this.recurringRuns = new RecurringRuns(this.#connection.database);
         this.#unitOfWork = new UnitOfWork(this.#connection, registry, this.facts, clock);
       } catch (error) {
         this.#connection.database.close();

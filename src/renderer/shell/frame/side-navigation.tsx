@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useMeta } from '../../data/meta.ts';
+import { useMay, useMeta } from '../../data/meta.ts';
 import { useSession } from '../../data/session.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Go } from '../../ui/layout/go.tsx';
@@ -23,6 +23,13 @@ export function SideNavigation() {
   const { data: session } = useSession();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const current = currentItem(path);
+  const may = useMay();
+  const shown = contributions
+    .map(({ name, navigation }) => ({
+      name,
+      navigation: navigation.filter(({ permission }) => permission === undefined || may(permission)),
+    }))
+    .filter(({ navigation }) => navigation.length > 0);
   const domains = meta?.domains ?? [];
   const coming = domains.filter(({ state }) => state === 'coming');
   return (
@@ -34,7 +41,7 @@ export function SideNavigation() {
         </span>
       </div>
       <nav className={styles.nav} aria-label={t('navigation')}>
-        {contributions.map(({ name, navigation }) => (
+        {shown.map(({ name, navigation }) => (
           <section key={name} aria-labelledby={`nav-${name}`}>
             <h2 id={`nav-${name}`} className={styles.group}>
               {local(domains.find((domain) => domain.name === name)?.label)}

@@ -3,9 +3,10 @@ import type { Registry } from '../../entities/registry.ts';
 import type { Connection } from '../connection.ts';
 import { applyEntities } from '../schema/apply-entities.ts';
 import { foundation } from './0001-foundation.ts';
+import { trust } from './0002-trust.ts';
 import type { Migration } from './migration.ts';
 
-const MIGRATIONS: readonly Migration[] = [foundation];
+const MIGRATIONS: readonly Migration[] = [foundation, trust];
 
 /** The file format this program writes. */
 export const FORMAT = MIGRATIONS.length;

@@ -1,0 +1,16 @@
+import type { Migration } from './migration.ts';
+
+/** What backups, sealed fields, attachments and number leases need besides entities. */
+export const trust: Migration = {
+  version: 2,
+  name: 'trust',
+  up: (database) =>
+    database.exec(`
+CREATE TABLE recurring_run (
+  name TEXT PRIMARY KEY,
+  startedAt INTEGER NOT NULL,
+  endedAt INTEGER,
+  error TEXT
+) STRICT, WITHOUT ROWID;
+`),
+};

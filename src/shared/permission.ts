@@ -1,0 +1,11 @@
+/**
+ * Deny by default: true only where one of the patterns covers every part of the permission. Both are written
+ * `room.thing.verb`; a pattern's `*` stands for any part.
+ */
+export function permits(patterns: readonly string[], permission: string): boolean {
+  const parts = permission.split('.');
+  return patterns.some((pattern) => {
+    const wanted = pattern.split('.');
+    return wanted.length === parts.length && wanted.every((part, at) => part === '*' || part === parts[at]);
+  });
+}
