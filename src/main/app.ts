@@ -1,3 +1,4 @@
+import { backupRouter } from './core/backup/backup-router.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
@@ -20,10 +21,9 @@ import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts'
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
 import { Transfers } from './core/transfers.ts';
+import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import { actions, lifecycles, recurring, registry, roomDescriptions, samples, seeds } from './rooms.ts';
-
-export const VERSION = '0.1.0';
 
 /** Everything a door can ask for. */
 export const appRouter = router({
@@ -38,6 +38,7 @@ export const appRouter = router({
   workspace: workspaceRouter,
   imports: importsRouter,
   exports: exportsRouter,
+  backup: backupRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -86,6 +87,8 @@ export function createApp(options: AppOptions): App {
     workers,
     jobs,
     version: VERSION,
+    home,
+    clock,
   };
   return {
     router: appRouter,

@@ -1,4 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
+import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { ImportJob } from './core/imports/import-job.ts';
@@ -58,6 +59,8 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.workspace.create': { zh: '建立工作区', en: 'Made the workspace' },
   'core.person.create': { zh: '添加人员', en: 'Added a person' },
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
+  'core.workspace.restore': { zh: '从备份恢复为新的工作区', en: 'Restored from a backup as a new workspace' },
+  'core.backup.settings': { zh: '更改备份设置', en: 'Changed how backups are made' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
   ...recordActions(registry.all),
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
@@ -67,6 +70,6 @@ export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 export const seeds = rooms.flatMap((room) => (room.seed ? [room.seed] : []));
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [];
+export const recurring: readonly Recurring[] = [recurringBackup];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

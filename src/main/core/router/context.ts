@@ -1,4 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
+import type { Clock } from '../clock.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -25,6 +26,9 @@ export interface Core {
   readonly workers: WorkerPool;
   readonly jobs: Jobs;
   readonly version: string;
+  /** The folder that holds `workspaces/`. */
+  readonly home: string;
+  readonly clock: Clock;
 }
 
 /** What one call carries. */
