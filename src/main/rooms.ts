@@ -60,6 +60,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.person.create': { zh: '添加人员', en: 'Added a person' },
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
   'core.workspace.restore': { zh: '从备份恢复为新的工作区', en: 'Restored from a backup as a new workspace' },
+  'core.backup.delete': { zh: '删除备份', en: 'Deleted a backup' },
   'core.backup.settings': { zh: '更改备份设置', en: 'Changed how backups are made' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
   ...recordActions(registry.all),

@@ -206,7 +206,7 @@ describe('a restore', () => {
       relation: 'behind',
       actions: 1,
       byPerson: [{ name: '王芳', actions: 1 }],
-      byKind: [{ entity: 'customer', records: 1 }],
+      byKind: [{ label: { zh: '客户' }, records: 1 }],
       latest: [{ actor: '王芳', label: { zh: expect.stringContaining('客户') } }],
     });
     const other = await desk();

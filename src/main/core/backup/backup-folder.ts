@@ -49,6 +49,17 @@ export function listBackups(parent: string): BackupListing {
   return { backups, unreadable };
 }
 
+/** The newest backup in a folder, without reading the others: their names sort by time. */
+export function newestBackup(parent: string): Backup | undefined {
+  const names = existsSync(parent) ? readdirSync(parent).sort().reverse() : [];
+  for (const folder of names.filter((name) => name.endsWith(WORKSPACE_SUFFIX))) {
+    const path = join(parent, folder);
+    const manifest = readManifest(path);
+    if (manifest) return { name: basename(folder, WORKSPACE_SUFFIX), path, manifest };
+  }
+  return undefined;
+}
+
 /**
  * The backup that a person means: the name of one in `parent`, or the path of any folder. Throws `backupMissing`, or
  * `backupDamaged` where the folder says nothing of itself.

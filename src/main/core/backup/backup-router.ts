@@ -5,8 +5,15 @@ import { anyone, command, query, router } from '../router/procedure.ts';
 import { writeSetting } from '../settings/setting.ts';
 import { chainHead } from '../storage/chain-head.ts';
 import { removeWholeFolder } from '../storage/whole-folder.ts';
-import { type Backup, type BackupListing, backupsOf, findBackup, listBackups } from './backup-folder.ts';
-import { chooseSecondPlace, hourlySetting } from './backup-settings.ts';
+import {
+  type Backup,
+  type BackupListing,
+  backupsOf,
+  findBackup,
+  listBackups,
+  newestBackup,
+} from './backup-folder.ts';
+import { chooseSecondPlace, hourlySetting, lastDeletedSetting } from './backup-settings.ts';
 import { backupState } from './backup-state.ts';
 import { compareTask, drillTask, lookTask, type MakeResult } from './backup-tasks.ts';
 import { BACKUP_KIND_LABELS } from './manifest.ts';
@@ -95,17 +102,21 @@ export const backupRouter = router({
       const { workspace, actor, core } = ctx;
       const backup = findBackup(backupsOf(workspace.folder), input.backup);
       const { manifest } = backup;
+      const kindOf = (entity: string) => core.registry.find(entity)?.spec.plural ?? entity;
       const held = {
         ...summary(backup),
         company: manifest.company,
         head: manifest.head,
-        recordsByKind: Object.entries(manifest.records).map(([entity, records]) => ({ entity, records })),
+        recordsByKind: Object.entries(manifest.records)
+          .filter(([, records]) => records > 0)
+          .map(([entity, records]) => ({ label: kindOf(entity), records })),
       };
       try {
         const found = await core.workers.read(compareTask, manifest, workspace, actor);
         if (found.relation === 'apart') return { held, since: found, problem: null };
         const latest = found.latest.map((each) => ({ ...each, label: core.actions[each.action] ?? null }));
-        return { held, since: { ...found, latest }, problem: null };
+        const byKind = found.byKind.map(({ entity, records }) => ({ label: kindOf(entity), records }));
+        return { held, since: { ...found, latest, byKind }, problem: null };
       } catch (error) {
         // a damaged workspace cannot be compared with, and is the very reason to restore
         if (!(error instanceof AppError)) throw error;
@@ -123,7 +134,7 @@ export const backupRouter = router({
         'backup.restore',
         { zh: '从备份恢复', en: 'Restore from a backup' },
         async (options) => {
-          const [last] = listBackups(backupsOf(workspace.folder)).backups;
+          const last = newestBackup(backupsOf(workspace.folder));
           if (last?.manifest.head.hash !== chainHead(workspace.reader).hash)
             await runBackup({ workspace, actor, workers: core.workers }, 'beforeRestore').catch(
               (error: unknown) => {
@@ -147,9 +158,15 @@ export const backupRouter = router({
         const doomed = backups.find((backup) => backup.name === input.backup);
         if (!doomed) throw new AppError('backupMissing', { path: input.backup });
         if (backups.length === 1) throw new AppError('backupLast');
-        removeWholeFolder(doomed.path);
-        ctx.workspace.announce(['backup']);
-        return null;
+        return ctx.write(
+          'core.backup.delete',
+          (work) => {
+            writeSetting(work, lastDeletedSetting, { backup: doomed.name, at: work.now });
+            removeWholeFolder(doomed.path);
+            return null;
+          },
+          { reason: doomed.name },
+        );
       }),
     ),
   drill: command(WRITE).mutation(({ ctx }) => {

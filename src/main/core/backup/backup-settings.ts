@@ -20,6 +20,13 @@ export function chooseSecondPlace(
   writeSetting(work, secondPlaces, folder === null ? others : { ...others, [device]: folder });
 }
 
+/** The backup that a person deleted last; written so that the log shows each of them. */
+export const lastDeletedSetting = defineSetting(
+  'core.backup.lastDeleted',
+  z.object({ backup: z.string(), at: z.number().int() }).nullable(),
+  null,
+);
+
 /** What a restored workspace came from. */
 export const restoredFromSetting = defineSetting(
   'core.backup.restoredFrom',

@@ -2,7 +2,7 @@ import type { WireError } from '#shared/errors.ts';
 import { readSetting } from '../settings/setting.ts';
 import { chainHead } from '../storage/chain-head.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { backupsOf, listBackups } from './backup-folder.ts';
+import { backupsOf, newestBackup } from './backup-folder.ts';
 import { type BackupHealth, backupHealth } from './backup-health.ts';
 import { hourlySetting, restoredFromSetting } from './backup-settings.ts';
 import { recurringBackup } from './recurring-backup.ts';
@@ -26,7 +26,7 @@ export interface BackupState {
 /** How well this workspace is backed up, as screen, top bar and command line tell it. */
 export function backupState(workspace: Workspace): BackupState {
   const { reader, folder, recurringRuns } = workspace;
-  const [last] = listBackups(backupsOf(folder)).backups;
+  const last = newestBackup(backupsOf(folder));
   const run = recurringRuns.last(recurringBackup.name);
   const problem = run?.error ? (JSON.parse(run.error) as WireError) : null;
   // a backup made by hand since then has shown that the trouble is over

@@ -3,7 +3,7 @@ import type { Recurring } from '../jobs/recurring.ts';
 import { readSetting } from '../settings/setting.ts';
 import { chainHead } from '../storage/chain-head.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { backupsOf, listBackups } from './backup-folder.ts';
+import { backupsOf, newestBackup } from './backup-folder.ts';
 import { hourlySetting } from './backup-settings.ts';
 import { runBackup } from './run-backup.ts';
 
@@ -12,7 +12,7 @@ const DAY = 24 * HOUR;
 
 /** True when something has happened since the last backup, and that one is old enough for the chosen rhythm. */
 function isDue(workspace: Workspace): boolean {
-  const [last] = listBackups(backupsOf(workspace.folder)).backups;
+  const last = newestBackup(backupsOf(workspace.folder));
   if (!last) return true;
   if (last.manifest.head.hash === chainHead(workspace.reader).hash) return false;
   return readSetting(workspace.reader, hourlySetting) || workspace.clock() - last.manifest.createdAt >= DAY;

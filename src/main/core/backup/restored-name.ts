@@ -3,12 +3,14 @@ import { newWorkspacePath } from '../storage/workspace-folder.ts';
 import type { Manifest } from './manifest.ts';
 
 const MOST = 100;
+/** What follows the company must fit into a folder's name too. */
+const LONGEST_COMPANY = 50;
 
 /** `Company (2026-11-25 22.55)`: the company and the moment that the backup holds. */
 export const restoredName = ({ company, createdAt }: Manifest, timeZone: string): string => {
   const moment = Temporal.Instant.fromEpochMilliseconds(createdAt).toZonedDateTimeISO(timeZone);
   const clock = moment.toPlainTime().toString({ smallestUnit: 'minute' }).replace(':', '.');
-  return `${company} (${moment.toPlainDate()} ${clock})`;
+  return `${[...company].slice(0, LONGEST_COMPANY).join('')} (${moment.toPlainDate()} ${clock})`;
 };
 
 /**
