@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
 import type { Context } from '../router/context.ts';
@@ -129,7 +130,8 @@ export const backupRouter = router({
     .mutation(({ ctx, input }) => {
       const { workspace, actor, core } = ctx;
       const backup = findBackup(backupsOf(workspace.folder), input.backup);
-      const wish = { backup, home: core.home, name: input.name, workers: core.workers };
+      const { home, workers } = core;
+      const wish = { backup, home, name: input.name, workers, door: workspace.folder };
       const job = core.jobs.start(
         'backup.restore',
         { zh: '从备份恢复', en: 'Restore from a backup' },
@@ -198,6 +200,7 @@ export const backupRouter = router({
     const current = currentFolder(ctx);
     const backup = findBackup(current && backupsOf(current), input.backup);
     const { home, workers, clock } = ctx.core;
-    return restoreWithPassphrase({ backup, home, name: input.name, workers }, input.passphrase, clock);
+    const wish = { backup, home, name: input.name, workers, door: current ?? dirname(backup.path) };
+    return restoreWithPassphrase(wish, input.passphrase, clock);
   }),
 });

@@ -41,11 +41,11 @@ export const makeTask = defineTask('backup.make', (order: MakeOrder, context): M
   sweepUnfinished(into);
   let backup: Backup | null = null;
   if (kind !== null) {
-    const { database } = openConnection(dataFile(workspace), key, 'read');
+    const connection = openConnection(dataFile(workspace), key, 'read');
     try {
-      backup = makeBackup(database, { workspace, key, into, kind, now }, registry, context);
+      backup = makeBackup(connection, { workspace, key, into, kind, now }, registry, context);
     } finally {
-      database.close();
+      connection.database.close();
     }
     rotateBackups(into, facts.timeZone);
   }

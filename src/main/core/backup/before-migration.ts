@@ -1,7 +1,7 @@
 import { AppError, bothLanguages } from '#shared/errors.ts';
 import type { Registry } from '../entities/registry.ts';
 import { chainHead } from '../storage/chain-head.ts';
-import type { Connection } from '../storage/connection.ts';
+import type { OpenConnection } from '../storage/connection.ts';
 import { FORMAT } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
 import { fileFormat } from '../storage/snapshot.ts';
@@ -16,25 +16,25 @@ import { makeBackup } from './make-backup.ts';
  * same state serves again. Throws `migrationWithoutBackup`, and then the file must be left as it is.
  */
 export function backupBeforeMigration(
-  database: Connection,
+  connection: OpenConnection,
   workspace: string,
   key: Uint8Array,
   registry: Registry,
   now: number,
 ): void {
-  const format = fileFormat(database);
+  const format = fileFormat(connection.database);
   if (format === 0 || format >= FORMAT) return;
   try {
     const into = backupsOf(workspace);
     sweepUnfinished(into);
-    const head = chainHead(new Reader(database));
+    const head = chainHead(new Reader(connection));
     const made = listBackups(into).backups.some(
       ({ manifest }) =>
         manifest.kind === 'beforeMigration' &&
         manifest.fileFormat === format &&
         manifest.head.hash === head.hash,
     );
-    if (!made) makeBackup(database, { workspace, key, into, kind: 'beforeMigration', now }, registry);
+    if (!made) makeBackup(connection, { workspace, key, into, kind: 'beforeMigration', now }, registry);
   } catch (error) {
     const cause = error instanceof AppError ? error : reportUnexpected(error);
     throw new AppError('migrationWithoutBackup', { reason: bothLanguages([cause.toWire()]) }, { cause });

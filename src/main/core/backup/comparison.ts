@@ -1,8 +1,8 @@
+import { Person } from '../access/person.ts';
 import type { Registry } from '../entities/registry.ts';
 import { chainHead, chainHolds } from '../storage/chain-head.ts';
 import { changesSince } from '../storage/changes-since.ts';
 import type { Reader } from '../storage/reader.ts';
-import { Person } from '../workspace/person.ts';
 import type { Manifest } from './manifest.ts';
 
 /** One action that a restore would leave out. */

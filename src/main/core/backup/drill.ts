@@ -88,28 +88,29 @@ function backUpUndisturbed(
   registry: Registry,
   watch: Watch,
 ): { backup: Backup; digest: Digest } {
-  const { database } = openConnection(dataFile(workspace), key, 'read');
+  const connection = openConnection(dataFile(workspace), key, 'read');
+  const { database } = connection;
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       watch.throwIfCancelled();
       const before = commitsSeen(database);
-      const backup = makeBackup(database, { workspace, key, into, kind: 'manual', now }, registry);
-      const digest = database.transaction(() => digestOf(database))();
-      const sameHead = chainHead(new Reader(database)).hash === backup.manifest.head.hash;
+      const backup = makeBackup(connection, { workspace, key, into, kind: 'manual', now }, registry);
+      const digest = database.transaction(() => digestOf(connection))();
+      const sameHead = chainHead(new Reader(connection)).hash === backup.manifest.head.hash;
       if (sameHead && commitsSeen(database) === before) return { backup, digest };
     }
     throw new AppError('drillDisturbed', { attempts: ATTEMPTS });
   } finally {
-    database.close();
+    connection.database.close();
   }
 }
 
 function digestOfFolder(folder: string, key: Uint8Array): Digest {
-  const { database } = openConnection(dataFile(folder), key, 'read');
+  const connection = openConnection(dataFile(folder), key, 'read');
   try {
-    return digestOf(database);
+    return digestOf(connection);
   } finally {
-    database.close();
+    connection.database.close();
   }
 }
 
@@ -121,11 +122,11 @@ function demandEqual(source: Digest, restored: Digest): void {
 }
 
 function demandSound(folder: string, key: Uint8Array, registry: Registry): void {
-  const { database } = openConnection(dataFile(folder), key, 'read');
+  const connection = openConnection(dataFile(folder), key, 'read');
   try {
-    const [finding] = verifyWorkspace(new Reader(database), registry).findings;
+    const [finding] = verifyWorkspace(new Reader(connection), registry).findings;
     if (finding) throw new AppError('drillUnsound', { finding: finding.detail });
   } finally {
-    database.close();
+    connection.database.close();
   }
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 import type { Registry } from '../entities/registry.ts';
 import { chainHead, chainHolds } from '../storage/chain-head.ts';
-import { type Connection, openConnection } from '../storage/connection.ts';
+import { type OpenConnection, openConnection } from '../storage/connection.ts';
 import { readFacts } from '../storage/facts.ts';
 import { copyKeyFile } from '../storage/key-file.ts';
 import { Reader } from '../storage/reader.ts';
@@ -35,7 +35,7 @@ const STEPS = 4;
  * or refused, it leaves nothing, and other backups are not touched. Throws `backupDiskFull`, `backupDamaged`.
  */
 export function makeBackup(
-  source: Connection,
+  source: OpenConnection,
   order: BackupOrder,
   registry: Registry,
   watch: Watch = unwatched,
@@ -50,12 +50,12 @@ export function makeBackup(
     const manifest = buildWholeFolder(final, (folder) => {
       step(0);
       const file = dataFile(folder);
-      snapshotInto(source, file);
+      snapshotInto(source.database, file);
       copyKeyFile(order.workspace, folder);
       step(1);
       const found = inspect(source, file, order.key, registry, name);
       step(2);
-      const { workspaceId, company } = readFacts(source);
+      const { workspaceId, company } = readFacts(source.database);
       const made: Manifest = {
         format: 1,
         workspaceId,
@@ -84,7 +84,7 @@ export function makeBackup(
 
 /** Opens the new file as a restore would, and looks whether it is whole and a moment of the source. */
 function inspect(
-  source: Connection,
+  source: OpenConnection,
   file: string,
   key: Uint8Array,
   registry: Registry,
@@ -93,15 +93,15 @@ function inspect(
   const failed = (check: BackupCheck, cause?: unknown): AppError =>
     new AppError('backupNotVerified', backupDamaged(name, check).params, { cause });
   try {
-    const { database } = openConnection(file, key, 'read');
+    const copy = openConnection(file, key, 'read');
     try {
-      const reader = new Reader(database);
-      if (!pagesAreSound(database)) throw failed('pages');
+      const reader = new Reader(copy);
+      if (!pagesAreSound(copy)) throw failed('pages');
       const head = chainHead(reader);
       if (!chainHolds(new Reader(source), head)) throw failed('chain');
-      return { fileFormat: fileFormat(database), head, records: recordCounts(reader, registry) };
+      return { fileFormat: fileFormat(copy.database), head, records: recordCounts(reader, registry) };
     } finally {
-      database.close();
+      copy.database.close();
     }
   } catch (error) {
     throw error instanceof AppError && error.code === 'backupNotVerified' ? error : failed('opens', error);

@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors.ts';
 import { type Actor, SYSTEM } from '../access/actor.ts';
 import type { Clock } from '../clock.ts';
 import type { RunOptions, WorkerPool } from '../jobs/worker-pool.ts';
+import { NO_SEALS } from '../storage/seals/seal-ring.ts';
 import { type WorkspaceEntry, workspaceEntry } from '../storage/workspace-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Backup, backupDamaged } from './backup-folder.ts';
@@ -16,6 +17,8 @@ export interface RestoreWish {
   /** The restored workspace's name; made of company and moment where none is given. */
   readonly name: string | undefined;
   readonly workers: WorkerPool;
+  /** The folder where failed passphrases are counted: the workspace at the desk, or where the backup stands. */
+  readonly door: string;
 }
 
 /** Restores with a passphrase of the backup's own time; needs no open workspace. Throws `passphraseWrong`. */
@@ -26,11 +29,17 @@ export async function restoreWithPassphrase(
   options: RunOptions = {},
 ): Promise<WorkspaceEntry> {
   const { backup, workers } = wish;
-  const key = await keyOfBackup(backup, passphrase);
+  const key = await keyOfBackup(backup, passphrase, wish.door, clock());
   const target = targetOf(wish, Temporal.Now.timeZoneId());
   const order = { backup, key, target, now: clock() };
   try {
-    await workers.read(restoreTask, order, { folder: backup.path, key, clock }, SYSTEM, options);
+    await workers.read(
+      restoreTask,
+      order,
+      { folder: backup.path, key, seals: NO_SEALS, clock },
+      SYSTEM,
+      options,
+    );
   } catch (error) {
     // the key was sealed in this very backup, so a file that it does not open is damaged
     if (error instanceof AppError && error.code === 'workspaceDamaged')

@@ -43,8 +43,8 @@ export function verifyBackup(
   }
   try {
     const { database } = connection;
-    const reader = new Reader(database);
-    if (fileFormat(database) !== manifest.fileFormat || !pagesAreSound(database))
+    const reader = new Reader(connection);
+    if (fileFormat(database) !== manifest.fileFormat || !pagesAreSound(connection))
       throw backupDamaged(name, 'pages');
     watch.throwIfCancelled();
     const head = chainHead(reader);

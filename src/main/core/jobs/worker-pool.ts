@@ -7,7 +7,7 @@ import type { Task } from './task.ts';
 import type { Progress, TaskCall, TaskReply } from './worker-message.ts';
 
 /** The file that a task reads: an open workspace, or a folder like one. */
-export type TaskPlace = Pick<Workspace, 'folder' | 'key' | 'clock'>;
+export type TaskPlace = Pick<Workspace, 'folder' | 'key' | 'seals' | 'clock'>;
 
 export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
@@ -68,6 +68,7 @@ export class WorkerPool {
           input,
           folder: workspace.folder,
           key: workspace.key,
+          seals: workspace.seals,
           actor,
           now: workspace.clock(),
           resources: this.#resources,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Connection } from './connection.ts';
+import type { Connection, OpenConnection } from './connection.ts';
 import { Reader } from './reader.ts';
 
 /** What a file holds, reduced to a number: two files with equal digests hold the same rows. */
@@ -10,9 +10,12 @@ export interface Digest {
   readonly tables: Readonly<Record<string, string>>;
 }
 
-/** Every row of every table in the order of its key, the change log among them; search indexes follow from the rest. */
-export function digestOf(database: Connection): Digest {
-  const reader = new Reader(database);
+/**
+ * Every row of every table in the order of its key, the change log among them, sealed values as they lie there; search
+ * indexes follow from the rest.
+ */
+export function digestOf(connection: OpenConnection): Digest {
+  const reader = new Reader(connection);
   const names = reader
     .sqlAll<{ name: string }>(
       `select name from sqlite_master where type = 'table' and name not like 'search\\_%' escape '\\'

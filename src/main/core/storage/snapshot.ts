@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { Connection } from './connection.ts';
+import type { Connection, OpenConnection } from './connection.ts';
 import { Reader } from './reader.ts';
 import { translateStorageError } from './storage-error.ts';
 
@@ -23,5 +23,5 @@ export const fileFormat = (database: Connection): number =>
  * Reads every page, each of which the cipher authenticates, and checks the trees they form. Whether indexes agree
  * with their tables is left out: a snapshot has just built them from the tables.
  */
-export const pagesAreSound = (database: Connection): boolean =>
-  new Reader(database).sqlFirst<{ quick_check: string }>('pragma quick_check(1)')?.quick_check === 'ok';
+export const pagesAreSound = (connection: OpenConnection): boolean =>
+  new Reader(connection).sqlFirst<{ quick_check: string }>('pragma quick_check(1)')?.quick_check === 'ok';
