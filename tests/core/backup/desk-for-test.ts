@@ -12,6 +12,9 @@ export interface BackupDesk {
   readonly call: () => Caller;
 }
 
+/** What has happened in it: the workspace was made, its owner signed in, three customers were added. */
+export const ACTIONS = 5;
+
 /** The program on a workspace with three customers. */
 export async function deskWithCustomers(clock?: () => number): Promise<BackupDesk> {
   const { app, home, call } = await appForTest(clock);
