@@ -233,7 +233,9 @@ describe('a workspace', () => {
     expect(notes()).toContain('The workspace is sound');
   });
 
-  test('is backed up, listed, restored beside itself, and proved by a drill', async () => {
+  test('is backed up, listed, restored beside itself, and proved by a drill', {
+    timeout: 120_000,
+  }, async () => {
     const drive = join(home, 'drive');
     mkdirSync(drive);
     expect(await vdesk(withFile('backup', '--to', drive, '--json'))).toBe(0);

@@ -54,7 +54,7 @@ async function workspaceWithDeals(home: string): Promise<{ folder: string; key: 
       values: { name: `客户 ${at}`, note: '备'.repeat(10_000) },
     });
   const { job } = await call.backup.start({});
-  await expect.poll(async () => (await call.jobs.get({ id: job }))?.state, { timeout: 20_000 }).toBe('done');
+  await expect.poll(async () => (await call.jobs.get({ id: job }))?.state, { timeout: 90_000 }).toBe('done');
   const { folder, key } = app.core.sessions.demand().workspace;
   await app.close();
   return { folder, key };

@@ -7,6 +7,9 @@ import { readKeyFile } from '../../src/main/core/storage/key-file.ts';
 import { firstStart, goTo, newDeal, PASSPHRASE } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
+// whole flows, each with several starts of worker threads
+test.describe.configure({ timeout: 240_000 });
+
 const PAGE = 4096;
 
 const row = (page: Page) => page.getByRole('table', { name: '已有的备份' }).getByRole('row');

@@ -1,8 +1,11 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { App } from '../../../src/main/app.ts';
 import type { BackupOutcome } from '../../../src/main/core/backup/backup-router.ts';
 import type { Caller } from '../../app-for-test.ts';
 import { appForTest } from '../../app-for-test.ts';
+
+// every test starts threads of its own, which takes long on a machine with much else to do
+vi.setConfig({ testTimeout: 120_000 });
 
 export interface BackupDesk {
   readonly app: App;
@@ -26,7 +29,7 @@ export async function deskWithCustomers(clock?: () => number): Promise<BackupDes
 /** Waits for a job's end; throws its refusal as the router would. */
 export async function finished<T>(call: () => Caller, { job }: { job: string }): Promise<T> {
   await expect
-    .poll(async () => (await call().jobs.get({ id: job }))?.state, { timeout: 20_000 })
+    .poll(async () => (await call().jobs.get({ id: job }))?.state, { timeout: 90_000 })
     .not.toBe('running');
   const ended = await call().jobs.get({ id: job });
   if (ended?.error) throw Object.assign(new Error(ended.error.code), { cause: ended.error });

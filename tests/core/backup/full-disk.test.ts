@@ -40,7 +40,9 @@ describe('a full disk', () => {
         expect((await call().workspace.verify()).findings).toEqual([]);
         const restore = call().backup.restore({ backup: kept[0] ?? '' });
         await expect
-          .poll(async () => (await call().jobs.get({ id: (await restore).job }))?.error?.code)
+          .poll(async () => (await call().jobs.get({ id: (await restore).job }))?.error?.code, {
+            timeout: 90_000,
+          })
           .toBe('diskFull');
         expect(readdirSync(join(home ?? '', 'workspaces'))).toEqual(['小盘.vdesk']);
       } finally {

@@ -1,10 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readManifest } from '../../../src/main/core/backup/manifest.ts';
 import { FORMAT } from '../../../src/main/core/storage/migrations/index.ts';
 import { openApp, refusalOf } from '../../app-for-test.ts';
 import { PASSPHRASE, temporaryFolder } from '../workspace-for-test.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const FIXTURE = new URL('../storage/fixtures/format-1.vdesk', import.meta.url).pathname;
 
