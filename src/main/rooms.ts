@@ -1,4 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
+import { calendarEntities, seedCalendar } from './core/calendar/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { ImportJob } from './core/imports/import-job.ts';
@@ -51,6 +52,7 @@ export const registry = new Registry([
   SettingEntity,
   ImportJob,
   ExportJob,
+  ...calendarEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -64,7 +66,8 @@ export const actions: Readonly<Record<string, LocalText>> = {
 };
 
 export const lifecycles = rooms.flatMap((room) => room.lifecycles);
-export const seeds = rooms.flatMap((room) => (room.seed ? [room.seed] : []));
+/** What a new workspace starts with: the platform's part, then the rooms'. */
+export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
 export const recurring: readonly Recurring[] = [];
