@@ -123,8 +123,8 @@ describe('exceptions', () => {
     });
     const { days } = await call().calendar.days({ id: calendarId, from: '2026-07-13', to: '2026-07-14' });
     expect(days).toMatchObject([
-      { kind: 'workday', from: 'exception', hours: '10:00-11:00', name: '团建' },
-      { kind: 'restDay', from: 'exception', hours: '', name: '团建' },
+      { kind: 'workday', from: 'exception', hours: '10:00-11:00', name: { zh: '团建' } },
+      { kind: 'restDay', from: 'exception', hours: '', name: { zh: '团建' } },
     ]);
     await call().calendar.removeException({ id: first?.id ?? '' });
     expect((await call().calendar.get({ id: calendarId })).exceptions).toHaveLength(2);
@@ -136,7 +136,12 @@ describe('the calculator', () => {
     const due = await call().calendar.due({ id: standard, from: '2026-09-30T17:00', seconds: 8 * 3600 });
     expect(due.due).toBe('2026-10-08 17:30:00');
     expect(due.steps.reduce((sum, { seconds }) => sum + seconds, 0)).toBe(8 * 3600);
-    expect(due.steps[1]).toMatchObject({ date: '2026-10-01', kind: 'holiday', name: '国庆节', seconds: 0 });
+    expect(due.steps[1]).toMatchObject({
+      date: '2026-10-01',
+      kind: 'holiday',
+      name: { zh: '国庆节', en: 'National Day' },
+      seconds: 0,
+    });
     expect(due.unannounced).toEqual([]);
     const elapsed = await call().calendar.elapsed({
       id: standard,
@@ -198,8 +203,8 @@ describe('a year that is announced later', () => {
       imported: false,
     });
     const { days } = await call().calendar.days({ from: '2026-12-27', to: '2027-01-01' });
-    expect(days[0]).toMatchObject({ kind: 'makeUpWorkday', hours: DAY, name: '元旦' });
-    expect(days.at(-1)).toMatchObject({ kind: 'holiday', name: '元旦' });
+    expect(days[0]).toMatchObject({ kind: 'makeUpWorkday', hours: DAY, name: { zh: '元旦' } });
+    expect(days.at(-1)).toMatchObject({ kind: 'holiday', name: { zh: '元旦' } });
   });
 });
 

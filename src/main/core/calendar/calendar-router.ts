@@ -9,6 +9,7 @@ import { BUNDLED_NOTICES } from './bundled-notices.ts';
 import { addExceptions, removeCalendar, saveCalendar } from './calendar-commands.ts';
 import { CalendarException, exceptionRows } from './calendar-exception-entity.ts';
 import { describeDay, describeStep } from './describe-day.ts';
+import { holidayName } from './holiday-names.ts';
 import { keepNotice, noticesOf, readNotice } from './holiday-notice-entity.ts';
 import { calendarRows, defaultCalendar, readCalendar } from './read-calendar.ts';
 import { localText, momentIn } from './time-zone.ts';
@@ -68,7 +69,7 @@ export const calendarRouter = router({
         announced: notices.isAnnounced(year),
         /** Until the next year's notice is known, the last days of December may still change. */
         nextAnnounced: notices.isAnnounced(year + 1),
-        days: notice?.days ?? [],
+        days: (notice?.days ?? []).map((day) => ({ ...day, name: holidayName(day.name) })),
         papers: notice?.papers ?? [],
         imported: notice !== undefined && !BUNDLED_NOTICES.includes(notice),
         years: notices.years,

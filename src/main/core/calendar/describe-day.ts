@@ -1,9 +1,12 @@
+import type { LocalText } from '#shared/texts.ts';
 import { hoursText } from '#shared/working-hours.ts';
 import type { DayPlan } from './day-plan.ts';
+import { holidayName } from './holiday-names.ts';
 import { localText } from './time-zone.ts';
 import type { WorkedDay } from './working-calendar.ts';
 
-export interface DescribedDay extends Omit<DayPlan, 'hours'> {
+export interface DescribedDay extends Omit<DayPlan, 'hours' | 'name'> {
+  readonly name: LocalText | null;
   /** `09:00-12:00, 13:30-18:00`; empty where no work begins on this date. */
   readonly hours: string;
 }
@@ -12,7 +15,7 @@ export interface DescribedDay extends Omit<DayPlan, 'hours'> {
 export const describeDay = ({ date, kind, name, from, hours }: DayPlan): DescribedDay => ({
   date,
   kind,
-  name,
+  name: name === null ? null : holidayName(name),
   from,
   hours: hoursText(hours),
 });
