@@ -45,20 +45,22 @@ export function Calculator({ id, timeZone }: Props) {
     placeholderData: keepPreviousData,
   });
   const { error } = mode === 'due' ? due : elapsed;
+  const modes = (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('calculation')}
+      data={[
+        { value: 'due', label: t('dueMode') },
+        { value: 'elapsed', label: t('elapsedMode') },
+      ]}
+      value={mode}
+      onChange={(next) => setMode(next === 'elapsed' ? 'elapsed' : 'due')}
+    />
+  );
   return (
-    <Section title={t('calculator')}>
+    <Section title={t('calculator')} actions={modes}>
       <div className={styles.stack}>
         <div className={styles.question}>
-          <SegmentedControl
-            size="xs"
-            aria-label={t('calculation')}
-            data={[
-              { value: 'due', label: t('dueMode') },
-              { value: 'elapsed', label: t('elapsedMode') },
-            ]}
-            value={mode}
-            onChange={(next) => setMode(next === 'elapsed' ? 'elapsed' : 'due')}
-          />
           <DateTimePicker
             size="xs"
             label={t('start')}
@@ -95,9 +97,7 @@ export function Calculator({ id, timeZone }: Props) {
             answer={elapsed.data}
           />
         )}
-        <p className={styles.remark}>
-          {t('usesSaved')} {t('inZone', { zone: timeZone })}
-        </p>
+        <p className={styles.remark}>{t('usesSaved', { zone: timeZone })}</p>
       </div>
     </Section>
   );

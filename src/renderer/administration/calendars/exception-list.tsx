@@ -68,6 +68,7 @@ export function ExceptionList({ exceptions, mayWrite, mayImport, onAdd, onEdit }
                     <Button
                       variant="subtle"
                       size="compact-xs"
+                      ml={-8}
                       className="numeric"
                       onClick={() => onEdit(exception)}
                     >

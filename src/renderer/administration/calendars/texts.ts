@@ -127,6 +127,9 @@ export const calendarTexts = defineTexts('calendars', {
   span: { zh: '计入的时间', en: 'Time that counts' },
   duration: { zh: '时长', en: 'Duration' },
   total: { zh: '合计', en: 'Total' },
-  usesSaved: { zh: '按已保存的设置计算。', en: 'Computed with the settings as saved.' },
-  inZone: { zh: '时间按 {zone}', en: 'Times are those of {zone}' },
+  usesSaved: {
+    zh: '按已保存的设置计算；时间为 {zone} 时间。',
+    en: 'Computed with the settings as saved; times are those of {zone}.',
+  },
+  dayOf: { zh: '{date} {weekday}', en: '{weekday}, {date}' },
 });

@@ -2,7 +2,8 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { type Problem, problemText } from '#shared/errors.ts';
 import { DAY_MINUTES, type Hours, hoursText, readHours, readWeek, WEEKDAYS } from '#shared/working-hours.ts';
-import { useInSentence, useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { NOTHING } from '../../ui/format/format.ts';
+import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { DayTrack } from './day-track.tsx';
 import { useDuration } from './duration.ts';
 import { calendarTexts } from './texts.ts';
@@ -23,7 +24,6 @@ const minutesOf = (hours: Hours): number => hours.reduce((sum, { from, to }) => 
 export function WeekEditor({ week, disabled, onChange }: Props) {
   const t = useTexts(calendarTexts);
   const local = useLocal();
-  const inSentence = useInSentence();
   const language = useLanguage();
   const duration = useDuration();
   const days = WEEKDAYS.map((day, at) => ({
@@ -56,7 +56,7 @@ export function WeekEditor({ week, disabled, onChange }: Props) {
           <TextInput
             size="xs"
             autoComplete="off"
-            aria-label={t('hoursOf', { day: inSentence(day) })}
+            aria-label={t('hoursOf', { day: local(day) })}
             placeholder={t('closedDay')}
             disabled={disabled}
             error={'problem' in read ? problemText(read.problem, language) : undefined}
@@ -83,7 +83,9 @@ export function WeekEditor({ week, disabled, onChange }: Props) {
             weekday={at + 1}
             onChange={(next) => set(at, hoursText(next))}
           />
-          <span className={styles.sum}>{duration(minutesOf(hours[at] ?? NONE) * 60)}</span>
+          <span className={styles.sum}>
+            {hours[at]?.length ? duration(minutesOf(hours[at]) * 60) : NOTHING}
+          </span>
         </div>
       ))}
       {overlaps.map((problem) => (

@@ -44,11 +44,16 @@ export function WorkingTable({ steps }: { readonly steps: readonly Step[] }) {
           {steps.map((step) => (
             <tr key={step.date} className={step.seconds === 0 ? styles.idle : undefined}>
               <th scope="row" className="numeric">
-                {format.date(step.date)} {format.weekday(step.date)}
+                {t('dayOf', { date: format.date(step.date), weekday: format.weekday(step.date) })}
               </th>
               <td>{[t(step.kind), local(step.name)].filter((each) => each !== '').join(' · ')}</td>
               <td className="numeric">
-                {step.spans.map((span) => `${clockOf(span.from)}–${endText(span)}`).join(', ') || NOTHING}
+                {step.spans.length === 0 && NOTHING}
+                {step.spans.map((span) => (
+                  <span key={span.from} className={styles.span}>
+                    {clockOf(span.from)}–{endText(span)}
+                  </span>
+                ))}
               </td>
               <td className={styles.number}>{step.seconds === 0 ? NOTHING : duration(step.seconds)}</td>
             </tr>

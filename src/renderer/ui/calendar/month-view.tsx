@@ -24,10 +24,8 @@ interface Props {
   readonly today: string;
   /** The one date that Tab leads to. */
   readonly focusable: string;
-  /** Cells with room for names and entries. */
+  /** Cells with room for names; the month's own name then stands where the months are changed. */
   readonly roomy?: boolean;
-  /** Above the weekdays; without it the month's name. */
-  readonly heading?: ReactNode;
   readonly onChoose?: (date: string) => void;
   /** The keyboard went to a date, perhaps of another month. */
   readonly onMove: (date: string) => void;
@@ -38,7 +36,7 @@ interface Props {
  * End within the week; Enter or Space chooses.
  */
 export function MonthView(props: Props) {
-  const { month, marks, today, focusable, roomy = false, heading, onChoose, onMove } = props;
+  const { month, marks, today, focusable, roomy = false, onChoose, onMove } = props;
   const format = useFormat();
   const weeks = useMemo(() => weeksOf(month), [month]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -50,7 +48,7 @@ export function MonthView(props: Props) {
   };
   return (
     <section className={clsx(styles.month, roomy && styles.roomy)} aria-label={format.month(month)}>
-      {heading ?? <h3 className={styles.heading}>{format.month(month)}</h3>}
+      {!roomy && <h3 className={styles.heading}>{format.month(month)}</h3>}
       <table className={styles.table} onKeyDown={onKeyDown}>
         <thead>
           <tr>
