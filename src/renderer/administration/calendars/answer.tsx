@@ -1,7 +1,7 @@
 import type { Outputs } from '../../data/trpc.ts';
-import { Banner } from '../../ui/feedback/banner.tsx';
+import { UnannouncedBanner } from '../../records/calendar/unannounced-banner.tsx';
 import { useFormat } from '../../ui/format/use-format.ts';
-import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
+import { useTexts } from '../../ui/language/use-texts.ts';
 import styles from './calendars.module.css';
 import { calendarTexts } from './texts.ts';
 import { WorkingTable } from './working-table.tsx';
@@ -16,17 +16,13 @@ interface Props {
 
 /** The answer to a question of working time, what it rests on, and its working. */
 export function Answer({ sentence, remark, answer: { steps, unannounced } }: Props) {
-  const t = useTexts(calendarTexts);
-  const language = useLanguage();
   return (
     <>
       <p className={styles.answer} aria-live="polite">
         {sentence}
       </p>
       {remark && <p className={styles.remark}>{remark}</p>}
-      {unannounced.length > 0 && (
-        <Banner>{t('unannounced', { years: unannounced.join(language === 'zh' ? '、' : ', ') })}</Banner>
-      )}
+      <UnannouncedBanner years={unannounced} />
       <WorkingTable steps={steps} />
     </>
   );

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useToday } from '../../data/session.ts';
 import { trpc } from '../../data/trpc.ts';
 import { errorSentence } from '../../data/wire-error.ts';
+import { UnannouncedBanner } from '../../records/calendar/unannounced-banner.tsx';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useFormat } from '../../ui/format/use-format.ts';
@@ -17,7 +18,7 @@ import { useGo } from '../../ui/layout/use-go.ts';
 import styles from './calendars.module.css';
 import { NoticeList } from './notice-list.tsx';
 import { calendarTexts } from './texts.ts';
-import { UnannouncedBanner } from './unannounced-banner.tsx';
+import { unannouncedOf, useNotices } from './use-notices.ts';
 import { weekSummary } from './week-summary.ts';
 
 const NEW = '/workspace/calendars/new';
@@ -29,6 +30,7 @@ export function CalendarList() {
   const format = useFormat();
   const go = useGo();
   const year = Number(useToday().slice(0, 4));
+  const notices = useNotices([year - 1, year, year + 1]);
   const { data, error } = useQuery(trpc.calendar.list.queryOptions());
   if (!data)
     return (
@@ -44,7 +46,7 @@ export function CalendarList() {
   return (
     <Page title={t('calendars')} actions={add}>
       <div className={styles.stack}>
-        <UnannouncedBanner years={[year, year + 1]} />
+        <UnannouncedBanner years={unannouncedOf(notices.filter((each) => each.year >= year))} />
         <Section flush>
           {data.calendars.length === 0 ? (
             <EmptyState
@@ -79,7 +81,7 @@ export function CalendarList() {
             </table>
           )}
         </Section>
-        <NoticeList mayWrite={data.mayWrite} years={[year - 1, year, year + 1]} />
+        <NoticeList mayWrite={data.mayWrite} notices={notices} />
       </div>
     </Page>
   );

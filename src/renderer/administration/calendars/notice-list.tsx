@@ -1,9 +1,8 @@
 import { Button, FileButton } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useQueries } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
-import { trpc } from '../../data/trpc.ts';
 import { tellDone } from '../../ui/feedback/tell.ts';
 import { NOTHING } from '../../ui/format/format.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
@@ -11,27 +10,27 @@ import { Section } from '../../ui/layout/section.tsx';
 import { StatusBadge } from '../../ui/layout/status-badge.tsx';
 import styles from './calendars.module.css';
 import { calendarTexts } from './texts.ts';
+import type { YearNotice } from './use-notices.ts';
 
 interface Props {
-  readonly years: readonly number[];
+  readonly notices: readonly YearNotice[];
   readonly mayWrite: boolean;
 }
 
 /** Which years' holidays are known, and a way to take in a year that was announced since. */
-export function NoticeList({ years, mayWrite }: Props) {
+export function NoticeList({ notices, mayWrite }: Props) {
   const t = useTexts(calendarTexts);
-  const notices = useQueries({
-    queries: years.map((year) => trpc.calendar.holidays.queryOptions({ year })),
-    combine: (answers) => answers.flatMap(({ data }) => data ?? []),
-  });
   const take = useCommand(client.calendar.importNotice.mutate, {
     done: ({ year, days }) => tellDone(t('noticeTaken', { year, days })),
   });
+  const reset = useRef<() => void>(null);
   const read = (file: File | null): void => {
     if (file) void file.text().then((text) => take.run({ text }));
+    reset.current?.(); // so that the same file can be chosen again once it has been mended
   };
   const actions = mayWrite && (
     <FileButton
+      resetRef={reset}
       accept=".json,application/json"
       onChange={read}
       inputProps={{ 'aria-label': t('importNotice') }}

@@ -64,10 +64,6 @@ export const calendarTexts = defineTexts('calendars', {
     zh: '工作日 {workdays} 天，其中调休上班 {makeUp} 天；放假 {holidays} 天',
     en: '{workdays} workdays, {makeUp} of them make-up days; {holidays} days of holiday',
   },
-  unannounced: {
-    zh: '{years} 年放假安排未发布，按普通周末计算。发布后请在“工作日历”中导入。',
-    en: 'The holidays of {years} have not been announced; ordinary weekends are assumed. Import them under “Working calendars” once they are.',
-  },
   mayChange: {
     zh: '{year} 年放假安排发布前，12 月下旬仍可能调整。',
     en: 'Until the holidays of {year} are announced, the end of December may still change.',

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useToday } from '../../data/session.ts';
 import { trpc } from '../../data/trpc.ts';
+import { UnannouncedBanner } from '../../records/calendar/unannounced-banner.tsx';
 import { addMonths, type Month, monthOf } from '../../ui/calendar/month-days.ts';
 import { MonthView } from '../../ui/calendar/month-view.tsx';
 import { YearView } from '../../ui/calendar/year-view.tsx';
@@ -14,7 +15,7 @@ import styles from './calendars.module.css';
 import { type DescribedDay, useDayMarks } from './day-marks.ts';
 import { MonthNames } from './month-names.tsx';
 import { calendarTexts } from './texts.ts';
-import { UnannouncedBanner } from './unannounced-banner.tsx';
+import { unannouncedOf, useNotices } from './use-notices.ts';
 
 interface Props {
   readonly id: string;
@@ -35,7 +36,7 @@ export function YearSection({ id, holidays, onChoose }: Props) {
   const [year, month]: [number, Month] = [Number(at.slice(0, 4)), monthOf(at)];
   const span = { id, from: `${year}-01-01`, to: `${year}-12-31` };
   const { data } = useQuery({ ...trpc.calendar.days.queryOptions(span), placeholderData: keepPreviousData });
-  const { data: notice } = useQuery(trpc.calendar.holidays.queryOptions({ year }));
+  const notices = useNotices([year]);
   const days = data?.days ?? [];
   const marks = useDayMarks()(days);
   useEffect(() => {
@@ -75,7 +76,7 @@ export function YearSection({ id, holidays, onChoose }: Props) {
   return (
     <Section title={t('yearView')} actions={actions}>
       <div className={styles.stack} ref={box}>
-        {holidays && <UnannouncedBanner years={[year]} />}
+        {holidays && <UnannouncedBanner years={unannouncedOf(notices)} />}
         {monthly ? (
           <MonthView
             {...common}
@@ -96,7 +97,7 @@ export function YearSection({ id, holidays, onChoose }: Props) {
           />
         )}
         <YearCounts days={monthly ? ofMonth(month) : days} />
-        {holidays && notice?.announced && !notice.nextAnnounced && (
+        {holidays && notices.some(({ announced, nextAnnounced }) => announced && !nextAnnounced) && (
           <p className={styles.note}>{t('mayChange', { year: year + 1 })}</p>
         )}
       </div>
