@@ -69,6 +69,11 @@ test('a year shows holidays, make-up workdays and exceptions by name, and an exc
 
   await page.getByRole('region', { name: '年历' }).getByText('月', { exact: true }).click();
   await expect(page.getByRole('columnheader', { name: '星期一' })).toBeVisible();
+  const first = page.locator('[data-date][tabindex="0"]');
+  const date = Temporal.PlainDate.from((await first.getAttribute('data-date')) ?? '');
+  await first.focus();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator(`[data-date="${date.add({ months: 1 })}"]`)).toBeFocused();
 });
 
 test('the calculator answers with a working that adds up, and warns where holidays are not announced', async ({

@@ -1,12 +1,13 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useToday } from '../../data/session.ts';
 import { trpc } from '../../data/trpc.ts';
 import { UnannouncedBanner } from '../../records/calendar/unannounced-banner.tsx';
 import { addMonths, type Month, monthOf } from '../../ui/calendar/month-days.ts';
 import { MonthView } from '../../ui/calendar/month-view.tsx';
+import { useDateFocus } from '../../ui/calendar/use-date-focus.ts';
 import { YearView } from '../../ui/calendar/year-view.tsx';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
@@ -31,19 +32,13 @@ export function YearSection({ id, holidays, onChoose }: Props) {
   const today = useToday();
   const [view, setView] = useState<'year' | 'month'>('year');
   const [at, setAt] = useState(today);
-  const box = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
+  const { box, follow } = useDateFocus(at);
   const [year, month]: [number, Month] = [Number(at.slice(0, 4)), monthOf(at)];
   const span = { id, from: `${year}-01-01`, to: `${year}-12-31` };
   const { data } = useQuery({ ...trpc.calendar.days.queryOptions(span), placeholderData: keepPreviousData });
   const notices = useNotices([year]);
   const days = data?.days ?? [];
   const marks = useDayMarks()(days);
-  useEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
-    box.current?.querySelector<HTMLElement>(`[data-date="${at}"]`)?.focus();
-  }, [at]);
 
   const step = (count: number): void => setAt(`${addMonths(month, view === 'year' ? count * 12 : count)}-01`);
   const monthly = view === 'month';
@@ -84,7 +79,7 @@ export function YearSection({ id, holidays, onChoose }: Props) {
             month={month}
             focusable={at}
             onMove={(date) => {
-              moved.current = true;
+              follow();
               setAt(date);
             }}
           />

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Month, monthsOf } from './month-days.ts';
 import { type DayMark, MonthView } from './month-view.tsx';
+import { useDateFocus } from './use-date-focus.ts';
 import styles from './year-view.module.css';
 
 interface Props {
@@ -19,15 +20,9 @@ export function YearView({ year, marks, today, footer, onChoose, onYear }: Props
   const start = today.startsWith(`${year}-`) ? today : `${year}-01-01`;
   const [at, setAt] = useState(start);
   const focusable = at.startsWith(`${year}-`) ? at : start;
-  const box = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
-    box.current?.querySelector<HTMLElement>(`[data-date="${focusable}"]`)?.focus();
-  }, [focusable]);
+  const { box, follow } = useDateFocus(focusable);
   const move = (date: string): void => {
-    moved.current = true;
+    follow();
     setAt(date);
     if (Number(date.slice(0, 4)) !== year) onYear(Number(date.slice(0, 4)));
   };
