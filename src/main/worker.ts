@@ -6,6 +6,7 @@ import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
+import { purgeTask } from './core/records/recycle-bin-purge-task.ts';
 import { verifyTask } from './core/router/workspace-router.ts';
 import { registry, roomTasks } from './rooms.ts';
 
@@ -14,6 +15,7 @@ const tasks = new Map<string, Task>(
   [
     verifyTask,
     undoTask,
+    purgeTask,
     inspectTask,
     importTask,
     exportListTask,

@@ -11,6 +11,7 @@ export const Person = defineEntity({
   mergeClass: 'record',
   titleField: 'name',
   naturalKeys: ['name'],
+  neverPurged: true,
   fields: {
     name: text({
       label: { zh: '姓名', en: 'Name' },

@@ -1,0 +1,133 @@
+import type { ExpressionBuilder } from 'kysely';
+import { AppError } from '#shared/errors.ts';
+import type { FieldMeta } from '#shared/fields.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { RecordValues } from '../entities/record-values.ts';
+import { type AnyTables, compileFilter, type FilterScope } from '../lists/compile-filter.ts';
+import { queryBuilder } from '../storage/query-builder.ts';
+import type { Reader } from '../storage/reader.ts';
+import type { Work } from '../storage/work.ts';
+import { readRecord } from './read-record.ts';
+import { labelOf } from './record-label.ts';
+import { demandWithinRights } from './recycle-bin-delete.ts';
+import { asSystem, type Member, wentWith } from './recycle-bin-rows.ts';
+import { needing } from './recycle-bin-rules.ts';
+import { demandUnused, usesOf } from './recycle-bin-uses.ts';
+
+const builder = queryBuilder<AnyTables>();
+
+/** True where the record cannot be in use while what the field points at is in the recycle bin. */
+function needs(reader: Reader, { entity, id }: Member, field: FieldMeta, scope: FilterScope): boolean {
+  const which = needing({ entity, field });
+  if (which === 'none' || which === 'all') return which === 'all';
+  const found = reader.first(
+    builder
+      .selectFrom(`${entity.name} as t`)
+      .select('t.id')
+      .where('t.id', '=', id)
+      .where((eb) =>
+        compileFilter(eb as unknown as ExpressionBuilder<AnyTables, string>, which, entity, 't', scope),
+      ),
+  );
+  return found !== undefined;
+}
+
+/**
+ * Throws `restoreBlocked` where one of these records, back in use, would need something that stays in the recycle bin.
+ * `changed` holds values that are about to be written to the first.
+ */
+export function demandStanding(
+  reader: Reader,
+  members: readonly Member[],
+  scope: FilterScope,
+  changed: RecordValues = {},
+): void {
+  const returning = new Set(members.map(({ id }) => id));
+  for (const [at, member] of members.entries()) {
+    const { entity, id } = member;
+    const row = { ...(reader.find(entity, id) as unknown as RecordValues), ...(at === 0 ? changed : {}) };
+    for (const field of entity.fields) {
+      const to = row[field.name];
+      if (field.target === undefined || typeof to !== 'string' || returning.has(to)) continue;
+      if (!needs(reader, member, field, asSystem(scope))) continue;
+      const target = scope.registry.get(field.target);
+      if (reader.find(target, to)?.deletedAt === null) continue;
+      throw new AppError('restoreBlocked', {
+        entity: entity.spec.label,
+        name: labelOf(reader, member, scope),
+        field: field.label,
+        value: labelOf(reader, { entity: target, id: to }, scope),
+      });
+    }
+  }
+}
+
+/**
+ * Brings one record back with exactly what went with it, writing `changed` to it in the same step. Throws
+ * `restoreBlocked` or `restoreTaken`; then nothing has been written.
+ */
+export function restoreRecord(
+  work: Work,
+  entity: Entity,
+  id: string,
+  scope: FilterScope,
+  changed: RecordValues = {},
+): void {
+  const root = { entity, id };
+  const parts = wentWith(work, root, scope.registry);
+  demandWithinRights(work, [root, ...parts], scope);
+  demandStanding(work, [root, ...parts], scope, changed);
+  const back = (member: Member, values: RecordValues): void => {
+    try {
+      work.update(member.entity, member.id, { ...values, deletedAt: null, deletedWith: null });
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'duplicateKey') throw error;
+      const { field = '', value = '' } = error.params;
+      const params = { entity: member.entity.spec.label, name: labelOf(work, member, scope), field, value };
+      throw new AppError('restoreTaken', params, { cause: error });
+    }
+  };
+  back(root, changed);
+  for (const part of parts) back(part, {});
+}
+
+/**
+ * Brings records of any kinds back. One that needs another of them waits for it, whatever the order; one that is in use
+ * already is left alone.
+ */
+export function restoreRecords(work: Work, records: readonly Member[], scope: FilterScope): void {
+  let waiting = records;
+  let blocked: AppError | undefined;
+  for (let before = -1; waiting.length !== before; ) {
+    before = waiting.length;
+    blocked = undefined;
+    waiting = waiting.filter(({ entity, id }) => {
+      if (readRecord(work, entity, id, scope).deletedAt === null) return false;
+      try {
+        restoreRecord(work, entity, id, scope);
+        return false;
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'restoreBlocked') throw error;
+        blocked ??= error;
+        return true;
+      }
+    });
+  }
+  if (blocked) throw blocked;
+}
+
+/** Whatever wrote these records: nothing in use needs what is in the recycle bin. Throws the sentence for what does. */
+export function demandWholeBin(reader: Reader, records: readonly Member[], scope: FilterScope): void {
+  for (const record of records) {
+    const row = reader.find(record.entity, record.id);
+    if (!row) continue;
+    if (row.deletedAt === null) demandStanding(reader, [record], scope);
+    else
+      demandUnused(
+        reader,
+        [record],
+        usesOf(reader, [record], { which: needing, deletedToo: false }, scope),
+        scope,
+      );
+  }
+}
