@@ -1,7 +1,10 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../../src/main/app.ts';
 import { errorText } from '../../../src/shared/errors.ts';
-import { appForTest, becomeOwner, becomeRole, type Caller, refusalOf } from '../../app-for-test.ts';
+import { appForTest, becomeOwner, becomeRole, type Caller, openApp, refusalOf } from '../../app-for-test.ts';
+import { PASSPHRASE, temporaryFolder } from '../workspace-for-test.ts';
 
 const DAY = 86_400_000;
 let now: number;
@@ -412,4 +415,21 @@ describe('the list', () => {
       'notAllowed',
     );
   });
+});
+
+test('a workspace of an older format gets a bin of the same kind, where a deleted name is free again', async () => {
+  const home = temporaryFolder();
+  const fixture = new URL('../storage/fixtures/format-1.vdesk', import.meta.url).pathname;
+  cpSync(fixture, join(home, 'workspaces', 'fixture.vdesk'), { recursive: true });
+  const older = openApp(home, () => now);
+  const ask = older.router.createCaller(older.context({}));
+  await ask.session.unlock({ passphrase: PASSPHRASE });
+  const [product] = (await ask.lists.page({ entity: 'product' })).rows;
+  const id = product?.id ?? '';
+  await ask.records.delete({ entity: 'product', ids: [id] });
+  await ask.records.create({ entity: 'product', values: { name: String(product?.name) } });
+  expect(await refusalOf(ask.records.restore({ entity: 'product', ids: [id] }))).toBe('restoreTaken');
+  expect((await ask.recycleBin.list({})).rows).toMatchObject([{ id, kept: { zh: '被 1 条商机引用' } }]);
+  expect((await ask.workspace.verify()).findings).toEqual([]);
+  await older.close();
 });

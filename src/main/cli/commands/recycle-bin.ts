@@ -16,6 +16,7 @@ const BY: LocalText = { zh: '删除人', en: 'By' };
 const WITH: LocalText = { zh: '随同', en: 'With' };
 const GOES: LocalText = { zh: '彻底删除', en: 'Goes for good' };
 const IN_DAYS: LocalText = { zh: '{days} 天后', en: 'in {days} days' };
+const STAYS: LocalText = { zh: '保留：{why}', en: 'stays: {why}' };
 const SHOWN: LocalText = { zh: '{rows} 行，保留 {days} 天', en: '{rows} rows, kept for {days} days' };
 const MORE: LocalText = {
   zh: '{rows} 行，还有更多（--limit），保留 {days} 天',
@@ -57,7 +58,9 @@ export const recycleBin: Command = {
       instantText(deletedAt),
       deletedBy,
       root ? text(root.name) : '',
-      kept ? kept[language] : fill(IN_DAYS[language], { days: daysLeft }, language),
+      kept
+        ? fill(STAYS[language], { why: kept }, language)
+        : fill(IN_DAYS[language], { days: daysLeft }, language),
     ]);
     const titles = [KIND, NAME, DELETED, BY, WITH, GOES].map((title) => ({ title: title[language] }));
     terminal.print(formatTable(titles, cells));

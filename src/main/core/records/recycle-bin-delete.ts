@@ -4,16 +4,15 @@ import type { Entity } from '../entities/entity.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Work } from '../storage/work.ts';
-import { findVisible, readRecord } from './read-record.ts';
 import { labelOf } from './record-label.ts';
-import { type Member, treeOf } from './recycle-bin-rows.ts';
+import { isDeleted, isVisible, type Member, treeOf } from './recycle-bin-rows.ts';
 import { demandDeletable } from './recycle-bin-uses.ts';
 
 /** Throws unless this actor may change every one of these records, the first of which they have been shown. */
 export function demandWithinRights(reader: Reader, members: readonly Member[], scope: FilterScope): void {
   const [root, ...parts] = members;
   for (const { entity } of members) demandEntity(scope.actor, entity, 'write');
-  if (!root || parts.every((part) => findVisible(reader, part.entity, part.id, scope))) return;
+  if (!root || parts.every((part) => isVisible(reader, part, scope))) return;
   const params = { entity: root.entity.spec.label, name: labelOf(reader, root, scope) };
   throw new AppError('inUseElsewhere', params);
 }
@@ -22,7 +21,7 @@ export function demandWithinRights(reader: Reader, members: readonly Member[], s
 function leavingWith(reader: Reader, entity: Entity, id: string, scope: FilterScope): readonly Member[] {
   if (entity.spec.mergeClass !== 'record')
     throw new AppError('issuedImmutable', { entity: entity.spec.label });
-  if (readRecord(reader, entity, id, scope).deletedAt !== null) return [];
+  if (isDeleted(reader, { entity, id }, scope)) return [];
   const members = treeOf(reader, { entity, id }, false, scope);
   demandDeletable(reader, members, scope);
   demandWithinRights(reader, members, scope);

@@ -3,10 +3,9 @@ import type { LocalText } from '#shared/texts.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Work } from '../storage/work.ts';
-import { readRecord } from './read-record.ts';
 import { labelOf } from './record-label.ts';
 import { type Count, countByKind, demandWithinRights } from './recycle-bin-delete.ts';
-import { type Member, treeOf } from './recycle-bin-rows.ts';
+import { isDeleted, type Member, treeOf } from './recycle-bin-rows.ts';
 import { countsText, isUsed, usesOf } from './recycle-bin-uses.ts';
 
 /** The name of the action under which records go for good; what it did cannot be undone. */
@@ -22,14 +21,14 @@ export function keptBecause(
   leaving?: ReadonlySet<string>,
 ): LocalText | null {
   if (members.some(({ entity }) => entity.spec.neverPurged))
-    return { zh: '历史记录要用到它', en: 'Histories name it' };
+    return { zh: '历史记录要用到它', en: 'histories name it' };
   const question = { which: everything, deletedToo: true, ...(leaving ? { leaving } : {}) };
   const uses = usesOf(reader, members, question, scope);
   if (!isUsed(uses)) return null;
   if (uses.seen.length === 0)
-    return { zh: '被您看不到的记录引用', en: 'Used by records that you cannot see' };
+    return { zh: '被您看不到的记录引用', en: 'used by records that you cannot see' };
   const { zh, en } = countsText(uses.seen);
-  return { zh: `被 ${zh}引用`, en: `Used by ${en}` };
+  return { zh: `被 ${zh}引用`, en: `used by ${en}` };
 }
 
 export interface Kept {
@@ -53,7 +52,7 @@ export function planPurge(reader: Reader, records: readonly Member[], scope: Fil
   const leaving = new Set<string>();
   const going: Member[][] = [];
   let waiting = records.map((record) => {
-    if (readRecord(reader, record.entity, record.id, scope).deletedAt === null) {
+    if (!isDeleted(reader, record, scope)) {
       const params = { entity: record.entity.spec.label, name: labelOf(reader, record, scope) };
       throw new AppError('notDeleted', params);
     }

@@ -7,10 +7,9 @@ import { type AnyTables, compileFilter, type FilterScope } from '../lists/compil
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Work } from '../storage/work.ts';
-import { readRecord } from './read-record.ts';
 import { labelOf } from './record-label.ts';
 import { demandWithinRights } from './recycle-bin-delete.ts';
-import { asSystem, type Member, wentWith } from './recycle-bin-rows.ts';
+import { asSystem, isDeleted, type Member, wentWith } from './recycle-bin-rows.ts';
 import { needing } from './recycle-bin-rules.ts';
 import { demandUnused, usesOf } from './recycle-bin-uses.ts';
 
@@ -101,10 +100,10 @@ export function restoreRecords(work: Work, records: readonly Member[], scope: Fi
   for (let before = -1; waiting.length !== before; ) {
     before = waiting.length;
     blocked = undefined;
-    waiting = waiting.filter(({ entity, id }) => {
-      if (readRecord(work, entity, id, scope).deletedAt === null) return false;
+    waiting = waiting.filter((record) => {
+      if (!isDeleted(work, record, scope)) return false;
       try {
-        restoreRecord(work, entity, id, scope);
+        restoreRecord(work, record.entity, record.id, scope);
         return false;
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== 'restoreBlocked') throw error;

@@ -1,11 +1,14 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { AppError } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
+import { rowScope } from '../access/access.ts';
 import { SYSTEM } from '../access/actor.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Pointer, Registry } from '../entities/registry.ts';
 import { type AnyTables, compileFilter, type FilterScope } from '../lists/compile-filter.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
+import { findVisible } from './read-record.ts';
 import { goingWith, type Which } from './recycle-bin-rules.ts';
 
 /** One record, of whatever kind. */
@@ -14,13 +17,28 @@ export interface Member {
   readonly id: string;
 }
 
-type Rows = SelectQueryBuilder<AnyTables, string, { id: string }>;
+/** The ids of rows that point at something, as a query that can be narrowed. */
+export type PointingRows = SelectQueryBuilder<AnyTables, string, { id: string }>;
 type Eb = ExpressionBuilder<AnyTables, string>;
 
 const builder = queryBuilder<AnyTables>();
 
 /** The same look at the data without anyone's rights: what keeps records whole does not depend on who asks. */
 export const asSystem = (scope: FilterScope): FilterScope => ({ ...scope, actor: SYSTEM });
+
+/** Whether this actor may see the record at all: where every row is theirs, without the cost of reading it for a screen. */
+export const isVisible = (reader: Reader, { entity, id }: Member, scope: FilterScope): boolean =>
+  rowScope(scope.actor, entity) === null
+    ? reader.find(entity, id) !== undefined
+    : findVisible(reader, entity, id, scope) !== undefined;
+
+/** Whether the record lies in the recycle bin. Throws `notFound` for one that this actor may not see. */
+export function isDeleted(reader: Reader, record: Member, scope: FilterScope): boolean {
+  const row = reader.find(record.entity, record.id);
+  if (!row || !isVisible(reader, record, scope))
+    throw new AppError('notFound', { entity: record.entity.spec.label });
+  return row.deletedAt !== null;
+}
 
 /** The rows behind a reference field that point at one of these ids; `deleted` undefined stands for all of them. */
 export function pointingRows(
@@ -29,9 +47,9 @@ export function pointingRows(
   which: Exclude<Which, 'none'>,
   deleted: boolean | undefined,
   scope: FilterScope,
-): Rows {
+): PointingRows {
   const [only] = ids;
-  let rows = builder.selectFrom(`${entity.name} as t`).select('t.id') as unknown as Rows;
+  let rows = builder.selectFrom(`${entity.name} as t`).select('t.id') as unknown as PointingRows;
   rows =
     ids.length === 1
       ? rows.where(`t.${field.name}`, '=', only as FieldValue)
@@ -82,7 +100,7 @@ export const wentWith = (reader: Reader, { entity, id }: Member, registry: Regis
         builder
           .selectFrom(`${kind.name} as t`)
           .select('t.id')
-          .where('t.deletedWith', '=', id) as unknown as Rows,
+          .where('t.deletedWith', '=', id) as unknown as PointingRows,
       )
       .map((row) => ({ entity: kind, id: row.id })),
   );

@@ -1,12 +1,13 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { AppError } from '#shared/errors.ts';
 import type { LocalText } from '#shared/texts.ts';
 import { entityPermission, may, rowScope } from '../access/access.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Pointer } from '../entities/registry.ts';
 import { type AnyTables, compileFilter, type FilterScope } from '../lists/compile-filter.ts';
 import type { Reader } from '../storage/reader.ts';
 import { labelOf } from './record-label.ts';
-import { asSystem, type Member, pointingRows } from './recycle-bin-rows.ts';
+import { asSystem, type Member, type PointingRows, pointingRows } from './recycle-bin-rows.ts';
 import { holding, type Which } from './recycle-bin-rules.ts';
 
 /** What points at a record: how many of each kind that the actor may see, and whether there is more. */
@@ -25,49 +26,59 @@ interface Question {
   readonly leaving?: ReadonlySet<string>;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** What outside of these records points at them. */
 export function usesOf(
   reader: Reader,
   members: readonly Member[],
-  { which, deletedToo, leaving = new Set() }: Question,
+  { which, deletedToo, leaving = NOTHING }: Question,
   scope: FilterScope,
 ): Uses {
   const own = new Set(members.map(({ id }) => id));
-  const counts = new Map<string, { label: LocalText; plural: LocalText; count: number }>();
+  const counts = new Map<Entity, number>();
   let hidden = false;
-  for (const entity of new Set(members.map((member) => member.entity)))
+  for (const entity of new Set(members.map((member) => member.entity))) {
+    const ids = members.filter((member) => member.entity === entity).map(({ id }) => id);
     for (const pointer of scope.registry.pointersAt(entity)) {
       const meant = which(pointer);
       if (meant === 'none') continue;
-      const ids = members.filter((member) => member.entity === entity).map(({ id }) => id);
       const rows = pointingRows(pointer, ids, meant, deletedToo ? undefined : false, asSystem(scope));
-      const stays = ({ id }: { id: string }): boolean => !own.has(id) && !leaving.has(id);
-      const all = reader.all(rows).filter(stays);
-      if (all.length === 0) continue;
-      const scoped = rowScope(scope.actor, pointer.entity);
-      const seen = !may(scope.actor, entityPermission(pointer.entity, 'read'))
-        ? 0
-        : scoped
-          ? reader
-              .all(
-                rows.where((eb) =>
-                  compileFilter(
-                    eb as unknown as ExpressionBuilder<AnyTables, string>,
-                    scoped,
-                    pointer.entity,
-                    't',
-                    scope,
-                  ),
-                ),
-              )
-              .filter(stays).length
-          : all.length;
-      hidden ||= seen < all.length;
-      const { label, plural } = pointer.entity.spec;
-      const before = counts.get(pointer.entity.name)?.count ?? 0;
-      if (seen > 0) counts.set(pointer.entity.name, { label, plural, count: before + seen });
+      // only where some of the rows might go as well do they have to be known one by one
+      const mixed = leaving.size > 0 || members.some((member) => member.entity === pointer.entity);
+      const count = (some: PointingRows): number =>
+        mixed
+          ? reader.all(some).filter(({ id }) => !own.has(id) && !leaving.has(id)).length
+          : countOf(reader, some);
+      const all = count(rows);
+      const seen = all === 0 ? 0 : seenOf(rows, pointer.entity, all, count, scope);
+      hidden ||= seen < all;
+      if (seen > 0) counts.set(pointer.entity, (counts.get(pointer.entity) ?? 0) + seen);
     }
-  return { seen: [...counts.values()], hidden };
+  }
+  const seen = [...counts].map(([{ spec }, count]) => ({ label: spec.label, plural: spec.plural, count }));
+  return { seen, hidden };
+}
+
+const countOf = (reader: Reader, rows: PointingRows): number =>
+  reader.first(rows.clearSelect().select(sql<number>`count(*)`.as('n')))?.n ?? 0;
+
+/** How many of these rows the actor may see. */
+function seenOf(
+  rows: PointingRows,
+  entity: Entity,
+  all: number,
+  count: (rows: PointingRows) => number,
+  scope: FilterScope,
+): number {
+  if (!may(scope.actor, entityPermission(entity, 'read'))) return 0;
+  const own = rowScope(scope.actor, entity);
+  if (!own) return all;
+  return count(
+    rows.where((eb) =>
+      compileFilter(eb as unknown as ExpressionBuilder<AnyTables, string>, own, entity, 't', scope),
+    ),
+  );
 }
 
 /** “3 条联系人、1 条报价”. */

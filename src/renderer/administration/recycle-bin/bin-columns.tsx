@@ -23,7 +23,7 @@ export function useBinColumns(): readonly GridColumn<BinRow>[] {
       </Go>
     );
     const goes = ({ kept, daysLeft }: BinRow): string =>
-      kept ? local(kept) : daysLeft > 1 ? t('inDays', { count: daysLeft }) : t('soon');
+      kept ? t('stays', { why: local(kept) }) : daysLeft > 1 ? t('inDays', { count: daysLeft }) : t('soon');
     return [
       { id: 'kind', header: t('kind'), width: 96, cell: ({ entity }) => kind(entity) },
       {

@@ -26,7 +26,15 @@ export function BinDays({ days, mayChange }: Props) {
       </Text>
     );
   return (
-    <Popover opened={entered !== null} onClose={close} position="bottom-start" width={260} trapFocus>
+    <Popover
+      opened={entered !== null}
+      onChange={(opened) => {
+        if (!opened) close();
+      }}
+      position="bottom-start"
+      width={260}
+      trapFocus
+    >
       <Popover.Target>
         <Button variant="subtle" size="compact-sm" title={t('changeDays')} onClick={() => setEntered(days)}>
           {kept}

@@ -22,6 +22,7 @@ export const binTexts = defineTexts('recycleBin', {
   with: { zh: '随同', en: 'Went with' },
   goes: { zh: '彻底删除', en: 'Goes for good' },
   inDays: { zh: '{count} 天后', en: { one: 'in {count} day', other: 'in {count} days' } },
+  stays: { zh: '保留：{why}', en: 'stays: {why}' },
   soon: { zh: '24 小时内', en: 'within a day' },
   rows: { zh: '共 {shown} 条', en: { one: '{shown} row', other: '{shown} rows' } },
   selected: { zh: '已选 {count} 条', en: '{count} selected' },
