@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { undoGroup } from '../../../src/main/core/changes/undo.ts';
 import type { RecordValues } from '../../../src/main/core/entities/record-values.ts';
-import type { FilterScope } from '../../../src/main/core/lists/compile-filter.ts';
+import { type FilterScope, filterScope } from '../../../src/main/core/lists/compile-filter.ts';
 import { deleteRecords } from '../../../src/main/core/records/recycle-bin-delete.ts';
 import { purgeRecords } from '../../../src/main/core/records/recycle-bin-purge.ts';
 import { restoreRecords } from '../../../src/main/core/records/recycle-bin-restore.ts';
@@ -22,11 +22,7 @@ beforeAll(async () => {
     { seeds: rooms.flatMap(({ seed }) => (seed ? [seed] : [])) },
   );
   const { workspace, owner, registry } = desk;
-  scope = {
-    registry,
-    actor: owner,
-    context: { actorId: owner.id, today: workspace.today, timeZone: workspace.facts.timeZone },
-  };
+  scope = filterScope(registry, owner, workspace.today, workspace.facts.timeZone);
 });
 afterAll(() => desk.workspace.close());
 

@@ -287,15 +287,6 @@ describe('what has lain there for its days', () => {
     await runDue();
     expect(await bin()).toEqual([]);
   });
-
-  test('people are never removed: histories name them', async () => {
-    const person = await becomeRole(call(), 'employee');
-    await becomeOwner(call());
-    await remove('person', person.id);
-    now += 400 * DAY;
-    await runDue();
-    expect(await bin()).toMatchObject([{ id: person.id, kept: { zh: '历史记录要用到它' } }]);
-  });
 });
 
 describe('deleting for good by hand', () => {

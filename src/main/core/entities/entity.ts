@@ -87,8 +87,6 @@ export interface EntitySpec<N extends string, F extends Fields> {
   readonly partOf?: readonly (keyof F & string)[];
   /** Reference fields whose record cannot be deleted while a row in use, such as the filter names, points at it. */
   readonly holds?: Readonly<Partial<Record<keyof F & string, Filter | 'always'>>>;
-  /** True where the recycle bin keeps deleted records for ever, because histories name them. */
-  readonly neverPurged?: boolean;
   /** Indexes besides those of sortable, unique and reference fields. */
   readonly indexes?: readonly (readonly string[])[];
   /** The rows that belong to a person whose role sees only their own. */
@@ -102,9 +100,14 @@ export interface EntitySpec<N extends string, F extends Fields> {
   readonly derive?: (values: RecordValues, work: RecordWriter, before: RecordValues | null) => RecordValues;
   /** Writes what belongs to the record's change, in the same unit of work. */
   readonly written?: (row: RecordValues, work: RecordWriter, before: RecordValues | null) => void;
+  /** False where changes belong to commands that keep more in step than rows; then undo is refused. */
+  readonly undoable?: false;
   /** A ledger whose entries are answered when the action that wrote them is undone; without it undo is refused. */
   readonly reverse?: (row: RecordValues, work: RecordWriter) => void;
 }
+
+/** How a field is kept, beyond its kind. */
+export type StorageFacts = Pick<Field, 'unique' | 'searched' | 'sealed'>;
 
 export interface Entity<N extends string = string, F extends Fields = Fields> {
   readonly name: N;
@@ -117,7 +120,9 @@ export interface Entity<N extends string = string, F extends Fields = Fields> {
   readonly fields: readonly FieldMeta[];
   readonly field: (name: string) => FieldMeta | undefined;
   /** Storage facts by field name. */
-  readonly storage: Readonly<Record<string, { unique: boolean; searched: boolean }>>;
+  readonly storage: Readonly<Record<string, StorageFacts>>;
+  /** The names of the fields that are held encrypted. */
+  readonly sealed: readonly string[];
 }
 
 const NUMBER = text({
@@ -148,8 +153,12 @@ export function defineEntity<const N extends string, const F extends Fields>(
     fields,
     field: (name) => byName.get(name),
     storage: Object.fromEntries(
-      Object.entries(declared).map(([name, { unique, searched }]) => [name, { unique, searched }]),
+      Object.entries(declared).map(([name, { unique, searched, sealed }]) => [
+        name,
+        { unique, searched, sealed },
+      ]),
     ),
+    sealed: Object.keys(declared).filter((name) => declared[name]?.sealed),
     meta: {
       name: spec.name,
       domain: spec.domain,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { FieldValue } from '#shared/fields.ts';
 import { SYSTEM } from '../access/actor.ts';
 import type { Recurring } from '../jobs/recurring.ts';
-import type { FilterScope } from '../lists/compile-filter.ts';
+import { type FilterScope, filterScope } from '../lists/compile-filter.ts';
 import { defineSetting, readSetting } from '../settings/setting.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
@@ -29,7 +29,7 @@ const builder = queryBuilder<Record<string, Record<string, FieldValue>>>();
 /** What was deleted by itself before that moment, of every kind. */
 const deletedBefore = (reader: Reader, moment: number, { registry }: FilterScope): Member[] =>
   registry.all
-    .filter(({ spec }) => spec.mergeClass !== 'ledger' && !spec.neverPurged)
+    .filter(({ spec }) => spec.mergeClass !== 'ledger')
     .flatMap((entity) =>
       reader
         .all(
@@ -53,8 +53,7 @@ const BATCH = 200;
  */
 export async function purgeExpired(workspace: Workspace): Promise<void> {
   const { reader, registry, facts, today } = workspace;
-  const context = { actorId: SYSTEM.id, today, timeZone: facts.timeZone };
-  const scope: FilterScope = { registry, actor: SYSTEM, context };
+  const scope = filterScope(registry, SYSTEM, today, facts.timeZone);
   const moment = workspace.clock() - readSetting(reader, RecycleBinDays) * DAY;
   const { going } = planPurge(reader, deletedBefore(reader, moment, scope), scope);
   for (let at = 0; at < going.length; at += BATCH) {

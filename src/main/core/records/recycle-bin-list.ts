@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { RefLabel } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { entityPermission, may } from '../access/access.ts';
+import { mayRead, maySee, mayWrite } from '../access/access.ts';
+import { Person } from '../access/person.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { AnyTables, FilterScope } from '../lists/compile-filter.ts';
 import { readCursor, writeCursor } from '../lists/cursor.ts';
@@ -14,7 +15,6 @@ import { readTotals } from '../lists/totals.ts';
 import { readSetting } from '../settings/setting.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
-import { Person } from '../workspace/person.ts';
 import { labelOf, labelOfRow } from './record-label.ts';
 import { daysLeft, RecycleBinDays } from './recycle-bin-expiry.ts';
 import { keptBecause } from './recycle-bin-purge.ts';
@@ -54,16 +54,18 @@ export const binKinds = ({ registry, actor }: FilterScope): Entity[] =>
       entity.meta.hasPage &&
       (entity.spec.mergeClass === 'record' || entity.spec.partOf !== undefined) &&
       entity.spec.mergeClass !== 'ledger' &&
-      may(actor, entityPermission(entity, 'read')) &&
-      may(actor, entityPermission(entity, 'write')),
+      mayRead(actor, entity) &&
+      mayWrite(actor, entity),
   );
 
-/** The title, or the title of what stands for it, contains the text; or the number does. */
-function titleFilter(entity: Entity, text: string, scope: FilterScope): Filter {
+/** The title, or the title of what stands for it, contains the text; or the number does. Null where it is not to be seen. */
+function titleFilter(entity: Entity, text: string, { registry, actor }: FilterScope): Filter | null {
   const { titleField, number } = entity.spec;
   const target = entity.field(titleField)?.target;
-  const path =
-    target === undefined ? titleField : `${titleField}.${scope.registry.get(target).spec.titleField}`;
+  const named = target === undefined ? undefined : registry.get(target);
+  if (!maySee(actor, entity, titleField) || (named && !maySee(actor, named, named.spec.titleField)))
+    return null;
+  const path = named ? `${titleField}.${named.spec.titleField}` : titleField;
   const title: Filter = { field: path, op: 'contains', value: text };
   return number ? { or: [title, { field: 'number', op: 'contains', value: text }] } : title;
 }
@@ -75,6 +77,7 @@ const nameOf = (reader: Reader, personId: string): string =>
 function latestOf(reader: Reader, entity: Entity, request: BinRequest, scope: FilterScope): ListRow[] {
   const text = request.search?.trim();
   const filter = text ? titleFilter(entity, text, scope) : null;
+  if (text && !filter) return [];
   let query = selectRows(entity, scope).where((eb) =>
     selected(eb as unknown as Eb, entity, { filter, deleted: true }, scope),
   ) as RowQuery;

@@ -20,8 +20,6 @@ export function keptBecause(
   scope: FilterScope,
   leaving?: ReadonlySet<string>,
 ): LocalText | null {
-  if (members.some(({ entity }) => entity.spec.neverPurged))
-    return { zh: '历史记录要用到它', en: 'histories name it' };
   const question = { which: everything, deletedToo: true, ...(leaving ? { leaving } : {}) };
   const uses = usesOf(reader, members, question, scope);
   if (!isUsed(uses)) return null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
-import { demandEntity } from '../access/access.ts';
+import { demandEntity, entityPermission } from '../access/access.ts';
 import { LARGE_ACTION } from '../changes/undo-task.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { command, entityCommand, entityQuery, query, router } from '../router/procedure.ts';
@@ -60,12 +60,19 @@ export const recycleBinRouter = router({
     .query(({ ctx, input }) => readBin(ctx.workspace.reader, input, ctx.workspace.clock(), ctx.scope)),
   /** How much lies there of each kind, who deleted it, and for how many days it is kept. */
   overview: entityQuery.query(({ ctx }) => readBinOverview(ctx.workspace.reader, ctx.scope)),
-  restore: entityCommand.input(z.object({ records: Records })).mutation(({ ctx, input }) =>
-    ctx.write('core.recycleBin.restore', (work) => {
-      restoreRecords(work, membersOf(input.records, ctx.scope), ctx.scope);
-      return null;
-    }),
-  ),
+  restore: entityCommand.input(z.object({ records: Records })).mutation(({ ctx, input }) => {
+    const records = membersOf(input.records, ctx.scope);
+    const [first] = records;
+    return ctx.write(
+      'core.recycleBin.restore',
+      (work) => {
+        restoreRecords(work, records, ctx.scope);
+        return null;
+      },
+      // the right to restore is that to write each of the kinds
+      first ? { permission: entityPermission(first.entity, 'write') } : {},
+    );
+  }),
   purgePreview: query(WRITE)
     .input(z.object({ records: Records.nullish() }))
     .query(({ ctx, input }) => {

@@ -1,7 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { AppError } from '#shared/errors.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { entityPermission, may, rowScope } from '../access/access.ts';
+import { mayRead, rowScope } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Pointer } from '../entities/registry.ts';
 import { type AnyTables, compileFilter, type FilterScope } from '../lists/compile-filter.ts';
@@ -71,7 +71,7 @@ function seenOf(
   count: (rows: PointingRows) => number,
   scope: FilterScope,
 ): number {
-  if (!may(scope.actor, entityPermission(entity, 'read'))) return 0;
+  if (!mayRead(scope.actor, entity)) return 0;
   const own = rowScope(scope.actor, entity);
   if (!own) return all;
   return count(

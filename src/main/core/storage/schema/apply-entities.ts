@@ -22,7 +22,7 @@ export function applyEntities(database: Connection, registry: Registry): void {
     if (!columns.has('deletedWith')) database.exec(`ALTER TABLE "${entity.name}" ADD COLUMN ${DELETED_WITH}`);
     for (const field of entity.fields)
       if (!columns.has(field.name))
-        database.exec(`ALTER TABLE "${entity.name}" ADD COLUMN ${columnDefinition(field)}`);
+        database.exec(`ALTER TABLE "${entity.name}" ADD COLUMN ${columnDefinition(entity, field)}`);
   }
   const indexes = new Map(
     database.prepare("select name, sql from sqlite_master where type = 'index'").raw().all() as [
