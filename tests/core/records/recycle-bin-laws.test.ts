@@ -29,7 +29,7 @@ afterAll(() => desk.workspace.close());
 const write = (body: (work: Work) => void, undoes?: number): number | null =>
   desk.workspace.write(
     {
-      action: 'test',
+      action: 'core.test.write',
       actor: desk.owner,
       source: 'screen',
       ...(undoes === undefined ? {} : { undoes }),
