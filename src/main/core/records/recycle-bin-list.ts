@@ -3,20 +3,18 @@ import { z } from 'zod';
 import type { RefLabel } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { mayRead, maySee, mayWrite } from '../access/access.ts';
-import { Person } from '../access/person.ts';
+import { maySee } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { AnyTables, FilterScope } from '../lists/compile-filter.ts';
 import { readCursor, writeCursor } from '../lists/cursor.ts';
 import { selected } from '../lists/list-query.ts';
 import { fieldValue } from '../lists/page.ts';
 import { asListRow, type ListRow, type RowQuery, selectRows } from '../lists/select-rows.ts';
-import { readTotals } from '../lists/totals.ts';
 import { readSetting } from '../settings/setting.ts';
-import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
 import { labelOf, labelOfRow } from './record-label.ts';
-import { daysLeft, RecycleBinDays } from './recycle-bin-expiry.ts';
+import { daysLeft, RecycleBinDays } from './recycle-bin-days.ts';
+import { binKinds, deletedBy } from './recycle-bin-overview.ts';
 import { keptBecause } from './recycle-bin-purge.ts';
 import { type Member, takenBy, treeOf } from './recycle-bin-rows.ts';
 
@@ -44,19 +42,7 @@ export interface BinRow {
   readonly kept: LocalText | null;
 }
 
-const builder = queryBuilder<AnyTables>();
 type Eb = ExpressionBuilder<AnyTables, string>;
-
-/** The kinds of record that this person finds in the bin: those they may change, and that have a page of their own. */
-export const binKinds = ({ registry, actor }: FilterScope): Entity[] =>
-  registry.all.filter(
-    (entity) =>
-      entity.meta.hasPage &&
-      (entity.spec.mergeClass === 'record' || entity.spec.partOf !== undefined) &&
-      entity.spec.mergeClass !== 'ledger' &&
-      mayRead(actor, entity) &&
-      mayWrite(actor, entity),
-  );
 
 /** The title, or the title of what stands for it, contains the text; or the number does. Null where it is not to be seen. */
 function titleFilter(entity: Entity, text: string, { registry, actor }: FilterScope): Filter | null {
@@ -69,9 +55,6 @@ function titleFilter(entity: Entity, text: string, { registry, actor }: FilterSc
   const title: Filter = { field: path, op: 'contains', value: text };
   return number ? { or: [title, { field: 'number', op: 'contains', value: text }] } : title;
 }
-
-const nameOf = (reader: Reader, personId: string): string =>
-  reader.find(Person, personId)?.name ?? 'VendorDesk';
 
 /** The latest deletions of one kind, up to one more than asked for. */
 function latestOf(reader: Reader, entity: Entity, request: BinRequest, scope: FilterScope): ListRow[] {
@@ -130,7 +113,7 @@ export function readBin(
       id: row.id,
       title: labelOfRow(entity, row),
       deletedAt,
-      deletedBy: nameOf(reader, String(row.updatedBy)),
+      deletedBy: deletedBy(reader, String(row.updatedBy)),
       daysLeft: daysLeft(deletedAt, days, now),
       with: root ? { entity: root.entity.name, id: root.id, name: labelOf(reader, root, scope) } : null,
       kept: reasonOf(root ?? { entity, id: row.id }),
@@ -140,50 +123,3 @@ export function readBin(
   const more = found.length > request.limit && last;
   return { rows, next: more ? writeCursor({ value: last.deletedAt, id: last.id }) : null };
 }
-
-export interface BinOverview {
-  readonly days: number;
-  readonly kinds: readonly { readonly entity: string; readonly count: number }[];
-  /** Who deleted what is there. */
-  readonly people: readonly { readonly id: string; readonly name: string }[];
-}
-
-/** How much of what lies in the bin, and by whom. */
-export function readBinOverview(reader: Reader, scope: FilterScope): BinOverview {
-  const kinds = binKinds(scope);
-  const people = new Set<string>();
-  for (const entity of kinds)
-    for (const { updatedBy } of reader.all(
-      builder
-        .selectFrom(`${entity.name} as t`)
-        .select('t.updatedBy')
-        .distinct()
-        .where((eb) => selected(eb as unknown as Eb, entity, { deleted: true }, scope)),
-    ))
-      people.add(String(updatedBy));
-  return {
-    days: readSetting(reader, RecycleBinDays),
-    kinds: kinds
-      .map((entity) => ({
-        entity: entity.name,
-        count: readTotals(reader, entity, { entity: entity.name, deleted: true }, scope).count,
-      }))
-      .filter(({ count }) => count > 0),
-    people: [...people].map((id) => ({ id, name: nameOf(reader, id) })),
-  };
-}
-
-/** Everything in the bin that this person may remove, by the deletions it came in with. */
-export const wholeBin = (reader: Reader, scope: FilterScope): Member[] =>
-  binKinds(scope).flatMap((entity) =>
-    reader
-      .all(
-        builder
-          .selectFrom(`${entity.name} as t`)
-          .select('t.id')
-          .where('t.deletedWith', 'is', null)
-          .where((eb) => selected(eb as unknown as Eb, entity, { deleted: true }, scope))
-          .orderBy('t.deletedAt'),
-      )
-      .map(({ id }) => ({ entity, id: String(id) })),
-  );

@@ -61,6 +61,29 @@ export function demandStanding(
   }
 }
 
+/** Throws `restoreTaken` where a record in use has a unique value of this one by now. */
+function demandFree(reader: Reader, member: Member, values: RecordValues, scope: FilterScope): void {
+  const { entity } = member;
+  for (const field of entity.fields) {
+    const value = values[field.name] ?? null;
+    if (!entity.storage[field.name]?.unique || value === null) continue;
+    const taken = reader.first(
+      builder
+        .selectFrom(`${entity.name} as t`)
+        .select('t.id')
+        .where(`t.${field.name}`, '=', value)
+        .where('t.deletedAt', 'is', null),
+    );
+    if (!taken) continue;
+    throw new AppError('restoreTaken', {
+      entity: entity.spec.label,
+      name: labelOf(reader, member, scope),
+      field: field.label,
+      value,
+    });
+  }
+}
+
 /**
  * Brings one record back with exactly what went with it, writing `changed` to it in the same step. Throws
  * `restoreBlocked` or `restoreTaken`; then nothing has been written.
@@ -72,22 +95,14 @@ export function restoreRecord(
   scope: FilterScope,
   changed: RecordValues = {},
 ): void {
-  const root = { entity, id };
-  const parts = wentWith(work, root, scope.registry);
-  demandWithinRights(work, [root, ...parts], scope);
-  demandStanding(work, [root, ...parts], scope, changed);
-  const back = (member: Member, values: RecordValues): void => {
-    try {
-      work.update(member.entity, member.id, { ...values, deletedAt: null, deletedWith: null });
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'duplicateKey') throw error;
-      const { field = '', value = '' } = error.params;
-      const params = { entity: member.entity.spec.label, name: labelOf(work, member, scope), field, value };
-      throw new AppError('restoreTaken', params, { cause: error });
-    }
-  };
-  back(root, changed);
-  for (const part of parts) back(part, {});
+  const members = [{ entity, id }, ...wentWith(work, { entity, id }, scope.registry)];
+  demandWithinRights(work, members, scope);
+  demandStanding(work, members, scope, changed);
+  const patches = members.map((member, at) => ({ member, patch: at === 0 ? changed : {} }));
+  for (const { member, patch } of patches)
+    demandFree(work, member, { ...work.demandRow(member.entity, member.id), ...patch }, scope);
+  for (const { member, patch } of patches)
+    work.update(member.entity, member.id, { ...patch, deletedAt: null, deletedWith: null });
 }
 
 /**

@@ -2,15 +2,14 @@ import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
 import { demandEntity, entityPermission } from '../access/access.ts';
 import { LARGE_ACTION } from '../changes/undo-task.ts';
-import type { FilterScope } from '../lists/compile-filter.ts';
 import { command, entityCommand, entityQuery, query, router } from '../router/procedure.ts';
 import { writeSetting } from '../settings/setting.ts';
-import { DAYS_RANGE, RecycleBinDays } from './recycle-bin-expiry.ts';
-import { BinRequest, readBin, readBinOverview, wholeBin } from './recycle-bin-list.ts';
+import { demandDays, RecycleBinDays } from './recycle-bin-days.ts';
+import { BinRequest, readBin } from './recycle-bin-list.ts';
+import { readBinOverview } from './recycle-bin-overview.ts';
 import { PURGE, previewPurge, purgeRecords } from './recycle-bin-purge.ts';
-import { purgeTask } from './recycle-bin-purge-task.ts';
+import { membersOf, purgePreviewTask, purgeTask } from './recycle-bin-purge-task.ts';
 import { restoreRecords } from './recycle-bin-restore.ts';
-import type { Member } from './recycle-bin-rows.ts';
 
 const Records = z
   .array(z.object({ entity: z.string().max(100), id: z.string().max(40) }))
@@ -20,31 +19,15 @@ type Records = z.infer<typeof Records>;
 
 const WRITE = 'core.recycleBin.write';
 
-/** The records named, each once, of kinds that this actor may change. */
-function membersOf(records: Records, scope: FilterScope): Member[] {
-  const members = new Map<string, Member>();
-  for (const { entity: name, id } of records) {
-    const entity = scope.registry.get(name);
-    demandEntity(scope.actor, entity, 'write');
-    members.set(`${name} ${id}`, { entity, id });
-  }
-  return [...members.values()];
-}
-
 const reasonGiven = (text: string): string => {
   const reason = text.trim();
   if (reason === '') throw new AppError('required', { field: { zh: '原因', en: 'Reason' } });
   return reason;
 };
 
-const DAYS = { zh: '保留天数', en: 'Days kept' };
-
-function demandDays(days: number): void {
-  const value = String(days);
-  if (!Number.isInteger(days)) throw new AppError('notInteger', { field: DAYS, value });
-  if (days < DAYS_RANGE.least) throw new AppError('tooSmall', { field: DAYS, min: DAYS_RANGE.least, value });
-  if (days > DAYS_RANGE.most) throw new AppError('tooLarge', { field: DAYS, max: DAYS_RANGE.most, value });
-}
+/** So few that looking through them takes no worker. */
+const isFew = (records: Records | null | undefined): records is Records =>
+  records != null && records.length <= LARGE_ACTION;
 
 const purging = command(WRITE).input(
   z.object({
@@ -61,7 +44,8 @@ export const recycleBinRouter = router({
   /** How much lies there of each kind, who deleted it, and for how many days it is kept. */
   overview: entityQuery.query(({ ctx }) => readBinOverview(ctx.workspace.reader, ctx.scope)),
   restore: entityCommand.input(z.object({ records: Records })).mutation(({ ctx, input }) => {
-    const records = membersOf(input.records, ctx.scope);
+    const records = membersOf(input.records, ctx.scope.registry);
+    for (const { entity } of records) demandEntity(ctx.actor, entity, 'write');
     const [first] = records;
     return ctx.write(
       'core.recycleBin.restore',
@@ -75,25 +59,20 @@ export const recycleBinRouter = router({
   }),
   purgePreview: query(WRITE)
     .input(z.object({ records: Records.nullish() }))
-    .query(({ ctx, input }) => {
-      const { reader } = ctx.workspace;
-      const records = input.records ? membersOf(input.records, ctx.scope) : wholeBin(reader, ctx.scope);
-      return previewPurge(reader, records, ctx.scope);
-    }),
+    .query(({ ctx, input: { records } }) =>
+      isFew(records)
+        ? previewPurge(ctx.workspace.reader, membersOf(records, ctx.scope.registry), ctx.scope)
+        : ctx.core.workers.read(purgePreviewTask, records ?? null, ctx.workspace, ctx.actor),
+    ),
   /** Removes records for good; the reason stands in the log. What is still referred to stays, and is told. */
-  purge: purging.mutation(({ ctx, input }) => {
-    const reason = reasonGiven(input.reason);
-    const records = input.records
-      ? membersOf(input.records, ctx.scope)
-      : wholeBin(ctx.workspace.reader, ctx.scope);
-    if (records.length <= LARGE_ACTION)
-      return ctx.write(PURGE, (work) => purgeRecords(work, records, ctx.scope), { reason });
-    const order = {
-      records: records.map(({ entity, id }) => ({ entity: entity.name, id })),
-      reason,
-      source: ctx.source,
-      ...(ctx.commandKey === undefined ? {} : { key: ctx.commandKey }),
-    };
+  purge: purging.mutation(({ ctx, input: { records, reason: given } }) => {
+    const reason = reasonGiven(given);
+    if (isFew(records)) {
+      const members = membersOf(records, ctx.scope.registry);
+      return ctx.write(PURGE, (work) => purgeRecords(work, members, ctx.scope), { reason });
+    }
+    const key = ctx.commandKey === undefined ? {} : { key: ctx.commandKey };
+    const order = { records: records ?? null, reason, source: ctx.source, ...key };
     return ctx.core.workers.write(purgeTask, order, ctx.workspace, ctx.actor);
   }),
   setDays: command(WRITE)

@@ -69,12 +69,16 @@ export function treeOf(reader: Reader, root: Member, deleted: boolean, scope: Fi
   const { registry } = scope;
   const system = asSystem(scope);
   const members = [root];
+  const met = new Set([root.id]);
   for (const { entity, id } of members)
     for (const pointer of registry.pointersAt(entity)) {
       const which = goingWith(pointer);
       if (which === 'none') continue;
       for (const row of reader.all(pointingRows(pointer, [id], which, deleted, system)))
-        members.push({ entity: pointer.entity, id: row.id });
+        if (!met.has(row.id)) {
+          met.add(row.id);
+          members.push({ entity: pointer.entity, id: row.id });
+        }
     }
   return members;
 }
