@@ -188,12 +188,32 @@ export const ERROR_TEXTS = {
     en: '“{field}” was just changed elsewhere to “{theirs}”; you entered “{yours}”. Choose which to keep.',
   },
   inUse: {
-    zh: '这条{entity}仍被 {count} 条{other}引用，不能删除。请先处理它们。',
-    en: 'This {entity} is still used by {count} {other} and cannot be deleted. Deal with those first.',
+    zh: '{entity}“{name}”仍被 {uses}引用，不能删除。请先处理它们。',
+    en: 'The {entity} “{name}” is still used by {uses} and cannot be deleted. Deal with those first.',
+  },
+  inUseElsewhere: {
+    zh: '{entity}“{name}”仍被您看不到的记录引用，不能删除。请联系工作区的所有者。',
+    en: 'The {entity} “{name}” is still used by records that you cannot see and cannot be deleted. Ask the owner of the workspace.',
   },
   deleted: {
     zh: '这条{entity}在回收站中。请先恢复，再修改。',
     en: 'This {entity} is in the recycle bin. Restore it before changing it.',
+  },
+  notDeleted: {
+    zh: '{entity}“{name}”不在回收站中。请刷新后重试。',
+    en: 'The {entity} “{name}” is not in the recycle bin. Refresh and try again.',
+  },
+  referenceDeleted: {
+    zh: '“{field}”指向的{entity}“{value}”在回收站中。请先恢复它，或选择另一条。',
+    en: '“{field}” names the {entity} “{value}”, which is in the recycle bin. Restore it first, or choose another.',
+  },
+  restoreBlocked: {
+    zh: '{entity}“{name}”的{field}“{value}”也在回收站中。请先恢复它。',
+    en: 'The {field} “{value}” of the {entity} “{name}” is in the recycle bin too. Restore that first.',
+  },
+  restoreTaken: {
+    zh: '不能恢复{entity}“{name}”：已有另一条记录的“{field}”是“{value}”。请先更改那条记录。',
+    en: 'The {entity} “{name}” cannot be restored: another record has “{value}” as its “{field}” by now. Change that one first.',
   },
   notByHand: {
     zh: '{entity}不能直接新建或修改。请使用它自己的页面。',
