@@ -8,6 +8,7 @@ import { exportList } from './commands/export.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
+import { recycleBin } from './commands/recycle-bin.ts';
 import { restore } from './commands/restore.ts';
 import { verify } from './commands/verify.ts';
 
@@ -17,6 +18,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   list,
   import: importFile,
   export: exportList,
+  'recycle-bin': recycleBin,
   call,
   verify,
   backup,
