@@ -4,6 +4,7 @@ import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { numberingRouter } from './core/numbering/numbering-router.ts';
 import type { Context, Core } from './core/router/context.ts';
 import {
   changesRouter,
@@ -38,6 +39,7 @@ export const appRouter = router({
   workspace: workspaceRouter,
   imports: importsRouter,
   exports: exportsRouter,
+  numbering: numberingRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;

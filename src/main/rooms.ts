@@ -4,6 +4,8 @@ import { ExportJob } from './core/exports/export-job.ts';
 import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
+import { NumberLease } from './core/numbering/number-lease.ts';
+import { NumberSeries } from './core/numbering/number-series.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
@@ -49,6 +51,8 @@ export const roomDescriptions: readonly RoomDescription[] = [
 export const registry = new Registry([
   Person,
   SettingEntity,
+  NumberSeries,
+  NumberLease,
   ImportJob,
   ExportJob,
   ...rooms.flatMap((room) => room.entities),
@@ -59,6 +63,9 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.person.create': { zh: '添加人员', en: 'Added a person' },
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
+  'core.numbering.update': { zh: '修改编号规则', en: 'Changed a numbering rule' },
+  'core.numbering.lease': { zh: '领用编号系列', en: 'Took a number series' },
+  'core.numbering.continue': { zh: '接续编号系列', en: 'Continued a number series' },
   ...recordActions(registry.all),
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };

@@ -5,6 +5,8 @@ import type { Actor } from '../../src/main/core/access/actor.ts';
 import { type Clock, systemClock } from '../../src/main/core/clock.ts';
 import type { Entity } from '../../src/main/core/entities/entity.ts';
 import { Registry } from '../../src/main/core/entities/registry.ts';
+import { NumberLease } from '../../src/main/core/numbering/number-lease.ts';
+import { NumberSeries } from '../../src/main/core/numbering/number-series.ts';
 import { createWorkspace, type Seed } from '../../src/main/core/workspace/create-workspace.ts';
 import { Person } from '../../src/main/core/workspace/person.ts';
 import { Workspace } from '../../src/main/core/workspace/workspace.ts';
@@ -32,7 +34,7 @@ export async function workspaceWith(
 ): Promise<TestWorkspace> {
   const home = temporaryFolder();
   const clock = options.clock ?? systemClock;
-  const registry = new Registry([Person, ...entities]);
+  const registry = new Registry([...new Set([Person, NumberSeries, NumberLease, ...entities])]);
   const made = await createWorkspace(
     {
       home,

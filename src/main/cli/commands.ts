@@ -5,6 +5,7 @@ import { exportList } from './commands/export.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
+import { numbers } from './commands/numbers.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command of `vdesk` besides `help`, in the order of the help page. */
@@ -15,5 +16,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportList,
   call,
   verify,
+  numbers,
   bench,
 };

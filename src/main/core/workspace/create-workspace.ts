@@ -4,6 +4,7 @@ import { SYSTEM } from '../access/actor.ts';
 import type { Clock } from '../clock.ts';
 import type { Registry } from '../entities/registry.ts';
 import { newId } from '../ids.ts';
+import { leaseSeries } from '../numbering/lease-series.ts';
 import { openConnection } from '../storage/connection.ts';
 import { type WorkspaceFacts, writeFacts } from '../storage/facts.ts';
 import { writeKeyFile } from '../storage/key-file.ts';
@@ -79,13 +80,13 @@ function writeFirstRecords(
       currency: wanted.currency,
       timeZone: wanted.timeZone,
       device: newId(clock()),
-      series: 'A',
     };
     writeFacts(connection.database, facts);
     new UnitOfWork(connection, registry, facts, clock).run(
       { action: 'core.workspace.create', actor: SYSTEM, source: 'system' },
       (work) => {
         work.insert(Person, { id: personId, name: wanted.person, role: 'owner', active: 1 });
+        leaseSeries(work, {});
         for (const seed of seeds) seed(work);
       },
     );

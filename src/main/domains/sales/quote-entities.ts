@@ -28,7 +28,7 @@ export const Quote = defineEntity({
   mergeClass: 'document',
   titleField: 'title',
   defaultSort: { field: 'createdAt', descending: true },
-  number: { prefix: 'BJ', at: 'issue' },
+  number: { prefix: 'BJ', at: 'issue', gapless: true },
   frozen: {
     field: 'status',
     drafts: ['draft'],

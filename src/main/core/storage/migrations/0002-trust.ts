@@ -12,5 +12,18 @@ CREATE TABLE recurring_run (
   endedAt INTEGER,
   error TEXT
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE number_counter (
+  entity TEXT NOT NULL,
+  series TEXT NOT NULL,
+  period TEXT NOT NULL,
+  next INTEGER NOT NULL,
+  PRIMARY KEY (entity, series, period)
+) STRICT, WITHOUT ROWID;
+-- format 1 counted by prefix, and knew these two
+INSERT INTO number_counter (entity, series, period, next)
+  SELECT CASE prefix WHEN 'SJ' THEN 'deal' WHEN 'BJ' THEN 'quote' ELSE prefix END, series, CAST(year AS TEXT), next
+  FROM number_series;
+DROP TABLE number_series;
 `),
 };
