@@ -1,7 +1,12 @@
+import { cpSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../../src/main/app.ts';
+import { openConnection } from '../../../src/main/core/storage/connection.ts';
+import { dataFile } from '../../../src/main/core/storage/workspace-folder.ts';
 import { type NumberRule, USUAL_PATTERN } from '../../../src/shared/number-pattern.ts';
 import { appForTest, becomeRole, type Caller, refusalOf } from '../../app-for-test.ts';
+import { PASSPHRASE } from '../workspace-for-test.ts';
 
 let app: App;
 let call: (key?: string) => Caller;
@@ -149,6 +154,31 @@ describe('rights and the account', () => {
     const [last] = await call().changes.recent();
     expect(last).toMatchObject({ action: 'core.numbering.lease', reason: '换电脑' });
     expect(await newDeal()).toBe('SJ-B-2026-000001');
+  });
+
+  test('two copies restored from one backup into one folder are not offered the same letter', async () => {
+    const first = app.core.sessions.demand().workspace;
+    const { folder, key } = first;
+    await call().session.lock();
+    const restored = ['乙', '丙'].map((name) => {
+      const path = join(dirname(folder), `${name}.vdesk`);
+      cpSync(folder, path, { recursive: true });
+      const { database } = openConnection(dataFile(path), key, 'write');
+      database.prepare("update workspace_fact set value = ? where name = 'device'").run(name);
+      database.close();
+      return path;
+    });
+    const letters: string[] = [];
+    for (const path of restored) {
+      await call().session.unlock({ path, passphrase: PASSPHRASE });
+      expect(await refusalOf(newDeal())).toBe('seriesNotLeased');
+      const { next } = await call().numbering.leases();
+      letters.push((await call().numbering.lease({})).series);
+      expect(letters.at(-1)).toBe(next);
+      expect(await refusalOf(call().numbering.lease({ series: 'B' }))).toBe('seriesTaken');
+      await call().session.lock();
+    }
+    expect(letters).toEqual(['B', 'C']);
   });
 
   test('the account goes out as a file, and that it did is logged', async () => {

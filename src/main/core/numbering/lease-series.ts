@@ -8,6 +8,8 @@ export interface LeaseWish {
   /** The next free letter unless one is named, because another copy is known to hold that. */
   readonly series?: string | undefined;
   readonly reason?: string | null;
+  /** Letters that other copies are known to hold. */
+  readonly takenElsewhere?: readonly string[];
 }
 
 /** Throws `seriesLetterInvalid` unless it is one to three capital letters. */
@@ -16,8 +18,11 @@ export function demandLetter(series: string): void {
 }
 
 /** Takes a letter that nobody numbered under yet and returns it. Throws `seriesTaken` for any other. */
-export function leaseSeries(work: Work, { series: wanted, reason = null }: LeaseWish): string {
-  const used = usedLetters(work);
+export function leaseSeries(
+  work: Work,
+  { series: wanted, reason = null, takenElsewhere = [] }: LeaseWish,
+): string {
+  const used = [...usedLetters(work), ...takenElsewhere];
   const series = wanted ?? nextLetter(used);
   demandLetter(series);
   if (used.includes(series)) throw new AppError('seriesTaken', { series, next: nextLetter(used) });

@@ -16,6 +16,7 @@ import { gapReport } from './gap-report.ts';
 import { gapSheet, REPORT_NAME } from './gap-sheet.ts';
 import { leaseSeries } from './lease-series.ts';
 import { currentLease, type Lease, leasesOf, usedLetters } from './leases.ts';
+import { lettersBeside } from './letters-beside.ts';
 import { continuedOf } from './number-lease.ts';
 import { NumberSeries } from './number-series.ts';
 import { declaredRule, numberedEntities, ruleInForce, sameRule } from './rules.ts';
@@ -100,7 +101,8 @@ export const numberingRouter = router({
       here: lease.device === facts.device,
       inForce: lease.id === current?.id,
       at: lease.createdAt,
-      by: reader.find(Person, lease.createdBy)?.name ?? 'VendorDesk',
+      /** Null where the program took it, when the workspace was made. */
+      by: reader.find(Person, lease.createdBy)?.name ?? null,
       reason: lease.reason,
       continues: continuedOf(lease),
     });
@@ -108,7 +110,7 @@ export const numberingRouter = router({
       current: current ? shown(current) : null,
       all: leases.map(shown),
       letters,
-      next: nextLetter(letters),
+      next: nextLetter([...letters, ...lettersBeside(ctx.workspace)]),
       known: letters.map((series) => ({
         series,
         documents: numberedEntities(registry).map((each) => {
@@ -127,13 +129,14 @@ export const numberingRouter = router({
   /** Takes a letter for this device: the next free one, or one that is named. */
   lease: command('core.numbering.write')
     .input(z.object({ series: letter.optional(), reason: reason.optional() }))
-    .mutation(({ ctx, input }) =>
-      ctx.write(
+    .mutation(({ ctx, input: { series, reason: why } }) => {
+      const wish = { series, reason: why || null, takenElsewhere: lettersBeside(ctx.workspace) };
+      return ctx.write(
         'core.numbering.lease',
-        (work) => ({ series: leaseSeries(work, { series: input.series, reason: input.reason ?? null }) }),
-        input.reason ? { reason: input.reason } : {},
-      ),
-    ),
+        (work) => ({ series: leaseSeries(work, wish) }),
+        why ? { reason: why } : {},
+      );
+    }),
   /** Goes on in a series that another copy issued in, after the numbers stated. */
   continue: command('core.numbering.write')
     .input(z.object({ series: letter, lasts: z.record(entity, z.string().max(60)), reason }))
