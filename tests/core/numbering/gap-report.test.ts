@@ -19,11 +19,12 @@ const newLead = (): string => act(made, (work) => work.insert(Lead, { name: '线
 /** Changes the file as another program with the key would, triggers out of the way. */
 function tamper(change: (database: Connection) => void) {
   made.workspace.close();
-  const { database } = openConnection(dataFile(made.path), made.key, 'write');
+  const connection = openConnection(dataFile(made.path), made.key, 'write');
+  const { database } = connection;
   for (const name of database.prepare("select name from sqlite_master where type = 'trigger'").pluck().all())
     database.exec(`drop trigger "${name}"`);
   change(database);
-  const reader = new Reader(database);
+  const reader = new Reader(connection);
   const found = {
     numbers: verifyWorkspace(reader, made.registry).findings.filter(({ check }) => check === 'numbers'),
     accounts: gapReport(reader, made.registry),

@@ -20,11 +20,12 @@ export function lettersBeside({ folder, key, facts }: Workspace): string[] {
 
 function lettersOf(file: string, key: Uint8Array, workspaceId: string): string[] {
   try {
-    const { database } = openConnection(file, key, 'read');
+    const connection = openConnection(file, key, 'read');
     try {
-      return readFacts(database).workspaceId === workspaceId ? usedLetters(new Reader(database)) : [];
+      const same = readFacts(connection.database).workspaceId === workspaceId;
+      return same ? usedLetters(new Reader(connection)) : [];
     } finally {
-      database.close();
+      connection.database.close();
     }
   } catch {
     return []; // another company's, of an older format, or damaged: nothing it could tell

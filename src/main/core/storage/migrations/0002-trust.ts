@@ -25,5 +25,13 @@ INSERT INTO number_counter (entity, series, period, next)
   SELECT CASE prefix WHEN 'SJ' THEN 'deal' WHEN 'BJ' THEN 'quote' ELSE prefix END, series, CAST(year AS TEXT), next
   FROM number_series;
 DROP TABLE number_series;
+
+CREATE TABLE seal_grant (
+  vault TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  holder TEXT NOT NULL,
+  sealed BLOB NOT NULL,
+  PRIMARY KEY (vault, version, holder)
+) STRICT, WITHOUT ROWID;
 `),
 };
