@@ -1,10 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openConnection } from '../../src/main/core/storage/connection.ts';
-import { readKeyFile } from '../../src/main/core/storage/key-file.ts';
-import { unwrapKey } from '../../src/main/core/storage/key-wrap.ts';
-import { dataFile } from '../../src/main/core/storage/workspace-folder.ts';
+import { changeData } from '../open-data.ts';
 import { firstStart, goTo, newDeal, PASSPHRASE, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -30,12 +27,9 @@ async function openDeal(page: Page): Promise<void> {
 async function becomeRestored(home: string): Promise<void> {
   const folder = join(home, 'workspaces');
   const path = join(folder, readdirSync(folder)[0] ?? '');
-  const [person] = readKeyFile(path).people;
-  const key = person && (await unwrapKey(person.key, PASSPHRASE));
-  if (!key) throw new Error('the workspace of the test opens with its passphrase');
-  const { database } = openConnection(dataFile(path), key, 'write');
-  database.exec("update workspace_fact set value = 'restored' where name = 'device'");
-  database.close();
+  await changeData(path, PASSPHRASE, (database) =>
+    database.exec("update workspace_fact set value = 'restored' where name = 'device'"),
+  );
 }
 
 test('numbers follow their rule, every one is accounted for, and a restored copy takes a series first', async ({

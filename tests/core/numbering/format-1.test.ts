@@ -1,24 +1,21 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openConnection } from '../../../src/main/core/storage/connection.ts';
-import { readKeyFile } from '../../../src/main/core/storage/key-file.ts';
-import { unwrapKey } from '../../../src/main/core/storage/key-wrap.ts';
-import { dataFile } from '../../../src/main/core/storage/workspace-folder.ts';
 import { openApp, refusalOf } from '../../app-for-test.ts';
+import { changeData } from '../../open-data.ts';
 import { PASSPHRASE, temporaryFolder } from '../workspace-for-test.ts';
 
 const FIXTURE = new URL('../storage/fixtures/format-1.vdesk', import.meta.url).pathname;
 
-const openFixture = (change: (path: string) => Promise<void> = () => Promise.resolve()) => {
+/** The fixture, perhaps changed first, in a program that has not unlocked it yet. */
+async function openFixture(change?: (path: string) => Promise<void>) {
   const home = temporaryFolder();
   const path = join(home, 'workspaces', 'fixture.vdesk');
   cpSync(FIXTURE, path, { recursive: true });
-  return change(path).then(() => {
-    const app = openApp(home, () => Date.UTC(2026, 11, 1));
-    return { app, call: app.router.createCaller(app.context({})) };
-  });
-};
+  await change?.(path);
+  const app = openApp(home, () => Date.UTC(2026, 11, 1));
+  return { app, call: app.router.createCaller(app.context({})) };
+}
 
 test('a workspace of format 1 keeps its series A and counts on, opened once or often', async () => {
   const { app, call } = await openFixture();
@@ -39,20 +36,16 @@ test('a workspace of format 1 keeps its series A and counts on, opened once or o
 });
 
 test('restored to another device before it was brought to this format, it has no series', async () => {
-  const { app, call } = await openFixture(async (path) => {
-    const [person] = readKeyFile(path).people;
-    if (!person) throw new Error('the fixture has a person');
-    const key = await unwrapKey(person.key, PASSPHRASE);
-    if (!key) throw new Error('the fixture opens with the passphrase of tests');
-    const { database } = openConnection(dataFile(path), key, 'write');
-    database.exec("update workspace_fact set value = 'another' where name = 'device'");
-    database.close();
-  });
+  const { app, call } = await openFixture((path) =>
+    changeData(path, PASSPHRASE, (database) =>
+      database.exec("update workspace_fact set value = 'another' where name = 'device'"),
+    ),
+  );
   await call.session.unlock({ passphrase: PASSPHRASE });
   expect(await refusalOf(call.records.create({ entity: 'deal', values: { name: '续约' } }))).toBe(
     'seriesNotLeased',
   );
-  // nothing tells it that A was taken, so the letter of the first device must not be offered again
+  // A was counted under, so it is not offered again although no lease says so
   await call.numbering.lease({});
   const { id } = await call.records.create({ entity: 'deal', values: { name: '续约' } });
   expect((await call.records.get({ entity: 'deal', id })).row.number).toBe('SJ-B-2026-000001');

@@ -103,9 +103,7 @@ describe('the rules of numbering', () => {
     expect(await refusalOf(update(MONTHLY, DECLARED, 'nothing'))).toBe('unknownEntity');
     // nor by the back door of generic records
     const values = { entityName: 'deal', prefix: 'BJ', pattern: USUAL_PATTERN, reset: 'year' };
-    expect(await refusalOf(call().records.create({ entity: 'numberSeries', values }))).toBe(
-      'fieldNotEditable',
-    );
+    expect(await refusalOf(call().records.create({ entity: 'numberSeries', values }))).toBe('notByHand');
   });
 
   test('a rule of long ago counts as well: what it wrote is never written again', async () => {
