@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { absencesOf, repeatedSerials } from '../../../src/main/core/numbering/absences.ts';
+import { absencesOf } from '../../../src/main/core/numbering/absences.ts';
 import { gapReport } from '../../../src/main/core/numbering/gap-report.ts';
 import { type Connection, openConnection } from '../../../src/main/core/storage/connection.ts';
 import { Reader } from '../../../src/main/core/storage/reader.ts';
@@ -82,7 +82,7 @@ describe('the account of numbers', () => {
     expect(verifyWorkspace(made.workspace.reader, made.registry).findings).toEqual([]);
   });
 
-  test('a gap in a gapless series is a finding, and so is a counter set back or a number borne twice', () => {
+  test('a gap in a gapless series is a finding that names the number', () => {
     for (let at = 0; at < 4; at++) issue(made);
     const gone = tamper((database) => database.exec("delete from contract where number like '%000002'"));
     expect(gone.accounts).toMatchObject([{ missing: 1, whole: false, absences: [{ reason: 'unknown' }] }]);
@@ -126,10 +126,11 @@ test('absences are exactly the numbers that are not there, in order, each in one
         many: fc.nat({ max: 20 }),
       }),
       ({ serials, removed, last, after, many }) => {
+        const written = (numbers: number[]) => new Map(numbers.map((serial) => [serial, String(serial)]));
         const held = {
-          serials,
+          present: written(serials),
           inBin: new Set<number>(),
-          removed: new Set(removed),
+          removed: written(removed),
           elsewhere: [{ after, last: after + many }],
         };
         const runs = absencesOf(held, last);
@@ -150,5 +151,4 @@ test('absences are exactly the numbers that are not there, in order, each in one
       },
     ),
   );
-  expect(repeatedSerials([3, 1, 3, 2, 1, 3])).toEqual([1, 3]);
 });

@@ -55,7 +55,9 @@ describe('the rules of numbering', () => {
       sort: { field: 'number', descending: false },
     });
     expect(rows.map(({ number }) => number)).toEqual(['SJ-A-2026-000001', 'SJ2026A0002']);
-    expect(await call().numbering.report()).toMatchObject([{ issued: 2, missing: 0, whole: true }]);
+    expect(await call().numbering.report()).toMatchObject([
+      { first: 'SJ-A-2026-000001', last: 'SJ2026A0002', issued: 2, missing: 0, whole: true },
+    ]);
   });
 
   test('a month begins in the organisation’s time zone, and each counts from 1', async () => {

@@ -18,10 +18,10 @@ export interface Absence {
 
 /** What is known of the serial numbers of one series in one period. */
 export interface Held {
-  /** Of records, deleted ones too; in any order. */
-  readonly serials: readonly number[];
+  /** The numbers of records, deleted ones too, as they were written. */
+  readonly present: ReadonlyMap<number, string>;
   readonly inBin: ReadonlySet<number>;
-  readonly removed: ReadonlySet<number>;
+  readonly removed: ReadonlyMap<number, string>;
   readonly elsewhere: readonly { readonly after: number; readonly last: number }[];
 }
 
@@ -30,7 +30,7 @@ export interface Held {
  * that something is known of to the next, so a counter that was set to a trillion costs nothing.
  */
 export function absencesOf(held: Held, last: number): Absence[] {
-  const present = new Set(held.serials);
+  const { present } = held;
   const reasonOf = (serial: number): AbsenceReason | null => {
     if (present.has(serial)) return held.inBin.has(serial) ? 'recycleBin' : null;
     if (held.removed.has(serial)) return 'removed';
@@ -47,19 +47,11 @@ export function absencesOf(held: Held, last: number): Absence[] {
     else runs.push({ from, to, reason });
   };
   const bounds = held.elsewhere.flatMap((range) => [range.after, range.last]);
-  const known = new Set([0, ...present, ...held.removed, ...bounds]);
+  const known = new Set([0, ...present.keys(), ...held.removed.keys(), ...bounds]);
   const points = [...known].filter((point) => point <= last).sort((left, right) => left - right);
   points.forEach((point, place) => {
     if (point > 0) add(point, point);
     add(point + 1, (points[place + 1] ?? last + 1) - 1);
   });
   return runs;
-}
-
-/** Serial numbers that more than one record bears, in order. */
-export function repeatedSerials(serials: readonly number[]): number[] {
-  const seen = new Set<number>();
-  const repeated = new Set<number>();
-  for (const serial of serials) (seen.has(serial) ? repeated : seen).add(serial);
-  return [...repeated].sort((left, right) => left - right);
 }

@@ -54,9 +54,10 @@ function readLast(work: Work, entity: Entity, series: string, stated: string): C
     field: entity.name,
   });
   const rule = ruleInForce(work, entity);
-  const text = stated.normalize('NFKC').trim();
-  const found = /^\d{1,9}$/.test(text)
-    ? { series, period: periodOf(rule.reset, work.today), serial: Number(text) }
+  const text = stated.trim();
+  const digits = text.normalize('NFKC');
+  const found = /^\d{1,9}$/.test(digits)
+    ? { series, period: periodOf(rule.reset, work.today), serial: Number(digits) }
     : rulesOf(work, entity)
         .filter(({ reset }) => reset === rule.reset)
         .map((each) => numberReader(each)(text))

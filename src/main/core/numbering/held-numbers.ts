@@ -14,12 +14,15 @@ export interface HeldSeries extends Held {
   readonly period: string;
   /** The last serial number that the counter gave out. */
   readonly counted: number;
+  /** Numbers that more than one record bears. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 interface Gathered {
-  readonly serials: number[];
+  readonly present: Map<number, string>;
+  readonly repeated: Set<string>;
   readonly inBin: Set<number>;
-  readonly removed: Set<number>;
+  readonly removed: Map<number, string>;
   readonly elsewhere: { after: number; last: number }[];
   counted: number;
 }
@@ -38,10 +41,11 @@ export function heldNumbers(reader: Reader, entity: Entity, known: Known): HeldS
     const key = `${series} ${period}`;
     const begun = found.get(key);
     if (begun) return begun;
-    const made = {
-      serials: [],
-      inBin: new Set<number>(),
-      removed: new Set<number>(),
+    const made: Gathered = {
+      present: new Map(),
+      repeated: new Set(),
+      inBin: new Set(),
+      removed: new Map(),
       elsewhere: [],
       counted: 0,
     };
@@ -61,13 +65,14 @@ export function heldNumbers(reader: Reader, entity: Entity, known: Known): HeldS
   for (const { number, deletedAt } of issuedNumbers(reader, entity.name)) {
     const parts = read(number);
     if (!parts) continue;
-    const { serials, inBin } = at(parts.series, parts.period);
-    serials.push(parts.serial);
+    const { present, repeated, inBin } = at(parts.series, parts.period);
+    if (present.has(parts.serial)) repeated.add(number);
+    present.set(parts.serial, number);
     if (deletedAt !== null) inBin.add(parts.serial);
   }
   for (const { number } of known.removed.filter((each) => each.entity === entity.name)) {
     const parts = read(number);
-    if (parts) at(parts.series, parts.period).removed.add(parts.serial);
+    if (parts) at(parts.series, parts.period).removed.set(parts.serial, number);
   }
   for (const lease of known.leases)
     for (const { entity: name, period, known: after, last } of continuedOf(lease))
