@@ -27,11 +27,12 @@ export function checkValues(entity: Entity, given: GivenValues, fields: readonly
   return values;
 }
 
-/** Throws `notByHand` for documents and ledgers: they change only through the commands of their room. */
+/** Whether forms may make and change it. Documents and ledgers change only through the commands of their room. */
+export const isByHand = ({ spec }: Entity): boolean =>
+  spec.mergeClass !== 'document' && spec.mergeClass !== 'ledger';
+
 function demandByHand(entity: Entity): void {
-  const { mergeClass, label } = entity.spec;
-  if (mergeClass === 'document' || mergeClass === 'ledger')
-    throw new AppError('notByHand', { entity: label });
+  if (!isByHand(entity)) throw new AppError('notByHand', { entity: entity.spec.label });
 }
 
 const demandEditable = (entity: Entity, names: readonly string[], when: 'editable' | 'onCreate'): void => {
