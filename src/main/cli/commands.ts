@@ -8,6 +8,7 @@ import { exportList } from './commands/export.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
+import { numbers } from './commands/numbers.ts';
 import { recycleBin } from './commands/recycle-bin.ts';
 import { restore } from './commands/restore.ts';
 import { verify } from './commands/verify.ts';
@@ -25,5 +26,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   backups,
   restore,
   drill,
+  numbers,
   bench,
 };
