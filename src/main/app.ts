@@ -1,3 +1,4 @@
+import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
@@ -25,6 +26,7 @@ import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
 import { Transfers } from './core/transfers.ts';
+import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
@@ -36,8 +38,6 @@ import {
   samples,
   seeds,
 } from './rooms.ts';
-
-export const VERSION = '0.1.0';
 
 /** Everything a door can ask for. */
 export const appRouter = router({
@@ -54,6 +54,7 @@ export const appRouter = router({
   workspace: workspaceRouter,
   imports: importsRouter,
   exports: exportsRouter,
+  backup: backupRouter,
   numbering: numberingRouter,
   calendar: calendarRouter,
   sales: salesRouter,
@@ -109,6 +110,8 @@ export function createApp(options: AppOptions): App {
     autoLock,
     permissions,
     version: VERSION,
+    home,
+    clock,
   };
   return {
     router: appRouter,

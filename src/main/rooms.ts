@@ -1,6 +1,7 @@
 import type { LocalText } from '#shared/texts.ts';
 import { accessEntities } from './core/access/access-entities.ts';
 import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
+import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
@@ -74,6 +75,9 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.role.remove': { zh: '删除角色', en: 'Removed a role' },
   'core.recovery.renew': { zh: '更换恢复码', en: 'Renewed the recovery code' },
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
+  'core.workspace.restore': { zh: '从备份恢复为新的工作区', en: 'Restored from a backup as a new workspace' },
+  'core.backup.delete': { zh: '删除备份', en: 'Deleted a backup' },
+  'core.backup.settings': { zh: '更改备份设置', en: 'Changed how backups are made' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
   'core.recycleBin.restore': { zh: '从回收站恢复', en: 'Restored from the recycle bin' },
   'core.recycleBin.purge': { zh: '彻底删除', en: 'Deleted for good' },
@@ -97,6 +101,6 @@ export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [recycleBinExpiry];
+export const recurring: readonly Recurring[] = [recurringBackup, recycleBinExpiry];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

@@ -1,3 +1,4 @@
+import { backupTasks } from './core/backup/backup-tasks.ts';
 import { undoTask } from './core/changes/undo-task.ts';
 import { documentTasks } from './core/documents/index.ts';
 import { exportListTask } from './core/exports/export-list.ts';
@@ -16,6 +17,7 @@ import { registry, roomTasks } from './rooms.ts';
 const tasks = new Map<string, Task>(
   [
     verifyTask,
+    ...backupTasks,
     undoTask,
     planExpiryTask,
     purgePreviewTask,

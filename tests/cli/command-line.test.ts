@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -239,6 +248,44 @@ describe('a workspace', () => {
     expect(await vdesk(withFile('verify', '--json'))).toBe(0);
     expect(JSON.parse(output())).toMatchObject({ findings: [] });
     expect(notes()).toContain('The workspace is sound');
+  });
+
+  test('is backed up, listed, restored beside itself, and proved by a drill', {
+    timeout: 120_000,
+  }, async () => {
+    const drive = join(home, 'drive');
+    mkdirSync(drive);
+    expect(await vdesk(withFile('backup', '--to', drive, '--json'))).toBe(0);
+    const { backup, copiedTo } = JSON.parse(output());
+    expect(readdirSync(copiedTo).sort()).toEqual(['data.db', 'keys.json', 'manifest.json']);
+    expect(await vdesk(['backups'])).toBe(0); // no passphrase
+    expect(output()).toContain(backup.name);
+    expect(output()).toContain('By hand');
+    expect(await vdesk(withFile('restore', backup.name, '--name', '回到早上'))).toBe(0);
+    const restored = output();
+    expect(restored).toBe(join(home, 'workspaces', '回到早上.vdesk'));
+    expect(await vdesk(withFile('restore', backup.name, '--name', '回到早上'))).toBe(3);
+    expect(notes()).toContain('exists already');
+    expect(await vdesk(['restore', copiedTo], { answers: ['wrong'] })).toBe(3);
+    expect(await vdesk(withFile('restore', join(drive, 'none')))).toBe(1);
+    expect(await vdesk(withFile('restore', drive))).toBe(1);
+    expect(notes()).toContain('manifest.json is missing');
+    expect(await vdesk(withFile('backup', '--to', join(home, 'unplugged')))).toBe(1);
+    expect(notes()).toContain('cannot be reached now');
+    expect(await vdesk(withFile('drill', '--language', 'zh'))).toBe(0);
+    expect(notes()).toContain('演练通过');
+    expect(output()).toMatch(/^[0-9a-f]{64}$/);
+    expect(await vdesk(withFile('verify'))).toBe(0);
+    // the list and the way back stand without the data and its keys
+    rmSync(join(home, 'workspaces', '星河软件.vdesk', 'keys.json'));
+    expect(await vdesk(withFile('list', 'customer'))).toBe(3);
+    expect(await vdesk(['backups', '--json'])).toBe(0);
+    expect(JSON.parse(output()).map(({ name }: { name: string }) => name)).toContain(backup.name);
+    expect(await vdesk(withFile('restore', backup.name, '--json'))).toBe(0);
+    const { path } = JSON.parse(output());
+    cpSync(join(path, 'keys.json'), join(home, 'workspaces', '星河软件.vdesk', 'keys.json'));
+    rmSync(path, { recursive: true });
+    rmSync(restored, { recursive: true });
   });
 
   test('accounts for its numbers', async () => {

@@ -16,5 +16,7 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
     en: 'Change numbering rules, take number series',
   },
   'core.workspace.verify': { zh: '检查工作区', en: 'Check the workspace' },
+  'core.backup.read': { zh: '查看备份', en: 'See backups' },
+  'core.backup.write': { zh: '备份和恢复', en: 'Back up and restore' },
   'core.recovery.write': { zh: '更换恢复码', en: 'Renew the recovery code' },
 };

@@ -4,6 +4,7 @@ import { AppError, type ErrorCode } from '#shared/errors.ts';
 import { demand } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { type FilterScope, filterScope } from '../lists/compile-filter.ts';
+import { translateStorageError } from '../storage/storage-error.ts';
 import type { Command, Work } from '../storage/work.ts';
 import { reportUnexpected } from '../unexpected.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -41,7 +42,8 @@ function wireOf(error: TRPCError): AppError {
     error.code === 'BAD_REQUEST'
   )
     return new AppError('invalidInput', { detail: error.message });
-  return reportUnexpected(error.cause ?? error);
+  const cause = translateStorageError(error.cause ?? error); // a read may meet a damaged page anywhere
+  return cause instanceof AppError ? cause : reportUnexpected(cause);
 }
 
 /** How an error is classed for the transport; the sentence comes from the AppError itself. */

@@ -50,3 +50,9 @@ export function writeFacts(database: Connection, facts: WorkspaceFacts): void {
   const insert = database.prepare('insert into workspace_fact (name, value) values (?, ?)');
   for (const [name, value] of Object.entries(facts)) insert.run(name, value);
 }
+
+/** Makes the file another device's: what was leased to the old one is not taken over. */
+export function takeNewDevice(database: Connection, device: string): WorkspaceFacts {
+  database.prepare("update workspace_fact set value = ? where name = 'device'").run(device);
+  return readFacts(database);
+}

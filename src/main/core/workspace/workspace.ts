@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors.ts';
+import { backupBeforeMigration } from '../backup/before-migration.ts';
 import { type Clock, civilDate } from '../clock.ts';
 import type { Registry } from '../entities/registry.ts';
 import { keepFirstLease } from '../numbering/keep-first-lease.ts';
@@ -44,6 +45,7 @@ export class Workspace {
     try {
       this.#connection = openConnection(dataFile(folder), key, 'write');
       try {
+        backupBeforeMigration(this.#connection, folder, key, registry, clock());
         migrate(this.#connection.database, registry);
         forgetOldReceipts(this.#connection.database, clock());
         this.facts = readFacts(this.#connection.database);
