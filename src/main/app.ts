@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
+import { filesRouter } from './core/files/files-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
@@ -38,6 +39,7 @@ export const appRouter = router({
   workspace: workspaceRouter,
   imports: importsRouter,
   exports: exportsRouter,
+  files: filesRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,6 +1,9 @@
 import type { LocalText } from '#shared/texts.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
+import { attachmentActions } from './core/files/attachment-actions.ts';
+import { Attachment } from './core/files/attachment-entity.ts';
+import { dailySweep, FileSweep } from './core/files/file-sweep.ts';
 import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
@@ -51,6 +54,8 @@ export const registry = new Registry([
   SettingEntity,
   ImportJob,
   ExportJob,
+  Attachment,
+  FileSweep,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -60,6 +65,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
   ...recordActions(registry.all),
+  ...attachmentActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
@@ -67,6 +73,6 @@ export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 export const seeds = rooms.flatMap((room) => (room.seed ? [room.seed] : []));
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [];
+export const recurring: readonly Recurring[] = [dailySweep];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

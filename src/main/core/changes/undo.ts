@@ -3,6 +3,8 @@ import type { FieldValue } from '#shared/fields.ts';
 import { demandEntity } from '../access/access.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
+import { Attachment } from '../files/attachment-entity.ts';
+import { demandAttachment } from '../files/attachment-rights.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { readRecord } from '../records/read-record.ts';
 import { type LoggedGroup, type LoggedRow, readGroup, rowsOfGroup, undoneBy } from '../storage/change-log.ts';
@@ -67,8 +69,11 @@ export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
   if (refusal) throw refusal;
   for (const row of rows.toReversed()) {
     const entity = scope.registry.get(row.entity);
-    demandEntity(scope.actor, entity, 'write');
-    if (row.op !== 'delete') readRecord(work, entity, row.recordId, scope);
+    if (entity.name === Attachment.name) demandAttachment(work, row.recordId, 'write', scope);
+    else {
+      demandEntity(scope.actor, entity, 'write');
+      if (row.op !== 'delete') readRecord(work, entity, row.recordId, scope);
+    }
     if (entity.spec.mergeClass === 'ledger') {
       entity.spec.reverse?.(JSON.parse(row.changes) as RecordValues, work);
       continue;

@@ -3,7 +3,7 @@ import type { Problem } from '#shared/errors.ts';
 import type { EntityMeta, FieldMeta, MergeClass, Sort } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { type Field, text } from './field.ts';
+import { type Field, type FileReference, text } from './field.ts';
 import type { RecordValues } from './record-values.ts';
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -106,7 +106,7 @@ export interface Entity<N extends string = string, F extends Fields = Fields> {
   readonly fields: readonly FieldMeta[];
   readonly field: (name: string) => FieldMeta | undefined;
   /** Storage facts by field name. */
-  readonly storage: Readonly<Record<string, { unique: boolean; searched: boolean }>>;
+  readonly storage: Readonly<Record<string, { unique: boolean; searched: boolean; file?: FileReference }>>;
 }
 
 const NUMBER = text({
@@ -137,7 +137,10 @@ export function defineEntity<const N extends string, const F extends Fields>(
     fields,
     field: (name) => byName.get(name),
     storage: Object.fromEntries(
-      Object.entries(declared).map(([name, { unique, searched }]) => [name, { unique, searched }]),
+      Object.entries(declared).map(([name, { unique, searched, file }]) => [
+        name,
+        { unique, searched, ...(file ? { file } : {}) },
+      ]),
     ),
     meta: {
       name: spec.name,

@@ -10,7 +10,9 @@ import { newId } from '../ids.ts';
 import type { Connection } from './connection.ts';
 import type { WorkspaceFacts } from './facts.ts';
 import { nextNumber } from './number-series.ts';
+import { type Sweep, sweepOrphans } from './orphans.ts';
 import { Reader } from './reader.ts';
+import { openStoredFile, type StoredFile, writeChunk } from './stored-file.ts';
 import { explainRefusal } from './write-conflict.ts';
 
 /** Who writes, why and from where: the head of the change group. */
@@ -131,11 +133,19 @@ export class Work extends Reader implements RecordWriter {
     return nextNumber(this.statements, prefix, this.facts.series, Number(this.today.slice(0, 4)));
   }
 
-  /** Keeps bytes in the workspace, addressed by their SHA-256 in hex. */
-  storeFile(hash: string, name: string, type: string, bytes: Uint8Array): void {
-    this.statements
-      .get('insert or ignore into stored_file (hash, name, type, at, bytes) values (?, ?, ?, ?, ?)')
-      .run(hash, name, type, this.now, bytes);
+  /** Makes room for a file, or finds the room made for it before. */
+  openFile(wanted: Omit<StoredFile, 'file'>): StoredFile {
+    return openStoredFile(this.statements, wanted, this.now);
+  }
+
+  /** Keeps one chunk of a file. */
+  storeChunk(stored: StoredFile, position: number, bytes: Uint8Array): void {
+    writeChunk(this.statements, stored, position, bytes);
+  }
+
+  /** Finds out which files nothing refers to any more, and removes those that are due. */
+  sweepFiles(before: number): Sweep {
+    return sweepOrphans(this.statements, this.registry, this.now, before);
   }
 
   /** Remembers how the columns of a file with these headers were mapped. */
