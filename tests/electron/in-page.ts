@@ -76,6 +76,13 @@ export function preparePage(preload: string): void {
     return new Response(body, { status, headers: { 'content-type': 'application/json' } });
   };
 
+  // The same for requests of the older kind, which tell how far they have got.
+  const plainSend = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.send = function send(body) {
+    if (!(body instanceof Blob)) return plainSend.call(this, body);
+    void body.arrayBuffer().then((bytes) => plainSend.call(this, bytes));
+  };
+
   // Nor does it see a download: those are asked for by the browser itself, so the page asks in its place.
   document.addEventListener(
     'click',

@@ -14,8 +14,8 @@ import {
 import type { Command, Work } from '../storage/work.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** Chunks handled in one go before other work gets its turn: 1 MB. */
-const BREATH = 4;
+/** Chunks handled in one go before other work gets its turn: 4 MB. */
+const BREATH = 16;
 
 const pieces = (bytes: Uint8Array, position: number): Uint8Array =>
   bytes.subarray(position * CHUNK_BYTES, (position + 1) * CHUNK_BYTES);

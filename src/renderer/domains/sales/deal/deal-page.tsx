@@ -2,6 +2,8 @@ import { Tabs } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
+import { FilesTitle } from '../../../records/files/files-title.tsx';
+import { RecordFiles } from '../../../records/files/record-files.tsx';
 import { DeleteButton } from '../../../records/record/delete-button.tsx';
 import { RecordColumns } from '../../../records/record/record-columns.tsx';
 import { RecordDetails } from '../../../records/record/record-details.tsx';
@@ -10,6 +12,7 @@ import { RecordTitle } from '../../../records/record/record-title.tsx';
 import { useRecord } from '../../../records/record/use-record.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../../ui/feedback/waiting.tsx';
+import { fieldValue } from '../../../ui/format/row.ts';
 import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -76,10 +79,16 @@ function OneDeal({ id }: { readonly id: string }) {
             <Tabs defaultValue="activities" keepMounted={false}>
               <Tabs.List mb="sm">
                 <Tabs.Tab value="activities">{t('activities')}</Tabs.Tab>
+                <Tabs.Tab value="files">
+                  <FilesTitle entity="deal" id={id} />
+                </Tabs.Tab>
                 <Tabs.Tab value="history">{t('history')}</Tabs.Tab>
               </Tabs.List>
               <Tabs.Panel value="activities">
                 <DealActivities row={row} />
+              </Tabs.Panel>
+              <Tabs.Panel value="files">
+                <RecordFiles entity="deal" id={id} fixed={fieldValue(row, 'deletedAt') !== null} />
               </Tabs.Panel>
               <Tabs.Panel value="history">
                 <RecordHistory entity={entity} id={id} />
