@@ -49,13 +49,13 @@ describe('a file on a record', () => {
 
   test('leaves the list when removed, and comes back by restoring or by undo', async () => {
     const { id } = await attach('移除.pdf', PDF);
-    await call().files.remove({ ids: [id] });
+    await call().files.remove({ id });
     expect(await namesOf()).not.toContain('移除.pdf');
     expect(await namesOf(deal, true)).toContain('移除.pdf');
     expect(await refusalOf(call().files.annotate({ id, note: 'x' }))).toBe('deleted');
-    await call().files.restore({ ids: [id] });
+    await call().files.restore({ id });
     expect(await namesOf()).toContain('移除.pdf');
-    await call().files.remove({ ids: [id] });
+    await call().files.remove({ id });
     const [latest] = await call().changes.recent();
     expect(latest?.actionLabel?.zh).toBe('移除附件');
     await call().changes.undo({ group: latest?.group ?? 0 });
@@ -140,8 +140,8 @@ describe('rights to files are those of the record', () => {
       call().files.open({ id }),
       call().files.thumbnail({ id }),
       call().files.annotate({ id, note: 'x' }),
-      call().files.remove({ ids: [id] }),
-      call().files.restore({ ids: [id] }),
+      call().files.remove({ id }),
+      call().files.restore({ id }),
       call().files.add({ entity: 'deal', id: deal, upload: upload('x.pdf', PDF) }),
     ])
       expect(await refusalOf(refused)).toBe('notFound');
@@ -162,7 +162,7 @@ describe('rights to files are those of the record', () => {
     expect((await call().meta.describe()).entities.map(({ name }) => name)).not.toContain('attachment');
 
     const own = await call().files.add({ entity: 'deal', id: mine, upload: upload('我的.pdf', PDF) });
-    await call().files.remove({ ids: [own.id] });
+    await call().files.remove({ id: own.id });
     const [latest] = await call().changes.recent();
     await call().changes.undo({ group: latest?.group ?? 0 });
     expect(await namesOf(mine)).toEqual(['我的.pdf']);
@@ -177,7 +177,7 @@ describe('rights to files are those of the record', () => {
     expect((await call().files.list({ entity: 'deal', id: deal })).may.change).toBe(false);
     for (const refused of [
       attach('新.pdf', PDF),
-      call().files.remove({ ids: [id] }),
+      call().files.remove({ id }),
       call().files.annotate({ id, note: 'x' }),
     ])
       expect(await refusalOf(refused)).toBe('notAllowed');
@@ -201,7 +201,7 @@ describe('rights to files are those of the record', () => {
     await call().session.lock();
     await call().session.unlock({ personId: person.id, passphrase: 'passphrase of sales' });
     expect(await refusalOf(attach('x.pdf', PDF, { confidential: true }))).toBe('notAllowed');
-    expect(await refusalOf(call().files.remove({ ids: [id] }))).toBe('notFound');
+    expect(await refusalOf(call().files.remove({ id }))).toBe('notFound');
     await becomeOwner(call());
   });
 });

@@ -13,7 +13,12 @@ import { foundation } from '../../../src/main/core/storage/migrations/0001-found
 import { migrate } from '../../../src/main/core/storage/migrations/index.ts';
 import { fileStatistics } from '../../../src/main/core/storage/orphans.ts';
 import { Reader } from '../../../src/main/core/storage/reader.ts';
-import { CHUNK_BYTES, findStoredFile, hashOfBytes } from '../../../src/main/core/storage/stored-file.ts';
+import {
+  CHUNK_BYTES,
+  findStoredFile,
+  hashOfBytes,
+  OPEN,
+} from '../../../src/main/core/storage/stored-file.ts';
 import { dataFile } from '../../../src/main/core/storage/workspace-folder.ts';
 import { type TestWorkspace, temporaryFolder, workspaceWith } from '../workspace-for-test.ts';
 
@@ -21,7 +26,7 @@ let made: TestWorkspace;
 const command = () => ({ action: 'test.file.keep', actor: made.owner, source: 'screen' }) as const;
 const keep = (bytes: Uint8Array): string =>
   made.workspace.write(command(), (work) => keepBytes(work, bytes)).answer;
-const readBack = (hash: string) => readChecked(made.workspace.reader, hash, 'internal', 'file');
+const readBack = (hash: string) => readChecked(made.workspace.reader, { hash, vault: OPEN }, 'file');
 
 beforeAll(async () => {
   made = await workspaceWith([]);
@@ -48,10 +53,10 @@ describe('the content store', () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(around, small), fc.nat(1000), fc.boolean(), async (size, seed, large) => {
         const bytes = bytesOf(size, seed);
-        const hash = large ? await bringIn(made.workspace, command(), bytes, 'internal') : keep(bytes);
+        const hash = large ? await bringIn(made.workspace, command(), bytes, OPEN) : keep(bytes);
         expect(hash).toBe(createHash('sha256').update(bytes).digest('hex'));
         expect((await readBack(hash)).equals(bytes)).toBe(true);
-        const stored = await openChecked(made.workspace.reader, hash, 'internal', 'file');
+        const stored = await openChecked(made.workspace.reader, { hash, vault: OPEN }, 'file');
         for (const chunk of chunksOf(made.workspace.reader, stored))
           expect(chunk.byteLength).toBeLessThanOrEqual(CHUNK_BYTES);
       }),
@@ -59,16 +64,16 @@ describe('the content store', () => {
     );
   });
 
-  test('keeps the same bytes once in each class', async () => {
+  test('keeps the same bytes once in each vault', async () => {
     const bytes = bytesOf(CHUNK_BYTES + 1, 77);
     const before = fileStatistics(made.workspace.reader);
     keep(bytes);
     keep(bytes);
-    await bringIn(made.workspace, command(), bytes, 'internal');
+    await bringIn(made.workspace, command(), bytes, OPEN);
     const after = fileStatistics(made.workspace.reader);
     expect(after.files - before.files).toBe(1);
     expect(after.bytes - before.bytes).toBe(bytes.byteLength);
-    await bringIn(made.workspace, command(), bytes, 'sensitive');
+    await bringIn(made.workspace, command(), bytes, 'deal');
     expect(fileStatistics(made.workspace.reader).files).toBe(after.files + 1);
   });
 
@@ -76,12 +81,12 @@ describe('the content store', () => {
     const bytes = bytesOf(3 * CHUNK_BYTES, 5);
     const hash = hashOfBytes(bytes);
     made.workspace.write(command(), (work) => {
-      const stored = work.openFile({ hash, fileClass: 'internal', size: bytes.byteLength });
+      const stored = work.openFile({ hash, vault: OPEN, size: bytes.byteLength });
       work.storeChunk(stored, 1, bytes.subarray(CHUNK_BYTES, 2 * CHUNK_BYTES));
     });
-    expect(findStoredFile(made.workspace.reader, hash, 'internal')).toBeUndefined();
+    expect(findStoredFile(made.workspace.reader, { hash, vault: OPEN })).toBeUndefined();
     await expect(readBack(hash)).rejects.toMatchObject({ code: 'fileDamaged' });
-    await bringIn(made.workspace, command(), bytes, 'internal');
+    await bringIn(made.workspace, command(), bytes, OPEN);
     expect((await readBack(hash)).equals(bytes)).toBe(true);
   });
 
@@ -118,7 +123,7 @@ describe('stored bytes', () => {
     }
     for (const sql of [
       'update stored_file set orphanedAt = 1',
-      "insert into stored_file (hash, fileClass, size, at) values ('x', 'internal', 1, 1)",
+      "insert into stored_file (hash, vault, size, at) values ('x', '', 1, 1)",
       "insert into stored_chunk (file, position, bytes) values (1, 9, x'00')",
     ])
       expect(() => database.exec(sql), sql).toThrow(/outside a unit of work/);
@@ -138,7 +143,8 @@ describe('stored bytes', () => {
         keepBytes(work, bytes),
       ).answer;
       own.workspace.close();
-      const { database } = openConnection(dataFile(own.path), own.key, 'write');
+      const connection = openConnection(dataFile(own.path), own.key, 'write');
+      const { database } = connection;
       for (const name of database
         .prepare("select name from sqlite_master where type = 'trigger'")
         .pluck()
@@ -146,7 +152,7 @@ describe('stored bytes', () => {
         database.exec(`drop trigger "${name}"`);
       database.exec(tamper);
       await expect(
-        readChecked(new Reader(database), hash, 'internal', '合同.pdf'),
+        readChecked(new Reader(connection), { hash, vault: OPEN }, '合同.pdf'),
         tamper,
       ).rejects.toMatchObject({
         code: 'fileDamaged',
@@ -160,15 +166,18 @@ describe('stored bytes', () => {
     const own = await workspaceWith([]);
     const { key, registry } = own;
     own.workspace.close();
-    const { database } = openConnection(`${temporaryFolder()}/old.db`, key, 'create');
+    const connection = openConnection(`${temporaryFolder()}/old.db`, key, 'create');
+    const { database } = connection;
     migrate(database, registry, [foundation]);
     const files = [bytesOf(1), bytesOf(CHUNK_BYTES), bytesOf(2 * CHUNK_BYTES + 7)];
     const insert = database.prepare("insert into stored_file values (?, 'x.pdf', 'application/pdf', 1, ?)");
     for (const bytes of files) insert.run(hashOfBytes(bytes), bytes);
     migrate(database, registry);
-    const reader = new Reader(database);
+    const reader = new Reader(connection);
     for (const bytes of files)
-      expect((await readChecked(reader, hashOfBytes(bytes), 'internal', 'x')).equals(bytes)).toBe(true);
+      expect((await readChecked(reader, { hash: hashOfBytes(bytes), vault: OPEN }, 'x')).equals(bytes)).toBe(
+        true,
+      );
     expect(fileStatistics(reader).files).toBe(3);
     database.close();
   });

@@ -43,7 +43,7 @@ test('files go 30 days after the last record let go of them, and not a moment be
   const gone = await attach('移除.txt', Buffer.from('移除'), { thumbnail });
   expect(await files()).toBe(3);
 
-  await call().files.remove({ ids: [kept, gone] }); // the recycle bin holds on to them
+  for (const id of [kept, gone]) await call().files.remove({ id }); // the recycle bin holds on to them
   await sweepDaily(40);
   expect(await files()).toBe(3);
 
@@ -62,7 +62,7 @@ test('files go 30 days after the last record let go of them, and not a moment be
 
   const { rows } = await call().lists.page({ entity: 'fileSweep' });
   expect(rows.map(({ files: count, bytes }) => [count, bytes])).toEqual([[2, foreseen.waiting.bytes]]);
-  await call().files.restore({ ids: [kept] });
+  await call().files.restore({ id: kept });
   const { download } = await call().files.open({ id: kept });
   expect(Buffer.from(app.transfers.take(download)?.bytes ?? []).equals(PDF)).toBe(true);
   expect((await call().workspace.verify()).findings).toEqual([]);

@@ -3,7 +3,7 @@ import type { Problem } from '#shared/errors.ts';
 import type { EntityMeta, FieldMeta, MergeClass, Sort } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { type Field, type FileReference, text } from './field.ts';
+import { type Field, text } from './field.ts';
 import type { RecordValues } from './record-values.ts';
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -91,9 +91,14 @@ export interface EntitySpec<N extends string, F extends Fields> {
   readonly derive?: (values: RecordValues, work: RecordWriter, before: RecordValues | null) => RecordValues;
   /** Writes what belongs to the record's change, in the same unit of work. */
   readonly written?: (row: RecordValues, work: RecordWriter, before: RecordValues | null) => void;
+  /** False where changes belong to commands that keep more in step than rows; then undo is refused. */
+  readonly undoable?: false;
   /** A ledger whose entries are answered when the action that wrote them is undone; without it undo is refused. */
   readonly reverse?: (row: RecordValues, work: RecordWriter) => void;
 }
+
+/** How a field is kept, beyond its kind. */
+export type StorageFacts = Pick<Field, 'unique' | 'searched' | 'sealed' | 'file'>;
 
 export interface Entity<N extends string = string, F extends Fields = Fields> {
   readonly name: N;
@@ -106,7 +111,9 @@ export interface Entity<N extends string = string, F extends Fields = Fields> {
   readonly fields: readonly FieldMeta[];
   readonly field: (name: string) => FieldMeta | undefined;
   /** Storage facts by field name. */
-  readonly storage: Readonly<Record<string, { unique: boolean; searched: boolean; file?: FileReference }>>;
+  readonly storage: Readonly<Record<string, StorageFacts>>;
+  /** The names of the fields that are held encrypted. */
+  readonly sealed: readonly string[];
 }
 
 const NUMBER = text({
@@ -137,11 +144,12 @@ export function defineEntity<const N extends string, const F extends Fields>(
     fields,
     field: (name) => byName.get(name),
     storage: Object.fromEntries(
-      Object.entries(declared).map(([name, { unique, searched, file }]) => [
+      Object.entries(declared).map(([name, { unique, searched, sealed, file }]) => [
         name,
-        { unique, searched, ...(file ? { file } : {}) },
+        { unique, searched, sealed, ...(file ? { file } : {}) },
       ]),
     ),
+    sealed: Object.keys(declared).filter((name) => declared[name]?.sealed),
     meta: {
       name: spec.name,
       domain: spec.domain,

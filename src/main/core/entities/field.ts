@@ -7,6 +7,11 @@ export interface FieldSpec {
   /** True where the entity's `derive` fills it in when it is left out. */
   readonly derived?: boolean;
   readonly fieldClass?: FieldClass;
+  /**
+   * A sensitive field is encrypted under a key of its own, which only the roles that may read it hold. False where
+   * rules must reckon with it on behalf of people who may not see it; it is then only hidden from them.
+   */
+  readonly sealed?: false;
   readonly sortable?: boolean;
   /** False where only a command of the domain may change it. */
   readonly editable?: boolean;
@@ -25,8 +30,8 @@ export interface FieldSpec {
 
 /** The field names a file in the content store, which the sweep keeps for as long as the record does. */
 export interface FileReference {
-  /** The boolean field that makes the bytes sensitive. */
-  readonly sensitiveIf?: string;
+  /** Where some rows keep their bytes in a vault: the boolean field that says so, and the field that names the vault. */
+  readonly vault?: { readonly when: string; readonly named: string };
 }
 
 /** A field as declared: its plain description plus what only storage needs. The type parameter is the row's type. */
@@ -34,6 +39,9 @@ export interface Field<T extends FieldValue = FieldValue> {
   readonly meta: Omit<FieldMeta, 'name'>;
   readonly unique: boolean;
   readonly searched: boolean;
+  /** Held encrypted under the key of its entity's vault. */
+  readonly sealed: boolean;
+  /** It names a file in the content store. */
   readonly file?: FileReference;
   /** Never set: carries the row's type. */
   readonly value?: T;
@@ -65,6 +73,7 @@ function build<T extends FieldValue>(
     },
     unique: spec.unique ?? false,
     searched: spec.searched ?? false,
+    sealed: spec.fieldClass === 'sensitive' && spec.sealed !== false,
   };
 }
 
@@ -84,7 +93,7 @@ export const json = textOf('json', 1_000_000);
 /** The address of a file in the content store, such as a document as it was issued. Only commands write it. */
 export const file = <const S extends FieldSpec & FileReference>(spec: S): Field<Present<S, string>> => ({
   ...build<Present<S, string>>('text', { ...spec, max: 64, editable: false }),
-  file: spec.sensitiveIf === undefined ? {} : { sensitiveIf: spec.sensitiveIf },
+  file: spec.vault ? { vault: spec.vault } : {},
 });
 
 export const integer = <const S extends FieldSpec>(spec: S): Field<Present<S, number>> =>

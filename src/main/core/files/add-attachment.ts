@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { cleanText } from '#shared/clean-text.ts';
 import { AppError } from '#shared/errors.ts';
+import { entityPermission } from '../access/access.ts';
 import type { Context } from '../router/context.ts';
 import type { Desk, Write } from '../router/procedure.ts';
+import type { Work } from '../storage/work.ts';
 import { Attachment } from './attachment-entity.ts';
 import { demandSize } from './attachment-limit.ts';
 import { demandConfidential, demandHost } from './attachment-rights.ts';
 import { bringIn, chunksOf, demandKept, keepBytes } from './file-content.ts';
 import { judgeFile } from './judge-file.ts';
-import { classOf, findSame } from './list-attachments.ts';
+import { findSame, vaultOf } from './list-attachments.ts';
 import { demandThumbnail } from './thumbnail.ts';
 
 export const NewAttachment = z.object({
@@ -54,25 +56,27 @@ export async function addAttachment(
   const small =
     wanted.thumbnail === undefined ? undefined : demandThumbnail(core.transfers, wanted.thumbnail);
   const confidential = wanted.confidential ? 1 : 0;
-  const fileClass = classOf({ confidential });
-  const arrival = { action: 'core.attachment.receive', actor, source };
-  const hash = await bringIn(workspace, arrival, given.bytes, fileClass);
+  const vault = vaultOf({ confidential, recordEntity: wanted.entity });
+  const permission = entityPermission(scope.registry.get(wanted.entity), 'write');
+  const arrival = { action: 'core.attachment.receive', permission, actor, source };
+  const hash = await bringIn(workspace, arrival, given.bytes, vault);
   const place = { recordEntity: wanted.entity, recordId: wanted.id, name, hash, confidential } as const;
-  const added = await write('core.attachment.create', (work): Added => {
+  const attach = (work: Work): Added => {
     demandRights(work); // again: the bytes took their time
-    const stored = demandKept(work, hash, fileClass, name);
+    const stored = demandKept(work, { hash, vault }, name);
     const same = findSame(work, place);
     if (same) return { id: same.id, name, renamed, already: true };
     const id = work.insert(Attachment, {
       ...place,
       mediaType: type.mediaType,
       size: stored.size,
-      thumbnail: small ? keepBytes(work, small, fileClass) : null,
-      note: cleanText(wanted.note).trim() || null,
+      thumbnail: small ? keepBytes(work, small, vault) : null,
+      note: cleanText(wanted.note) || null,
     });
     return { id, name, renamed, already: false };
-  });
-  const stored = demandKept(reader, hash, fileClass, name);
+  };
+  const added = await write('core.attachment.create', attach, { permission });
+  const stored = demandKept(reader, { hash, vault }, name);
   core.transfers.settle(wanted.upload, {
     name: given.name,
     type: given.type,

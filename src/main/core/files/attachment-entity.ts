@@ -1,6 +1,9 @@
 import { defineEntity } from '../entities/entity.ts';
 import { boolean, file, integer, longText, text } from '../entities/field.ts';
 
+/** A confidential file, and its thumbnail, are kept in the vault of the kind of record. */
+const VAULT = { when: 'confidential', named: 'recordEntity' } as const;
+
 /**
  * A file that belongs to a record of any kind and shares its rights. Its bytes are in the content store, under their
  * hash. `files.*` is the way to it: the generic lists do not know on what it hangs, so they are for whoever holds
@@ -30,9 +33,9 @@ export const Attachment = defineEntity({
     hash: file({
       label: { zh: '内容指纹', en: 'Content hash' },
       required: true,
-      sensitiveIf: 'confidential',
+      vault: VAULT,
     }),
-    thumbnail: file({ label: { zh: '缩略图', en: 'Thumbnail' }, sensitiveIf: 'confidential' }),
+    thumbnail: file({ label: { zh: '缩略图', en: 'Thumbnail' }, vault: VAULT }),
     note: longText({ label: { zh: '说明', en: 'Note' }, max: 1000, editable: false }),
     confidential: boolean({ label: { zh: '保密', en: 'Confidential' }, required: true, editable: false }),
   },

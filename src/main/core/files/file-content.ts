@@ -5,9 +5,10 @@ import type { Reader } from '../storage/reader.ts';
 import {
   CHUNK_BYTES,
   chunksIn,
-  type FileClass,
+  type FileAddress,
   findStoredFile,
   hashOfBytes,
+  OPEN,
   readChunk,
   type StoredFile,
 } from '../storage/stored-file.ts';
@@ -24,8 +25,8 @@ const pieces = (bytes: Uint8Array, position: number): Uint8Array =>
  * Keeps bytes as part of the caller's unit of work, and returns their address. For small files: thumbnails, documents
  * that the program wrote itself.
  */
-export function keepBytes(work: Work, bytes: Uint8Array, fileClass: FileClass = 'internal'): string {
-  const stored = work.openFile({ hash: hashOfBytes(bytes), fileClass, size: bytes.byteLength });
+export function keepBytes(work: Work, bytes: Uint8Array, vault = OPEN): string {
+  const stored = work.openFile({ hash: hashOfBytes(bytes), vault, size: bytes.byteLength });
   for (let position = 0; position < chunksIn(stored.size); position++)
     work.storeChunk(stored, position, pieces(bytes, position));
   return stored.hash;
@@ -40,7 +41,7 @@ export async function bringIn(
   workspace: Workspace,
   command: Command,
   bytes: Uint8Array,
-  fileClass: FileClass,
+  vault: string,
 ): Promise<string> {
   const sum = createHash('sha256');
   const chunks = chunksIn(bytes.byteLength);
@@ -48,11 +49,11 @@ export async function bringIn(
     sum.update(pieces(bytes, position));
     if (position % BREATH === BREATH - 1) await breathe();
   }
-  const wanted = { hash: sum.digest('hex'), fileClass, size: bytes.byteLength };
+  const wanted = { hash: sum.digest('hex'), vault, size: bytes.byteLength };
   for (let from = 0; from < chunks; from += BREATH) {
     const { answer: whole } = await workspace.writeWhenFree(command, (work) => {
       const stored = work.openFile(wanted);
-      if (findStoredFile(work, wanted.hash, fileClass)) return true;
+      if (findStoredFile(work, wanted)) return true;
       for (let position = from; position < Math.min(from + BREATH, chunks); position++)
         work.storeChunk(stored, position, pieces(bytes, position));
       return false;
@@ -64,8 +65,8 @@ export async function bringIn(
 }
 
 /** The file at that address; throws `fileDamaged`, by the name it goes by, where it is not all there. */
-export function demandKept(reader: Reader, hash: string, fileClass: FileClass, name: string): StoredFile {
-  const stored = findStoredFile(reader, hash, fileClass);
+export function demandKept(reader: Reader, address: FileAddress, name: string): StoredFile {
+  const stored = findStoredFile(reader, address);
   if (!stored) throw new AppError('fileDamaged', { file: name });
   return stored;
 }
@@ -80,30 +81,20 @@ export function* chunksOf(reader: Reader, stored: StoredFile): Generator<Uint8Ar
  * The file at that address once its bytes have been found to be what was stored. Throws `fileDamaged` otherwise; then
  * none of it is handed out.
  */
-export async function openChecked(
-  reader: Reader,
-  hash: string,
-  fileClass: FileClass,
-  name: string,
-): Promise<StoredFile> {
-  const stored = demandKept(reader, hash, fileClass, name);
+export async function openChecked(reader: Reader, address: FileAddress, name: string): Promise<StoredFile> {
+  const stored = demandKept(reader, address, name);
   const sum = createHash('sha256');
   let seen = 0;
   for (const chunk of chunksOf(reader, stored)) {
     sum.update(chunk);
     if (++seen % BREATH === 0) await breathe();
   }
-  if (sum.digest('hex') !== hash) throw new AppError('fileDamaged', { file: name });
+  if (sum.digest('hex') !== address.hash) throw new AppError('fileDamaged', { file: name });
   return stored;
 }
 
 /** A small file as one piece, checked like any other. */
-export async function readChecked(
-  reader: Reader,
-  hash: string,
-  fileClass: FileClass,
-  name: string,
-): Promise<Buffer> {
-  const stored = await openChecked(reader, hash, fileClass, name);
+export async function readChecked(reader: Reader, address: FileAddress, name: string): Promise<Buffer> {
+  const stored = await openChecked(reader, address, name);
   return Buffer.concat([...chunksOf(reader, stored)]);
 }

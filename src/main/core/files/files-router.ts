@@ -9,14 +9,14 @@ import { addAttachment, NewAttachment } from './add-attachment.ts';
 import { Attachment } from './attachment-entity.ts';
 import { attachmentLimit, MOST_MEGABYTES } from './attachment-limit.ts';
 import { demandAttachment, demandHost, mayConfidential } from './attachment-rights.ts';
+import { changeAttachment } from './change-attachment.ts';
 import { chunksOf, openChecked, readChecked } from './file-content.ts';
 import { dueBefore, sweepFiles } from './file-sweep.ts';
-import { classOf, listAttachments, outwardType } from './list-attachments.ts';
+import { listAttachments, outwardType, vaultOf } from './list-attachments.ts';
 import { dataUrl } from './thumbnail.ts';
 
 const id = z.string().max(40);
 const host = z.object({ entity: z.string().max(100), id });
-const ids = z.array(id).min(1).max(500);
 
 /** Attachments of records, and the store that holds all files of the workspace. */
 export const filesRouter = router({
@@ -33,30 +33,20 @@ export const filesRouter = router({
     };
   }),
   add: entityCommand.input(NewAttachment).mutation(({ ctx, input }) => addAttachment(ctx, input)),
-  remove: entityCommand.input(z.object({ ids })).mutation(({ ctx, input }) =>
-    ctx.write('core.attachment.delete', (work) => {
-      for (const each of input.ids) {
-        demandAttachment(work, each, 'write', ctx.scope);
-        work.update(Attachment, each, { deletedAt: work.now });
-      }
-      return null;
-    }),
-  ),
-  restore: entityCommand.input(z.object({ ids })).mutation(({ ctx, input }) =>
-    ctx.write('core.attachment.restore', (work) => {
-      for (const each of input.ids) {
-        demandAttachment(work, each, 'write', ctx.scope);
-        work.update(Attachment, each, { deletedAt: null });
-      }
-      return null;
-    }),
-  ),
+  remove: entityCommand
+    .input(z.object({ id }))
+    .mutation(({ ctx, input }) =>
+      changeAttachment(ctx, 'core.attachment.delete', input.id, (_attachment, now) => ({ deletedAt: now })),
+    ),
+  restore: entityCommand
+    .input(z.object({ id }))
+    .mutation(({ ctx, input }) =>
+      changeAttachment(ctx, 'core.attachment.restore', input.id, () => ({ deletedAt: null })),
+    ),
   annotate: entityCommand.input(z.object({ id, note: z.string().max(1000) })).mutation(({ ctx, input }) =>
-    ctx.write('core.attachment.update', (work) => {
-      const attachment = demandAttachment(work, input.id, 'write', ctx.scope);
-      if (attachment.deletedAt !== null) throw new AppError('deleted', { entity: Attachment.spec.label });
-      work.update(Attachment, input.id, { note: cleanText(input.note).trim() || null });
-      return null;
+    changeAttachment(ctx, 'core.attachment.update', input.id, ({ deletedAt }) => {
+      if (deletedAt !== null) throw new AppError('deleted', { entity: Attachment.spec.label });
+      return { note: cleanText(input.note) || null };
     }),
   ),
   /** Checks the bytes against their hash and holds them ready to be fetched. */
@@ -64,7 +54,7 @@ export const filesRouter = router({
     const { reader } = ctx.workspace;
     const attachment = demandAttachment(reader, input.id, 'read', ctx.scope);
     const { name, hash, mediaType } = attachment;
-    const stored = await openChecked(reader, hash, classOf(attachment), name);
+    const stored = await openChecked(reader, { hash, vault: vaultOf(attachment) }, name);
     const source = { name, type: outwardType(mediaType), size: stored.size };
     return { download: ctx.core.transfers.put({ ...source, chunks: () => chunksOf(reader, stored) }), name };
   }),
@@ -74,7 +64,7 @@ export const filesRouter = router({
     const attachment = demandAttachment(reader, input.id, 'read', ctx.scope);
     const { thumbnail, name } = attachment;
     if (thumbnail === null) return null;
-    return dataUrl(await readChecked(reader, thumbnail, classOf(attachment), name));
+    return dataUrl(await readChecked(reader, { hash: thumbnail, vault: vaultOf(attachment) }, name));
   }),
   /** How much the store holds, and what the next sweep would take. */
   statistics: query('core.file.read').query(({ ctx }) => {

@@ -1,10 +1,10 @@
 import type { LocalText } from '#shared/texts.ts';
+import { Person } from '../access/person.ts';
 import type { RowOf, TablesOf } from '../entities/entity.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
-import type { FileClass } from '../storage/stored-file.ts';
-import { Person } from '../workspace/person.ts';
+import { OPEN } from '../storage/stored-file.ts';
 import type { Attachment } from './attachment-entity.ts';
 import { type Host, mayConfidential } from './attachment-rights.ts';
 import { type Caution, type Family, typeOfMedia } from './file-types.ts';
@@ -36,8 +36,12 @@ const VIEWABLE = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 
 export const outwardType = (mediaType: string): string =>
   VIEWABLE.has(mediaType) ? mediaType : 'application/octet-stream';
 
-export const classOf = ({ confidential }: Pick<AttachmentRow, 'confidential'>): FileClass =>
-  confidential === 1 ? 'sensitive' : 'internal';
+/** Where its bytes are: those of a confidential one in the vault of the kind of record. */
+export const vaultOf = ({
+  confidential,
+  recordEntity,
+}: Pick<AttachmentRow, 'confidential' | 'recordEntity'>): string =>
+  confidential === 1 ? recordEntity : OPEN;
 
 /** The attachments of a record that the actor may see, newest first; those in the recycle bin where `deleted`. */
 export function listAttachments(

@@ -1,6 +1,7 @@
 import type { Registry } from '../entities/registry.ts';
 import type { Reader } from './reader.ts';
 import type { Statements } from './statements.ts';
+import { OPEN } from './stored-file.ts';
 
 /** How many files, and how many bytes they come to. */
 export interface FileCount {
@@ -15,26 +16,22 @@ export interface Sweep {
   readonly waiting: FileCount;
 }
 
-/** The address and class of every file that a record names, deleted records among them, as one SQL query. */
+/** The address and vault of every file that a record names, deleted records among them, as one SQL query. */
 export function references(registry: Registry): string {
-  const named = registry.all.flatMap((entity) =>
-    entity.fields.flatMap(({ name, fieldClass }) => {
-      const file = entity.storage[name]?.file;
+  const named = registry.all.flatMap(({ name: entity, fields, storage }) =>
+    fields.flatMap(({ name }) => {
+      const file = storage[name]?.file;
       if (!file) return [];
-      const usual = fieldClass === 'sensitive' ? 'sensitive' : 'internal';
-      const fileClass = file.sensitiveIf
-        ? `case when "${file.sensitiveIf}" = 1 then 'sensitive' else '${usual}' end`
-        : `'${usual}'`;
-      return [
-        `select "${name}" as hash, ${fileClass} as fileClass from "${entity.name}" where "${name}" is not null`,
-      ];
+      const { when, named: vault } = file.vault ?? {};
+      const kept = when && vault ? `case when "${when}" = 1 then "${vault}" else '${OPEN}' end` : `'${OPEN}'`;
+      return [`select "${name}" as hash, ${kept} as vault from "${entity}" where "${name}" is not null`];
     }),
   );
-  return named.length > 0 ? named.join(' union ') : 'select null as hash, null as fileClass where 0';
+  return named.length > 0 ? named.join(' union ') : 'select null as hash, null as vault where 0';
 }
 
 const COUNT = 'count(*) as files, coalesce(sum(size), 0) as bytes';
-const UNREFERENCED = (registry: Registry): string => `(hash, fileClass) not in (${references(registry)})`;
+const UNREFERENCED = (registry: Registry): string => `(hash, vault) not in (${references(registry)})`;
 
 /**
  * Marks what nothing refers to, takes the mark from what is referred to again, and removes what has carried it since

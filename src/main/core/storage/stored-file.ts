@@ -3,15 +3,22 @@ import { AppError } from '#shared/errors.ts';
 import type { Reader } from './reader.ts';
 import type { Statements } from './statements.ts';
 
-/** Who may come by the bytes: everyone with a key to the workspace, or only roles that hold the sensitive right. */
-export type FileClass = 'internal' | 'sensitive';
+/** The vault of bytes that everyone with a key to the workspace may come by: none. */
+export const OPEN = '';
 
-/** Bytes in the workspace, addressed by their SHA-256; kept once in each class, however many records name them. */
-export interface StoredFile {
+/**
+ * Bytes in the workspace, addressed by their SHA-256; kept once in each vault, however many records name them. A vault
+ * is named after the kind of record whose confidential files it holds.
+ */
+export interface StoredFile extends FileAddress {
   readonly file: number;
-  readonly hash: string;
-  readonly fileClass: FileClass;
   readonly size: number;
+}
+
+/** Where bytes are found. */
+export interface FileAddress {
+  readonly hash: string;
+  readonly vault: string;
 }
 
 /** Bytes of one row. Large enough that rows cost nothing, small enough that a few of them are no memory at all. */
@@ -23,11 +30,11 @@ export const chunksIn = (size: number): number => Math.ceil(size / CHUNK_BYTES);
 export const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The file of that address, whole; undefined where it is absent, or where its writing was cut off. */
-export function findStoredFile(reader: Reader, hash: string, fileClass: FileClass): StoredFile | undefined {
+export function findStoredFile(reader: Reader, { hash, vault }: FileAddress): StoredFile | undefined {
   const stored = reader.sqlFirst<StoredFile & { chunks: number }>(
-    `select file, hash, fileClass, size, (select count(*) from stored_chunk c where c.file = f.file) as chunks
-     from stored_file f where hash = ? and fileClass = ?`,
-    [hash, fileClass],
+    `select file, hash, vault, size, (select count(*) from stored_chunk c where c.file = f.file) as chunks
+     from stored_file f where hash = ? and vault = ?`,
+    [hash, vault],
   );
   return stored && stored.chunks === chunksIn(stored.size) ? stored : undefined;
 }
@@ -60,12 +67,12 @@ export function openStoredFile(
   wanted: Omit<StoredFile, 'file'>,
   now: number,
 ): StoredFile {
-  const { hash, fileClass, size } = wanted;
+  const { hash, vault, size } = wanted;
   const row = statements
     .get(
-      `insert into stored_file (hash, fileClass, size, at) values (?, ?, ?, ?)
-       on conflict (hash, fileClass) do update set orphanedAt = null returning file`,
+      `insert into stored_file (hash, vault, size, at) values (?, ?, ?, ?)
+       on conflict (hash, vault) do update set orphanedAt = null returning file`,
     )
-    .get(hash, fileClass, size, now) as { file: number };
+    .get(hash, vault, size, now) as { file: number };
   return { ...wanted, file: row.file };
 }

@@ -15,9 +15,9 @@ export function checkFiles(reader: Reader, registry: Registry): FileFinding[] {
   const findings: FileFinding[] = [];
   const incomplete = new Set<string>();
   for (const { chunks, ...stored } of reader.sqlAll<StoredFile & { chunks: number }>(
-    'select file, hash, fileClass, size, (select count(*) from stored_chunk c where c.file = f.file) as chunks from stored_file f',
+    'select file, hash, vault, size, (select count(*) from stored_chunk c where c.file = f.file) as chunks from stored_file f',
   )) {
-    if (chunks !== chunksIn(stored.size)) incomplete.add(`${stored.hash} ${stored.fileClass}`);
+    if (chunks !== chunksIn(stored.size)) incomplete.add(`${stored.hash} ${stored.vault}`);
     else if (hashOf(reader, stored) !== stored.hash)
       findings.push(
         finding(stored.hash, '内容与存入时不一致（哈希不符）', 'is not what was stored: its hash differs'),
@@ -25,13 +25,11 @@ export function checkFiles(reader: Reader, registry: Registry): FileFinding[] {
   }
   const kept = new Set(
     reader
-      .sqlAll<{ address: string }>("select hash || ' ' || fileClass as address from stored_file")
+      .sqlAll<{ address: string }>("select hash || ' ' || vault as address from stored_file")
       .map(({ address }) => address),
   );
-  for (const { hash, fileClass } of reader.sqlAll<Pick<StoredFile, 'hash' | 'fileClass'>>(
-    references(registry),
-  )) {
-    const address = `${hash} ${fileClass}`;
+  for (const { hash, vault } of reader.sqlAll<Pick<StoredFile, 'hash' | 'vault'>>(references(registry))) {
+    const address = `${hash} ${vault}`;
     if (!kept.has(address) || incomplete.has(address))
       findings.push(finding(hash, '有记录引用，但内容缺失', 'is named by a record but is not there'));
   }

@@ -5,6 +5,7 @@ import { keepBytes, readChecked } from '../../core/files/file-content.ts';
 import { fieldValue } from '../../core/lists/page.ts';
 import { readRecord } from '../../core/records/read-record.ts';
 import { command, router } from '../../core/router/procedure.ts';
+import { OPEN } from '../../core/storage/stored-file.ts';
 import { gatherQuotePaper } from './gather-quote-paper.ts';
 import { quoteDocument } from './quote-document.ts';
 import { Quote } from './quote-entities.ts';
@@ -34,7 +35,7 @@ export const quoteFilesRouter = router({
       const type = 'application/pdf';
       const kept = fieldValue(quote, column);
       if (kept !== null) {
-        const bytes = await readChecked(workspace.reader, String(kept), 'internal', name);
+        const bytes = await readChecked(workspace.reader, { hash: String(kept), vault: OPEN }, name);
         return { download: core.transfers.put({ name, type, bytes }), name, missing: [] };
       }
       const paper = gatherQuotePaper(workspace, id, scope);

@@ -47,8 +47,8 @@ export function RecordFiles({ entity, id, fixed = false }: Props) {
   const { items, megabytes } = data;
   const mayChange = data.may.change && !fixed;
   const takeOff = async ({ id: file, name }: Attachment): Promise<void> => {
-    await remove.runAndWait({ ids: [file] });
-    const back = { label: ui('undo'), run: () => restore.run({ ids: [file] }) };
+    await remove.runAndWait({ id: file });
+    const back = { label: ui('undo'), run: () => restore.run({ id: file }) };
     tellDone(t('removed', { name }), back);
   };
   const may: FileActions = {

@@ -16,7 +16,7 @@ export function RemovedFiles({ entity, id }: { readonly entity: string; readonly
   if (!data) return null;
   if (data.items.length === 0) return <p className={styles.none}>{t('noneRemoved')}</p>;
   const bringBack = async ({ id: file, name }: Attachment): Promise<void> => {
-    await restore.runAndWait({ ids: [file] });
+    await restore.runAndWait({ id: file });
     tellDone(t('restored', { name }));
   };
   return (

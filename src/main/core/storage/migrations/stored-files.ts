@@ -9,11 +9,11 @@ ALTER TABLE stored_file RENAME TO stored_file_of_format_1;
 CREATE TABLE stored_file (
   file INTEGER PRIMARY KEY,
   hash TEXT NOT NULL,
-  fileClass TEXT NOT NULL CHECK (fileClass IN ('internal', 'sensitive')),
+  vault TEXT NOT NULL,
   size INTEGER NOT NULL,
   at INTEGER NOT NULL,
   orphanedAt INTEGER,
-  UNIQUE (hash, fileClass)
+  UNIQUE (hash, vault)
 ) STRICT;
 CREATE INDEX stored_file_orphaned ON stored_file (orphanedAt) WHERE orphanedAt IS NOT NULL;
 
@@ -25,8 +25,8 @@ CREATE TABLE stored_chunk (
   UNIQUE (file, position)
 ) STRICT;
 
-INSERT INTO stored_file (hash, fileClass, size, at)
-  SELECT hash, 'internal', length(bytes), at FROM stored_file_of_format_1;
+INSERT INTO stored_file (hash, vault, size, at)
+  SELECT hash, '', length(bytes), at FROM stored_file_of_format_1;
 WITH RECURSIVE piece (file, position, hash, size) AS (
   SELECT file, 0, hash, size FROM stored_file WHERE size > 0
   UNION ALL
@@ -38,7 +38,7 @@ INSERT INTO stored_chunk (file, position, bytes)
 DROP TABLE stored_file_of_format_1;
 
 CREATE TRIGGER stored_file_insert AFTER INSERT ON stored_file BEGIN SELECT vd_group(); END;
-CREATE TRIGGER stored_file_update BEFORE UPDATE OF file, hash, fileClass, size, at ON stored_file
+CREATE TRIGGER stored_file_update BEFORE UPDATE OF file, hash, vault, size, at ON stored_file
   BEGIN SELECT RAISE(ABORT, 'frozen: a stored file never changes'); END;
 CREATE TRIGGER stored_file_mark AFTER UPDATE OF orphanedAt ON stored_file BEGIN SELECT vd_group(); END;
 CREATE TRIGGER stored_file_delete BEFORE DELETE ON stored_file WHEN OLD.orphanedAt IS NULL
