@@ -1,4 +1,6 @@
 import type { Command } from './command.ts';
+import { attach } from './commands/attach.ts';
+import { attachments } from './commands/attachments.ts';
 import { bench } from './commands/bench.ts';
 import { call } from './commands/call.ts';
 import { exportList } from './commands/export.ts';
@@ -13,6 +15,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   list,
   import: importFile,
   export: exportList,
+  attach,
+  attachments,
   call,
   verify,
   bench,

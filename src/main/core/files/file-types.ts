@@ -86,7 +86,7 @@ const OOXML = 'application/vnd.openxmlformats-officedocument';
 export const UNKNOWN_TYPE = type(
   'application/octet-stream',
   '其他文件',
-  'other file',
+  'Other file',
   '',
   ['binary'],
   'other',
@@ -149,7 +149,7 @@ export const FILE_TYPES: readonly FileType[] = [
   type(
     'application/x-ole-storage',
     '旧版 Office 文件',
-    'old Office file',
+    'Old Office file',
     'doc xls ppt msg wps et dps vsd',
     ['oldOffice'],
     'document',
@@ -175,7 +175,7 @@ export const FILE_TYPES: readonly FileType[] = [
   type(
     'text/html',
     '网页',
-    'web page',
+    'Web page',
     'html htm xhtml mht mhtml',
     ['html', 'xml', 'text'],
     'text',
@@ -185,10 +185,10 @@ export const FILE_TYPES: readonly FileType[] = [
   type('application/xml', 'XML 文件', 'XML file', 'xml xsd xsl', ['xml', 'svg', 'html', 'text'], 'text'),
   type('text/csv', 'CSV 表格', 'CSV table', 'csv tsv', ANY_TEXT, 'sheet'),
   type('application/json', 'JSON 文件', 'JSON file', 'json', ANY_TEXT, 'text'),
-  type('message/rfc822', '邮件', 'e-mail', 'eml', ANY_TEXT, 'text'),
-  type('text/calendar', '日历', 'calendar', 'ics', ANY_TEXT, 'text'),
-  type('text/vcard', '名片', 'contact card', 'vcf', ANY_TEXT, 'text'),
-  type('text/plain', '文本', 'text', 'txt md log ini yaml yml', ANY_TEXT, 'text'),
+  type('message/rfc822', '邮件', 'E-mail', 'eml', ANY_TEXT, 'text'),
+  type('text/calendar', '日历', 'Calendar', 'ics', ANY_TEXT, 'text'),
+  type('text/vcard', '名片', 'Contact card', 'vcf', ANY_TEXT, 'text'),
+  type('text/plain', '文本', 'Text', 'txt md log ini yaml yml', ANY_TEXT, 'text'),
 ];
 
 /** The type that bytes have by themselves, whatever they are called. */

@@ -60,7 +60,12 @@ export function FileDrop({ hint, accept, busy, several = false, onFile }: Props)
         <p className={styles.title}>{t('dropFile')}</p>
         <p className={styles.hint}>{hint}</p>
       </div>
-      <Button variant="default" loading={busy} onClick={() => input.current?.click()}>
+      <Button
+        variant="default"
+        className={styles.choose}
+        loading={busy}
+        onClick={() => input.current?.click()}
+      >
         {t('chooseFile')}
       </Button>
       <input
