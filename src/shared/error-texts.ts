@@ -195,6 +195,10 @@ export const ERROR_TEXTS = {
     zh: '这条{entity}在回收站中。请先恢复，再修改。',
     en: 'This {entity} is in the recycle bin. Restore it before changing it.',
   },
+  notByHand: {
+    zh: '{entity}不能直接新建或修改。请使用它自己的页面。',
+    en: '{entity} cannot be made or changed directly. Use its own page.',
+  },
   issuedImmutable: {
     zh: '已签发的{entity}不能修改。请建立新版本或更正单据。',
     en: 'An issued {entity} cannot be changed. Make a new version or a correcting document.',

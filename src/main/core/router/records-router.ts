@@ -5,7 +5,7 @@ import { fieldValue, PageRequest, readPage } from '../lists/page.ts';
 import { readTotals, TotalsRequest } from '../lists/totals.ts';
 import { pickRecords } from '../records/pick.ts';
 import { readRecord } from '../records/read-record.ts';
-import { createRecord, setDeleted, updateRecord } from '../records/write-record.ts';
+import { createRecord, isByHand, setDeleted, updateRecord } from '../records/write-record.ts';
 import { entityCommand, entityQuery, router } from './procedure.ts';
 
 const entity = z.string().max(100);
@@ -40,7 +40,7 @@ export const recordsRouter = router({
       row,
       moves: moves.map(({ event, label, tone, needs }) => ({ event, label, tone, needs })),
       may: {
-        edit: writes && row.deletedAt === null && target.spec.mergeClass !== 'ledger',
+        edit: writes && row.deletedAt === null && isByHand(target),
         delete: writes && target.spec.mergeClass === 'record',
       },
     };
