@@ -29,10 +29,10 @@ const sweepDaily = async (days: number): Promise<void> => {
 const files = async (): Promise<number> => (await call().files.statistics()).files;
 
 /** As the emptying of the recycle bin does it. */
-const destroy = (id: string): void => {
+const destroy = (id: string, entity = 'attachment'): void => {
   const { workspace, actor } = app.core.sessions.demand();
   workspace.write({ action: 'test.bin.empty', actor, source: 'screen' }, (work) =>
-    work.remove(workspace.registry.get('attachment'), id),
+    work.remove(workspace.registry.get(entity), id),
   );
 };
 
@@ -91,6 +91,22 @@ test('bytes that were once not confidential go although the same bytes are kept 
   destroy(open);
   await sweepDaily(32);
   expect(await files()).toBe(before + 1);
+});
+
+test('attachments go with a record that has left the recycle bin for good', async () => {
+  const customer = (await call().records.create({ entity: 'customer', values: { name: '短命公司' } })).id;
+  const before = await files();
+  const upload = app.transfers.put({ name: '短命.txt', type: '', bytes: Buffer.from('短命') });
+  await call().files.add({ entity: 'customer', id: customer, upload });
+  const attachments = async () => (await call().lists.totals({ entity: 'attachment' })).count;
+  const hanging = await attachments();
+  destroy(customer, 'customer');
+  await sweepDaily(1);
+  expect(await attachments()).toBe(hanging - 1);
+  expect(await files()).toBe(before + 1);
+  await sweepDaily(32);
+  expect(await files()).toBe(before);
+  expect((await call().workspace.verify()).findings).toEqual([]);
 });
 
 test('the PDF of a sent quote stays', async () => {

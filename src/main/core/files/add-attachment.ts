@@ -4,6 +4,7 @@ import { AppError } from '#shared/errors.ts';
 import { entityPermission } from '../access/access.ts';
 import type { Context } from '../router/context.ts';
 import type { Desk, Write } from '../router/procedure.ts';
+import type { Reader } from '../storage/reader.ts';
 import type { Work } from '../storage/work.ts';
 import { Attachment } from './attachment-entity.ts';
 import { demandSize } from './attachment-limit.ts';
@@ -43,7 +44,7 @@ export async function addAttachment(
   wanted: NewAttachment,
 ): Promise<Added> {
   const { reader } = workspace;
-  const demandRights = (from: typeof reader): void => {
+  const demandRights = (from: Reader): void => {
     const { entity, row } = demandHost(from, wanted.entity, wanted.id, 'write', scope);
     if (row.deletedAt !== null) throw new AppError('deleted', { entity: entity.spec.label });
     if (wanted.confidential) demandConfidential(entity, scope);

@@ -1,10 +1,15 @@
+import type { Compilable } from 'kysely';
 import { SYSTEM } from '../access/actor.ts';
 import { defineEntity } from '../entities/entity.ts';
 import { integer } from '../entities/field.ts';
 import type { Recurring } from '../jobs/recurring.ts';
+import type { AnyTables } from '../lists/compile-filter.ts';
 import type { Sweep } from '../storage/orphans.ts';
+import { queryBuilder } from '../storage/query-builder.ts';
 import type { Command, Work } from '../storage/work.ts';
+import { Attachment } from './attachment-entity.ts';
 
+const builder = queryBuilder<AnyTables>();
 const DAY = 86_400_000;
 /** For so long an undo can bring a file back after the last record let go of it. */
 const KEPT_DAYS = 30;
@@ -27,8 +32,28 @@ export const FileSweep = defineEntity({
 /** Files that lost their last record before this moment are due to go. */
 export const dueBefore = (now: number): number => now - KEPT_DAYS * DAY;
 
-/** Takes away bytes that nothing has referred to for 30 days, and notes how many; whole or absent. */
+/** Attachments whose record has left the recycle bin for good. */
+const strays = (work: Work): { id: string }[] =>
+  work.registry.all
+    .filter(({ meta }) => meta.hasPage)
+    .flatMap(({ name }) =>
+      work.all(
+        builder
+          .selectFrom('attachment')
+          .select('id')
+          .where('recordEntity', '=', name)
+          .where('recordId', 'not in', (eb) => eb.selectFrom(name).select('id')) as Compilable<{
+          id: string;
+        }>,
+      ),
+    );
+
+/**
+ * Takes away attachments whose record is gone, and bytes that nothing has referred to for 30 days; notes how many.
+ * Whole or absent.
+ */
 export function sweepFiles(work: Work): Sweep {
+  for (const { id } of strays(work)) work.remove(Attachment, id);
   const sweep = work.sweepFiles(dueBefore(work.now));
   const { files, bytes } = sweep.removed;
   if (files > 0) work.insert(FileSweep, { files, bytes });

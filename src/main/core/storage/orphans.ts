@@ -31,14 +31,15 @@ export function references(registry: Registry): string {
 }
 
 const COUNT = 'count(*) as files, coalesce(sum(size), 0) as bytes';
-const UNREFERENCED = (registry: Registry): string => `(hash, vault) not in (${references(registry)})`;
+/** The condition that no record names a file. */
+const unreferencedIn = (registry: Registry): string => `(hash, vault) not in (${references(registry)})`;
 
 /**
  * Marks what nothing refers to, takes the mark from what is referred to again, and removes what has carried it since
  * before `before`. Part of the caller's unit of work, so it is whole or absent.
  */
 export function sweepOrphans(statements: Statements, registry: Registry, now: number, before: number): Sweep {
-  const unreferenced = UNREFERENCED(registry);
+  const unreferenced = unreferencedIn(registry);
   statements
     .get(`update stored_file set orphanedAt = null where orphanedAt is not null and not (${unreferenced})`)
     .run();
@@ -56,7 +57,7 @@ export function sweepOrphans(statements: Statements, registry: Registry, now: nu
 
 /** What a sweep at this moment would remove, and what it would leave for later; changes nothing. */
 export function foreseeSweep(reader: Reader, registry: Registry, before: number): Sweep {
-  const unreferenced = UNREFERENCED(registry);
+  const unreferenced = unreferencedIn(registry);
   const count = (condition: string, parameters: readonly number[]): FileCount =>
     reader.sqlFirst<FileCount>(
       `select ${COUNT} from stored_file where ${unreferenced} and ${condition}`,
