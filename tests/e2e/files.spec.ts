@@ -1,23 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PDF } from '../core/files/sample-files.ts';
-import { command, firstStart, goTo, newDeal, saved, unlockAs } from './at-work.ts';
+import { command, drop, firstStart, newDeal, openFiles, saved, unlockAs } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
-
-/** Lets go of files over the place for them, as from a folder. */
-async function drop(page: Page, files: { name: string; bytes: Buffer; type: string }[]): Promise<void> {
-  const dropped = await page.evaluateHandle(
-    (given) => {
-      const transfer = new DataTransfer();
-      for (const { name, type, base64 } of given)
-        transfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name, { type }));
-      return transfer;
-    },
-    files.map(({ name, type, bytes }) => ({ name, type, base64: bytes.toString('base64') })),
-  );
-  const place = page.getByRole('region', { name: '把文件拖到这里' });
-  await place.dispatchEvent('dragover', { dataTransfer: dropped });
-  await place.dispatchEvent('drop', { dataTransfer: dropped });
-}
 
 /** A picture that the page paints itself: a blue square with a corner of white. */
 const painted = (page: Page): Promise<Buffer> =>
@@ -34,12 +18,6 @@ const painted = (page: Page): Promise<Buffer> =>
       return btoa(String.fromCharCode(...bytes));
     })
     .then((base64) => Buffer.from(base64, 'base64'));
-
-async function openFiles(page: Page, deal: string): Promise<void> {
-  await goTo(page, '/sales/deals');
-  await page.getByRole('row').getByText(deal).click();
-  await page.getByRole('tab', { name: /^附件/ }).click();
-}
 
 test('a file dropped on a deal is there for the colleague: seen, opened, removed and taken back', async ({
   desk,
