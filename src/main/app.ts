@@ -1,3 +1,4 @@
+import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { filesRouter } from './core/files/files-router.ts';
@@ -5,6 +6,7 @@ import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { recycleBinRouter } from './core/records/recycle-bin-router.ts';
 import { accessRouter } from './core/router/access-router.ts';
 import type { Context, Core } from './core/router/context.ts';
 import {
@@ -44,6 +46,7 @@ export const appRouter = router({
   meta: metaRouter,
   lists: listsRouter,
   records: recordsRouter,
+  recycleBin: recycleBinRouter,
   history: historyRouter,
   changes: changesRouter,
   search: searchRouter,
@@ -52,6 +55,7 @@ export const appRouter = router({
   imports: importsRouter,
   exports: exportsRouter,
   files: filesRouter,
+  calendar: calendarRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;

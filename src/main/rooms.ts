@@ -1,6 +1,7 @@
 import type { LocalText } from '#shared/texts.ts';
 import { accessEntities } from './core/access/access-entities.ts';
 import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
+import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { attachmentActions } from './core/files/attachment-actions.ts';
@@ -9,6 +10,7 @@ import { dailySweep, FileSweep } from './core/files/file-sweep.ts';
 import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
+import { recycleBinExpiry } from './core/records/recycle-bin-expiry.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
@@ -57,6 +59,7 @@ export const registry = new Registry([
   ExportJob,
   Attachment,
   FileSweep,
+  ...calendarEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -73,6 +76,9 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.recovery.renew': { zh: '更换恢复码', en: 'Renewed the recovery code' },
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
+  'core.recycleBin.restore': { zh: '从回收站恢复', en: 'Restored from the recycle bin' },
+  'core.recycleBin.purge': { zh: '彻底删除', en: 'Deleted for good' },
+  'core.recycleBin.days': { zh: '更改回收站保留天数', en: 'Changed how long the recycle bin keeps' },
   ...recordActions(registry.all),
   ...attachmentActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
@@ -81,13 +87,15 @@ export const actions: Readonly<Record<string, LocalText>> = {
 /** What each permission that belongs to no entity lets one do. */
 export const permissions: Readonly<Record<string, LocalText>> = {
   ...CORE_PERMISSIONS,
+  ...calendarPermissions,
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
 
 export const lifecycles = rooms.flatMap((room) => room.lifecycles);
-export const seeds = rooms.flatMap((room) => (room.seed ? [room.seed] : []));
+/** What a new workspace starts with: the platform's part, then the rooms'. */
+export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [dailySweep];
+export const recurring: readonly Recurring[] = [recycleBinExpiry, dailySweep];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

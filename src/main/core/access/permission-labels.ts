@@ -6,6 +6,7 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.undo.write': { zh: '撤销自己的操作', en: 'Undo own actions' },
   'core.import.write': { zh: '导入文件', en: 'Import files' },
   'core.export.write': { zh: '导出列表', en: 'Export lists' },
+  'core.recycleBin.write': { zh: '彻底删除回收站中的记录', en: 'Delete for good what is in the recycle bin' },
   'core.workspace.verify': { zh: '检查工作区', en: 'Check the workspace' },
   'core.file.read': { zh: '查看文件占用', en: 'See what files take up' },
   'core.file.write': { zh: '设置附件上限、清理文件', en: 'Set the limit of attachments, sweep files' },

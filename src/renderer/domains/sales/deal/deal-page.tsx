@@ -2,14 +2,15 @@ import { Tabs } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
+import { DeleteButton } from '../../../records/delete/delete-button.tsx';
 import { FilesTitle } from '../../../records/files/files-title.tsx';
 import { RecordFiles } from '../../../records/files/record-files.tsx';
-import { DeleteButton } from '../../../records/record/delete-button.tsx';
 import { RecordColumns } from '../../../records/record/record-columns.tsx';
 import { RecordDetails } from '../../../records/record/record-details.tsx';
 import { RecordHistory } from '../../../records/record/record-history.tsx';
 import { RecordTitle } from '../../../records/record/record-title.tsx';
 import { useRecord } from '../../../records/record/use-record.ts';
+import { recordTexts } from '../../../records/texts.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../../ui/feedback/waiting.tsx';
 import { fieldValue } from '../../../ui/format/row.ts';
@@ -49,6 +50,7 @@ export function DealPage() {
 
 function OneDeal({ id }: { readonly id: string }) {
   const t = useTexts(salesTexts);
+  const common = useTexts(recordTexts);
   const local = useLocal();
   const language = useLanguage();
   const entity = useEntity('deal');
@@ -60,7 +62,12 @@ function OneDeal({ id }: { readonly id: string }) {
   return (
     <Page
       title={<RecordTitle entity={entity} row={row} />}
-      beside={<StatusBadge label={local(state?.label)} tone={state?.tone} />}
+      beside={
+        <>
+          <StatusBadge label={local(state?.label)} tone={state?.tone} />
+          {fieldValue(row, 'deletedAt') !== null && <StatusBadge label={common('deleted')} />}
+        </>
+      }
       actions={<DeleteButton entity="deal" record={record} />}
       toolbar={<StageBar row={row} />}
     >
