@@ -2,6 +2,7 @@ import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
+import { filesRouter } from './core/files/files-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
@@ -55,6 +56,7 @@ export const appRouter = router({
   imports: importsRouter,
   exports: exportsRouter,
   backup: backupRouter,
+  files: filesRouter,
   numbering: numberingRouter,
   calendar: calendarRouter,
   sales: salesRouter,

@@ -5,6 +5,9 @@ import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
+import { attachmentActions } from './core/files/attachment-actions.ts';
+import { Attachment } from './core/files/attachment-entity.ts';
+import { dailySweep, FileSweep } from './core/files/file-sweep.ts';
 import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
@@ -59,6 +62,8 @@ export const registry = new Registry([
   NumberLease,
   ImportJob,
   ExportJob,
+  Attachment,
+  FileSweep,
   ...calendarEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
@@ -86,6 +91,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.numbering.lease': { zh: '领用编号系列', en: 'Took a number series' },
   'core.numbering.continue': { zh: '接续编号系列', en: 'Continued a number series' },
   ...recordActions(registry.all),
+  ...attachmentActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
@@ -101,6 +107,6 @@ export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [recurringBackup, recycleBinExpiry];
+export const recurring: readonly Recurring[] = [recurringBackup, recycleBinExpiry, dailySweep];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

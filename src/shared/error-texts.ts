@@ -405,6 +405,22 @@ export const ERROR_TEXTS = {
     zh: '文件“{file}”的文字编码无法识别。请另存为 UTF-8 的 CSV。',
     en: 'The text encoding of “{file}” could not be recognised. Save it as CSV in UTF-8.',
   },
+  attachmentTooLarge: {
+    zh: '文件“{file}”有 {size} MB，附件的上限是 {max} MB。请压缩或拆分后再添加，或请所有者提高上限。',
+    en: 'The file “{file}” has {size} MB; an attachment may have {max} MB. Compress or split it, or ask the owner to raise the limit.',
+  },
+  fileExecutable: {
+    zh: '文件“{file}”是程序或脚本，打开时会运行，不能作为附件。请改为附上说明文档或下载地址。',
+    en: 'The file “{file}” is a program or script that runs when opened, so it cannot be attached. Attach a description or an address instead.',
+  },
+  fileTypeMismatch: {
+    zh: '文件“{file}”的扩展名是 .{ending}，内容却是{kind}。请确认来源，用正确的扩展名另存后再添加。',
+    en: 'The file “{file}” ends in .{ending} but holds {kind}. Check where it came from, save it under the right ending and add it again.',
+  },
+  fileDamaged: {
+    zh: '文件“{file}”的内容与存入时不一致（哈希不符），没有打开。请从备份中取回这个文件。',
+    en: 'The content of “{file}” is not what was stored (its hash differs), so it was not opened. Take the file from a backup.',
+  },
   fileGone: {
     zh: '上传的文件已不在内存中。请重新选择文件。',
     en: 'The uploaded file is no longer held in memory. Choose it again.',

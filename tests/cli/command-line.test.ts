@@ -244,6 +244,28 @@ describe('a workspace', () => {
     expect(notes()).toContain('colums');
   });
 
+  test('takes files onto a record, and gives them back without writing over anything', async () => {
+    expect(await vdesk(withFile('list', 'customer', '--json', '--limit', '1'))).toBe(0);
+    const [customer] = JSON.parse(output()) as { id: string }[];
+    const record = ['customer', customer?.id ?? ''];
+    const contract = join(home, '合同.txt');
+    const folder = join(home, 'saved');
+    writeFileSync(contract, '框架合同');
+    expect(await vdesk(withFile('attach', ...record, contract, '--note', '已签'))).toBe(0);
+    expect(notes()).toContain('Attached “合同.txt”');
+    expect(await vdesk(withFile('attach', ...record, contract))).toBe(0);
+    expect(notes()).toContain('has “合同.txt” already');
+    expect(await vdesk(withFile('attach', ...record, join(home, 'gone.txt')))).toBe(2);
+    writeFileSync(join(home, 'run.sh'), 'echo');
+    expect(await vdesk(withFile('attach', ...record, join(home, 'run.sh')))).toBe(1);
+    expect(await vdesk(withFile('attachments', ...record, '--save', folder))).toBe(0);
+    expect(output()).toMatch(/合同\.txt .*12 .*林 .*已签/);
+    expect(await vdesk(withFile('attachments', ...record, '--save', folder))).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['合同 (2).txt', '合同.txt']);
+    expect(readFileSync(join(folder, '合同.txt'), 'utf8')).toBe('框架合同');
+    expect(await vdesk(withFile('attachments', 'customer', 'nowhere'))).toBe(1);
+  });
+
   test('is found sound', async () => {
     expect(await vdesk(withFile('verify', '--json'))).toBe(0);
     expect(JSON.parse(output())).toMatchObject({ findings: [] });

@@ -28,6 +28,9 @@ export const OPTIONS = {
   company: 'string',
   person: 'string',
   currency: 'string',
+  note: 'string',
+  confidential: 'boolean',
+  save: 'string',
 } as const satisfies Record<string, OptionType>;
 
 export type OptionName = keyof typeof OPTIONS;

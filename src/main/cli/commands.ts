@@ -1,4 +1,6 @@
 import type { Command } from './command.ts';
+import { attach } from './commands/attach.ts';
+import { attachments } from './commands/attachments.ts';
 import { backup } from './commands/backup.ts';
 import { backups } from './commands/backups.ts';
 import { bench } from './commands/bench.ts';
@@ -19,6 +21,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   list,
   import: importFile,
   export: exportList,
+  attach,
+  attachments,
   'recycle-bin': recycleBin,
   call,
   verify,

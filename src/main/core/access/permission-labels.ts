@@ -18,5 +18,7 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.workspace.verify': { zh: '检查工作区', en: 'Check the workspace' },
   'core.backup.read': { zh: '查看备份', en: 'See backups' },
   'core.backup.write': { zh: '备份和恢复', en: 'Back up and restore' },
+  'core.file.read': { zh: '查看文件占用', en: 'See what files take up' },
+  'core.file.write': { zh: '设置附件上限、清理文件', en: 'Set the limit of attachments, sweep files' },
   'core.recovery.write': { zh: '更换恢复码', en: 'Renew the recovery code' },
 };

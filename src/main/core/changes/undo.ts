@@ -4,6 +4,8 @@ import { demandEntity, entityPermission, may } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
+import { Attachment } from '../files/attachment-entity.ts';
+import { demandAttachment } from '../files/attachment-rights.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { readRecord } from '../records/read-record.ts';
 import { PURGE } from '../recycle-bin/purge.ts';
@@ -82,9 +84,12 @@ export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
   if (refusal) throw refusal;
   for (const row of rows.toReversed()) {
     const entity = scope.registry.get(row.entity);
-    demandEntity(scope.actor, entity, 'write');
-    demandSealed(scope, entity, row);
-    if (row.op !== 'delete') readRecord(work, entity, row.recordId, scope);
+    if (entity.name === Attachment.name) demandAttachment(work, row.recordId, 'write', scope);
+    else {
+      demandEntity(scope.actor, entity, 'write');
+      demandSealed(scope, entity, row);
+      if (row.op !== 'delete') readRecord(work, entity, row.recordId, scope);
+    }
     if (entity.spec.mergeClass === 'ledger') {
       entity.spec.reverse?.(JSON.parse(row.changes) as RecordValues, work);
       continue;

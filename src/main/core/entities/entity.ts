@@ -110,7 +110,7 @@ export interface EntitySpec<N extends string, F extends Fields> {
 }
 
 /** How a field is kept, beyond its kind. */
-export type StorageFacts = Pick<Field, 'unique' | 'searched' | 'sealed'>;
+export type StorageFacts = Pick<Field, 'unique' | 'searched' | 'sealed' | 'file'>;
 
 export interface Entity<N extends string = string, F extends Fields = Fields> {
   readonly name: N;
@@ -156,9 +156,9 @@ export function defineEntity<const N extends string, const F extends Fields>(
     fields,
     field: (name) => byName.get(name),
     storage: Object.fromEntries(
-      Object.entries(declared).map(([name, { unique, searched, sealed }]) => [
+      Object.entries(declared).map(([name, { unique, searched, sealed, file }]) => [
         name,
-        { unique, searched, sealed },
+        { unique, searched, sealed, ...(file ? { file } : {}) },
       ]),
     ),
     sealed: Object.keys(declared).filter((name) => declared[name]?.sealed),

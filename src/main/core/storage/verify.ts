@@ -4,10 +4,11 @@ import type { Registry } from '../entities/registry.ts';
 import { checkNumbers } from '../numbering/check-numbers.ts';
 import type { LoggedGroup } from './change-log.ts';
 import type { Reader } from './reader.ts';
+import { checkFiles } from './verify-files.ts';
 
 /** Something that is not as it was written, or not as it must be. */
 export interface Finding {
-  readonly check: 'file' | 'chain' | 'references' | 'log' | 'numbers';
+  readonly check: 'file' | 'chain' | 'references' | 'log' | 'numbers' | 'files';
   readonly detail: LocalText;
 }
 
@@ -34,6 +35,7 @@ export function verifyWorkspace(
   findings.push(...checkFile(reader));
   const chain = checkChain(reader, progress);
   findings.push(...chain.findings, ...checkReferences(reader), ...checkLog(reader, registry));
+  findings.push(...checkFiles(reader, registry));
   for (const detail of checkNumbers(reader, registry)) findings.push({ check: 'numbers', detail });
   const records = registry.all.reduce(
     (sum, { name }) => sum + (reader.sqlFirst<{ n: number }>(`select count(*) as n from "${name}"`)?.n ?? 0),

@@ -13,11 +13,13 @@ import { NumberTaker } from '../numbering/take-number.ts';
 import type { OpenConnection } from './connection.ts';
 import type { WorkspaceFacts } from './facts.ts';
 import { raiseCounter, takeSerial } from './number-counters.ts';
+import { type Sweep, sweepOrphans } from './orphans.ts';
 import { queryBuilder } from './query-builder.ts';
 import { Reader } from './reader.ts';
 import type { SealGrant } from './seals/seal-grants.ts';
 import type { SealRing } from './seals/seal-ring.ts';
 import { sealValue } from './seals/seal-value.ts';
+import { openStoredFile, type StoredFile, writeChunk } from './stored-file.ts';
 import { explainRefusal } from './write-conflict.ts';
 
 /** Who writes, why and from where: the head of the change group. */
@@ -153,11 +155,19 @@ export class Work extends Reader implements RecordWriter {
     raiseCounter(this.statements, entity.name, series, period, last);
   }
 
-  /** Keeps bytes in the workspace, addressed by their SHA-256 in hex. */
-  storeFile(hash: string, name: string, type: string, bytes: Uint8Array): void {
-    this.statements
-      .get('insert or ignore into stored_file (hash, name, type, at, bytes) values (?, ?, ?, ?, ?)')
-      .run(hash, name, type, this.now, bytes);
+  /** Makes room for a file, or finds the room made for it before. */
+  openFile(wanted: Omit<StoredFile, 'file'>): StoredFile {
+    return openStoredFile(this.statements, wanted, this.now);
+  }
+
+  /** Keeps one chunk of a file. */
+  storeChunk(stored: StoredFile, position: number, bytes: Uint8Array): void {
+    writeChunk(this.statements, stored, position, bytes);
+  }
+
+  /** Finds out which files nothing refers to any more, and removes those that are due. */
+  sweepFiles(before: number): Sweep {
+    return sweepOrphans(this.statements, this.registry, this.now, before);
   }
 
   /** The keys of sensitive fields that the person at the desk holds. */

@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts';
+import { STORED_FILES } from './stored-files.ts';
 
 /** What backups, sealed fields, attachments and number leases need besides entities. */
 export const trust: Migration = {
@@ -6,6 +7,7 @@ export const trust: Migration = {
   name: 'trust',
   up: (database) =>
     database.exec(`
+${STORED_FILES}
 CREATE TABLE recurring_run (
   name TEXT PRIMARY KEY,
   startedAt INTEGER NOT NULL,

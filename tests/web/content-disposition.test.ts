@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contentDisposition, safeFileName } from '../../src/main/web/file-name.ts';
+import { contentDisposition } from '../../src/main/web/content-disposition.ts';
+import { safeFileName } from '../../src/shared/file-name.ts';
 
 test.each([
   ['报价 BJ-2026-1.pdf', '报价 BJ-2026-1.pdf'],
@@ -9,6 +10,9 @@ test.each([
   ['', 'download'],
   ['line\r\nbreak.csv', 'line break.csv'],
   ['invoice\u202efdp.exe', 'invoice fdp.exe'],
+  ['con.txt', '_con.txt'],
+  ['LPT1', '_LPT1'],
+  ['console.log', 'console.log'],
   ['𠮷田.xlsx', '𠮷田.xlsx'],
   ['half \ud842.csv', 'half \ufffd.csv'],
 ])('%o is saved as %o', (name, safe) => {

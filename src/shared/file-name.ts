@@ -1,6 +1,12 @@
 /** Control characters, marks that turn the reading direction, and what Windows forbids in a file name. */
 const FORBIDDEN = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069<>:"/\\|?*]/gu;
+/** Names of devices on Windows, whatever ending they carry. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 const LONGEST = 150;
+
+/** The ending of a file name in small letters and without its dot; empty where there is none. */
+export const fileEnding = (name: string): string =>
+  /[^.]\.([^.\s]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** A name that is safe to save under on every system; `download` where nothing is left of it. */
 export function safeFileName(name: string): string {
@@ -8,7 +14,8 @@ export function safeFileName(name: string): string {
     .toWellFormed()
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .replace(RESERVED, '_$1');
   const characters = [...cleaned];
   if (characters.length === 0) return 'download';
   if (characters.length <= LONGEST) return cleaned;
@@ -20,15 +27,4 @@ export function safeFileName(name: string): string {
       .join('')
       .trimEnd() + ending
   );
-}
-
-/** The header that names a download, with the full name as RFC 5987 and a plain one for old readers. */
-export function contentDisposition(name: string): string {
-  const safe = safeFileName(name);
-  const plain = safe.replace(/[^\x20-\x7e]|%/g, '_');
-  const encoded = encodeURIComponent(safe).replace(
-    /['()*]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
