@@ -128,6 +128,10 @@ export const ERROR_TEXTS = {
     zh: '您自己没有“{permission}”的权限，不能把它授予别人。请由拥有它的人操作。',
     en: 'You do not hold “{permission}” yourself and cannot give it to others. Ask somebody who holds it.',
   },
+  sealKeyAbsent: {
+    zh: '这项内容是加密的，您的密钥打不开它。请让一位能查看它的人登录一次，密钥就会交给您。',
+    en: 'This is encrypted, and your key does not open it. Once somebody who may read it signs in, the key is handed to you.',
+  },
   sealKeyMissing: {
     zh: '“{entity}”的敏感字段是加密的，只有能查看它们的人才能把这项权限交给别人。请由其中一位操作。',
     en: 'The sensitive fields of “{entity}” are encrypted; only somebody who may read them can hand that right on. Ask one of them.',

@@ -206,6 +206,17 @@ describe('rights to files are those of the record', () => {
   });
 });
 
+test('the content of a confidential file is not there for whoever has the key of the workspace alone', async () => {
+  const content = Buffer.from('名单：张三 48,000 元');
+  const { id } = await attach('名单.txt', content, { confidential: true });
+  const { workspace } = app.core.sessions.demand();
+  const { database } = openConnection(dataFile(workspace.folder), workspace.key, 'read');
+  const chunks = database.prepare('select bytes from stored_chunk').pluck().all() as Buffer[];
+  database.close();
+  expect(chunks.some((chunk) => chunk.includes(content))).toBe(false);
+  expect((await opened(id)).equals(content)).toBe(true);
+});
+
 test('a file whose bytes were changed behind the program’s back is named and not opened', async () => {
   const { id } = await attach('被改动.pdf', Buffer.concat([PDF, Buffer.from('only here')]));
   const { workspace } = app.core.sessions.demand();

@@ -2,6 +2,7 @@ import type { LocalText } from '#shared/texts.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Registry } from '../entities/registry.ts';
 import { entityPermission } from './access.ts';
+import { hasVault } from './vaults.ts';
 
 /** One thing that a role can be allowed, as the screen for roles shows it. */
 export interface CatalogueEntry {
@@ -22,7 +23,7 @@ const CORE: LocalText = { zh: '工作区', en: 'Workspace' };
 
 function entityEntry(entity: Entity): CatalogueEntry {
   const { mergeClass, plural } = entity.spec;
-  const hasSensitive = entity.fields.some(({ fieldClass }) => fieldClass === 'sensitive');
+  const hasSensitive = hasVault(entity) || entity.fields.some(({ fieldClass }) => fieldClass === 'sensitive');
   return {
     label: plural,
     read: entityPermission(entity, 'read'),

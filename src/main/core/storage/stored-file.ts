@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '#shared/errors.ts';
 import type { Reader } from './reader.ts';
+import { openBytes, sealBytes } from './seals/seal-bytes.ts';
+import type { SealRing } from './seals/seal-ring.ts';
 import type { Statements } from './statements.ts';
 
 /** The vault of bytes that everyone with a key to the workspace may come by: none. */
@@ -39,26 +41,36 @@ export function findStoredFile(reader: Reader, { hash, vault }: FileAddress): St
   return stored && stored.chunks === chunksIn(stored.size) ? stored : undefined;
 }
 
-/** The one place where bytes come out. Throws `fileDamaged` for a chunk that is gone. */
-export function readChunk(reader: Reader, { file, hash }: StoredFile, position: number): Uint8Array {
+/** What a chunk of a vault is bound to: moved to another place it does not open. */
+const placeOf = ({ vault, hash }: FileAddress, position: number): string => `${vault}\n${hash}\n${position}`;
+
+/**
+ * The one place where bytes come out, opened where they are kept in a vault. Throws `fileDamaged` for a chunk that is
+ * gone, `sealKeyAbsent` for one whose key this person does not hold.
+ */
+export function readChunk(reader: Reader, stored: StoredFile, position: number): Uint8Array {
+  const { file, hash, vault } = stored;
   const row = reader.sqlFirst<{ bytes: Uint8Array }>(
     'select bytes from stored_chunk where file = ? and position = ?',
     [file, position],
   );
   if (!row) throw new AppError('fileDamaged', { file: hash });
-  return row.bytes;
+  return vault === OPEN ? row.bytes : openBytes(reader.seals, vault, placeOf(stored, position), row.bytes);
 }
 
-/** The one place where bytes go in. A chunk that is there already stays as it is. */
+/** The one place where bytes go in, sealed where they belong to a vault. A chunk that is there already stays as it is. */
 export function writeChunk(
   statements: Statements,
-  { file }: StoredFile,
+  seals: SealRing,
+  stored: StoredFile,
   position: number,
   bytes: Uint8Array,
 ): void {
+  const { file, vault } = stored;
+  const kept = vault === OPEN ? bytes : sealBytes(seals, vault, placeOf(stored, position), bytes);
   statements
     .get('insert or ignore into stored_chunk (file, position, bytes) values (?, ?, ?)')
-    .run(file, position, bytes);
+    .run(file, position, kept);
 }
 
 /** Makes room for a file, or finds the room made before; it counts as wanted from now on, see `orphans.ts`. */

@@ -17,7 +17,6 @@ import { type Sweep, sweepOrphans } from './orphans.ts';
 import { queryBuilder } from './query-builder.ts';
 import { Reader } from './reader.ts';
 import type { SealGrant } from './seals/seal-grants.ts';
-import type { SealRing } from './seals/seal-ring.ts';
 import { sealValue } from './seals/seal-value.ts';
 import { openStoredFile, type StoredFile, writeChunk } from './stored-file.ts';
 import { explainRefusal } from './write-conflict.ts';
@@ -162,17 +161,12 @@ export class Work extends Reader implements RecordWriter {
 
   /** Keeps one chunk of a file. */
   storeChunk(stored: StoredFile, position: number, bytes: Uint8Array): void {
-    writeChunk(this.statements, stored, position, bytes);
+    writeChunk(this.statements, this.seals, stored, position, bytes);
   }
 
   /** Finds out which files nothing refers to any more, and removes those that are due. */
   sweepFiles(before: number): Sweep {
     return sweepOrphans(this.statements, this.registry, this.now, before);
-  }
-
-  /** The keys of sensitive fields that the person at the desk holds. */
-  get seals(): SealRing {
-    return this.context.seals;
   }
 
   /** Hands a vault key, sealed to its holder, to them. */
