@@ -7,6 +7,8 @@ import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { KeyboardMap } from '../keyboard-map.tsx';
 import { CommandPalette } from '../palette/command-palette.tsx';
+import { LockWarning } from '../presence/lock-warning.tsx';
+import { usePresence } from '../presence/use-presence.ts';
 import { useShell } from '../shell-state.ts';
 import { shellTexts } from '../texts.ts';
 import { useGlobalKeys } from '../use-global-keys.ts';
@@ -18,6 +20,7 @@ import { TopBar } from './top-bar.tsx';
 export function Frame() {
   useLiveData();
   useGlobalKeys();
+  usePresence();
   const t = useTexts(shellTexts);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const { creating, keysShown, set } = useShell();
@@ -40,6 +43,7 @@ export function Frame() {
         </ErrorBoundary>
       </main>
       <CommandPalette />
+      <LockWarning />
       {keysShown && <KeyboardMap onClose={() => set({ keysShown: false })} />}
       {creating !== null && <CreateRecordDialog entity={creating} onClose={() => set({ creating: null })} />}
     </div>
