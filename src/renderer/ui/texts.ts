@@ -4,6 +4,7 @@ import { defineTexts } from './language/define-texts.ts';
 export const uiTexts = defineTexts('ui', {
   loading: { zh: '正在载入…', en: 'Loading…' },
   close: { zh: '关闭', en: 'Close' },
+  back: { zh: '返回列表', en: 'Back to the list' },
   cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '保存', en: 'Save' },
   discardChanges: { zh: '放弃更改', en: 'Discard changes' },

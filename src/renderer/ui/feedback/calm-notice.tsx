@@ -1,0 +1,13 @@
+import { IconInfoCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import styles from './calm-notice.module.css';
+
+/** Something worth doing that is no error and does not press. */
+export function CalmNotice({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={styles.notice} role="note">
+      <IconInfoCircle size={16} className={styles.icon} aria-hidden />
+      <div className={styles.text}>{children}</div>
+    </div>
+  );
+}
