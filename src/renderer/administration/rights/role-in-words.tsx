@@ -1,3 +1,4 @@
+import { covers } from '#shared/permission.ts';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useInSentence, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { type RightsRoom, useRightsRooms } from './rights-rooms.ts';
@@ -16,6 +17,7 @@ const VERBS = { read: 'mayRead', write: 'mayWrite', sensitive: 'maySee', do: 'ma
 export function RoleInWords({ role }: Props) {
   const t = useTexts(rightsTexts);
   const rooms = useRightsRooms();
+  if (covers(role.permissions, '*.*.*')) return <p className={styles.scope}>{t('everyRight')}</p>;
   if (!rooms) return <Waiting />;
   const words = roleWords(rooms, role.permissions);
   return (

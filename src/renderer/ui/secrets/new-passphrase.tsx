@@ -46,7 +46,7 @@ export function NewPassphrase({ label, choice, onChange, forAnother = false }: P
           value={first}
           onChange={({ currentTarget }) => onChange({ first: currentTarget.value, second })}
         />
-        <Group justify="space-between" mt={4} mih={22}>
+        <Group justify="space-between" mt={4} mih={17}>
           <Text size="xs" c="dimmed" aria-live="polite">
             {first !== '' && t('strength', { word: t(passphraseStrength(first)) })}
           </Text>
