@@ -1,9 +1,11 @@
+import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { recycleBinRouter } from './core/records/recycle-bin-router.ts';
 import { accessRouter } from './core/router/access-router.ts';
 import type { Context, Core } from './core/router/context.ts';
 import {
@@ -43,6 +45,7 @@ export const appRouter = router({
   meta: metaRouter,
   lists: listsRouter,
   records: recordsRouter,
+  recycleBin: recycleBinRouter,
   history: historyRouter,
   changes: changesRouter,
   search: searchRouter,
@@ -50,6 +53,7 @@ export const appRouter = router({
   workspace: workspaceRouter,
   imports: importsRouter,
   exports: exportsRouter,
+  calendar: calendarRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;

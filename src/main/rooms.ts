@@ -1,11 +1,13 @@
 import type { LocalText } from '#shared/texts.ts';
 import { accessEntities } from './core/access/access-entities.ts';
 import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
+import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
+import { recycleBinExpiry } from './core/records/recycle-bin-expiry.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
@@ -52,6 +54,7 @@ export const registry = new Registry([
   SettingEntity,
   ImportJob,
   ExportJob,
+  ...calendarEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -68,6 +71,9 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.recovery.renew': { zh: '更换恢复码', en: 'Renewed the recovery code' },
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
+  'core.recycleBin.restore': { zh: '从回收站恢复', en: 'Restored from the recycle bin' },
+  'core.recycleBin.purge': { zh: '彻底删除', en: 'Deleted for good' },
+  'core.recycleBin.days': { zh: '更改回收站保留天数', en: 'Changed how long the recycle bin keeps' },
   ...recordActions(registry.all),
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
@@ -75,13 +81,15 @@ export const actions: Readonly<Record<string, LocalText>> = {
 /** What each permission that belongs to no entity lets one do. */
 export const permissions: Readonly<Record<string, LocalText>> = {
   ...CORE_PERMISSIONS,
+  ...calendarPermissions,
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
 
 export const lifecycles = rooms.flatMap((room) => room.lifecycles);
-export const seeds = rooms.flatMap((room) => (room.seed ? [room.seed] : []));
+/** What a new workspace starts with: the platform's part, then the rooms'. */
+export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [];
+export const recurring: readonly Recurring[] = [recycleBinExpiry];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

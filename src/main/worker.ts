@@ -6,6 +6,8 @@ import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
+import { planExpiryTask } from './core/records/recycle-bin-expiry.ts';
+import { purgePreviewTask, purgeTask } from './core/records/recycle-bin-purge-task.ts';
 import { verifyTask } from './core/router/workspace-router.ts';
 import { registry, roomTasks } from './rooms.ts';
 
@@ -14,6 +16,9 @@ const tasks = new Map<string, Task>(
   [
     verifyTask,
     undoTask,
+    planExpiryTask,
+    purgePreviewTask,
+    purgeTask,
     inspectTask,
     importTask,
     exportListTask,

@@ -188,12 +188,36 @@ export const ERROR_TEXTS = {
     en: '“{field}” was just changed elsewhere to “{theirs}”; you entered “{yours}”. Choose which to keep.',
   },
   inUse: {
-    zh: '这条{entity}仍被 {count} 条{other}引用，不能删除。请先处理它们。',
-    en: 'This {entity} is still used by {count} {other} and cannot be deleted. Deal with those first.',
+    zh: '{entity}“{name}”仍被 {uses}引用，不能删除。请先处理它们。',
+    en: 'The {entity} “{name}” is still used by {uses} and cannot be deleted. Deal with those first.',
+  },
+  inUseElsewhere: {
+    zh: '{entity}“{name}”仍被您看不到的记录引用，不能删除。请联系工作区的所有者。',
+    en: 'The {entity} “{name}” is still used by records that you cannot see and cannot be deleted. Ask the owner of the workspace.',
   },
   deleted: {
     zh: '这条{entity}在回收站中。请先恢复，再修改。',
     en: 'This {entity} is in the recycle bin. Restore it before changing it.',
+  },
+  notDeleted: {
+    zh: '{entity}“{name}”不在回收站中。请刷新后重试。',
+    en: 'The {entity} “{name}” is not in the recycle bin. Refresh and try again.',
+  },
+  referenceDeleted: {
+    zh: '“{field}”指向的{entity}“{value}”在回收站中。请先恢复它，或选择另一条。',
+    en: '“{field}” names the {entity} “{value}”, which is in the recycle bin. Restore it first, or choose another.',
+  },
+  restoreBlocked: {
+    zh: '{entity}“{name}”的{field}“{value}”也在回收站中。请先恢复它。',
+    en: 'The {field} “{value}” of the {entity} “{name}” is in the recycle bin too. Restore that first.',
+  },
+  restoreTaken: {
+    zh: '不能恢复{entity}“{name}”：已有另一条记录的“{field}”是“{value}”。请先更改那条记录。',
+    en: 'The {entity} “{name}” cannot be restored: another record has “{value}” as its “{field}” by now. Change that one first.',
+  },
+  notByHand: {
+    zh: '{entity}不能直接新建或修改。请使用它自己的页面。',
+    en: '{entity} cannot be made or changed directly. Use its own page.',
   },
   issuedImmutable: {
     zh: '已签发的{entity}不能修改。请建立新版本或更正单据。',
@@ -351,6 +375,51 @@ export const ERROR_TEXTS = {
     en: 'The export exceeds {max} rows. Filter the list first.',
   },
   jobCancelled: { zh: '已取消，没有写入任何数据。', en: 'Cancelled; nothing was written.' },
+  // working calendars
+  hoursUnreadable: {
+    zh: '{place}：“{value}”不是时间段。请写成 09:00-12:00，多段之间用逗号；跨夜写成 22:00-06:00。',
+    en: '{place}: “{value}” is not a span of time. Write 09:00-12:00, several with commas between; a night is 22:00-06:00.',
+  },
+  hoursOverlap: {
+    zh: '{place}：{first} 与 {second} 重叠。请让后一段在前一段结束之后开始。',
+    en: '{place}: {first} and {second} overlap. Let the second begin after the first has ended.',
+  },
+  hoursOnClosedDay: {
+    zh: '{date} 是休息，不能同时填写工作时间。请清空工作时间，或改为上班。',
+    en: '{date} is closed and cannot have hours too. Clear the hours, or make it an open day.',
+  },
+  timeZoneUnknown: {
+    zh: '“{value}”不是已知的时区。请使用 Asia/Shanghai 这样的名称。',
+    en: '“{value}” is not a known time zone. Use a name such as Asia/Shanghai.',
+  },
+  calendarWithoutHours: {
+    zh: '一周内没有任何工作时间。请至少为一天填写时间段，例如 09:00-18:00。',
+    en: 'The week has no working hours at all. Give at least one day a span, such as 09:00-18:00.',
+  },
+  calendarExhausted: {
+    zh: '工作日历“{calendar}”从 {date} 起 {years} 年内没有足够的工作时间。请检查每周工作时间和例外日期，或减少时长。',
+    en: 'The calendar “{calendar}” has not enough working time within {years} years of {date}. Check its weekly hours and exceptions, or ask for less.',
+  },
+  calendarDefaultNeeded: {
+    zh: '“{calendar}”是默认工作日历，必须保留一个默认。请先把另一个工作日历设为默认。',
+    en: '“{calendar}” is the default calendar, and there must be one. Make another calendar the default first.',
+  },
+  calendarDayTwice: {
+    zh: '工作日历“{calendar}”在 {date} 已有例外。请修改或删除已有的那一条。',
+    en: 'The calendar “{calendar}” has an exception on {date} already. Change or delete that one.',
+  },
+  calendarSpanWrong: {
+    zh: '日期范围 {from} 至 {to} 不对：结束不能早于开始，最多 {max} 天。请更正日期。',
+    en: 'The dates {from} to {to} are not right: the last may not be before the first, and there may be {max} days at most. Mend the dates.',
+  },
+  noticeUnreadable: {
+    zh: '这个文件不是放假安排（{detail}）。请选择 holiday-cn 格式的年度 JSON 文件。',
+    en: 'This file is not a holiday notice ({detail}). Choose a year’s JSON file in the form of holiday-cn.',
+  },
+  noticeEmpty: {
+    zh: '文件里没有 {year} 年的日期：放假安排尚未发布。请在发布后再导入。',
+    en: 'The file has no dates for {year}: the holidays have not been announced yet. Import it again once they are.',
+  },
   // the last resort
   unexpected: {
     zh: '出现意外错误，操作没有完成，数据没有改变。编号 {reference} 已写入日志。',

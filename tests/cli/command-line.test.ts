@@ -168,6 +168,22 @@ describe('a workspace', () => {
     expect(notes()).toBe('2 rows, and more (--limit)');
   });
 
+  test('shows what lies in the recycle bin, and brings it back by a call', async () => {
+    expect(await vdesk(withFile('list', 'customer', '--search', '轴承', '--json'))).toBe(0);
+    const [{ id }] = JSON.parse(output()) as [{ id: string }];
+    const order = JSON.stringify({ entity: 'customer', ids: [id] });
+    expect(await vdesk(withFile('call', 'records.delete', order))).toBe(0);
+    expect(await vdesk(withFile('recycle-bin', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toMatchObject([{ entity: 'customer', id, deletedBy: '林', daysLeft: 30 }]);
+    expect(await vdesk(withFile('recycle-bin', '--language', 'zh'))).toBe(0);
+    expect(output()).toMatch(/客户 +轴承一厂 .*30 天后/);
+    expect(notes()).toBe('1 行，保留 30 天');
+    const back = JSON.stringify({ records: [{ entity: 'customer', id }] });
+    expect(await vdesk(withFile('call', 'recycleBin.restore', back))).toBe(0);
+    expect(await vdesk(withFile('recycle-bin', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toEqual([]);
+  });
+
   test('takes a file in, once, and gives it back', async () => {
     const file = join(home, 'products.csv');
     writeFileSync(file, 'product,sales_price\n轴承 A,120\n轴承 B,80.5\n');

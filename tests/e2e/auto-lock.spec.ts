@@ -20,6 +20,7 @@ async function unlock(page: Page): Promise<void> {
 test('what was typed on a page survives a lock that nobody asked for, and cannot be seen behind it', async ({
   desk,
 }) => {
+  test.slow(); // keys are derived twice, at full cost
   const { page } = desk;
   await firstStart(page);
   await newDeal(page, '云帆续约', '5000');
@@ -38,6 +39,7 @@ test('what was typed on a page survives a lock that nobody asked for, and cannot
 });
 
 test('so does what was typed in a dialog', async ({ desk }) => {
+  test.slow(); // keys are derived twice, at full cost
   const { page } = desk;
   await firstStart(page);
   await goTo(page, '/sales/deals');
@@ -54,6 +56,7 @@ test('so does what was typed in a dialog', async ({ desk }) => {
 });
 
 test('a lock by the person leaves nothing behind', async ({ desk }) => {
+  test.slow(); // keys are derived twice, at full cost
   const { page } = desk;
   await firstStart(page);
   await newDeal(page, '云帆续约', '5000');

@@ -18,9 +18,11 @@ const ROUTES = [
   '/workspace/roles',
   '/workspace/roles/sales',
   '/workspace/account',
+  '/workspace/calendars',
+  '/workspace/calendars/new',
 ];
 /** Names that the data of this test brings along. */
-const DATA = /麦文科技|王芳|标准销售|Language|中文/g;
+const DATA = /麦文科技|王芳|标准销售|标准工作时间|Language|中文/g;
 
 test('every screen is whole in English: no Chinese left, no raw key, nothing wider than the window', async ({
   desk,
@@ -42,7 +44,9 @@ test('every screen is whole in English: no Chinese left, no raw key, nothing wid
       const text = (await page.locator('body').innerText()).replace(DATA, '');
       expect(text.match(/[\p{Script=Han}]+/u)?.[0], `${route} in English`).toBeUndefined();
       expect(
-        text.match(/\{\w+\}|\b(?:sales|shell|records|ui|people|roles|rights|account|secrets)[:.][a-z]\w+/)?.[0],
+        text.match(
+          /\{\w+\}|\b(?:sales|shell|records|ui|people|roles|rights|account|secrets)[:.][a-z]\w+/,
+        )?.[0],
         `${route}: raw key`,
       ).toBeUndefined();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -138,6 +138,7 @@ test('[CMP-O2] a salesperson gets a role and a passphrase, sees own deals and no
 test('a role that is edited holds at once, also for whoever edits it; the owner’s stays as it is', async ({
   desk,
 }) => {
+  test.slow();
   const { page } = desk;
   await firstStart(page);
   await goTo(page, '/workspace/roles');

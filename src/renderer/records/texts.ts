@@ -30,6 +30,7 @@ export const recordTexts = defineTexts('records', {
     zh: '删除 {count} 条{entity}',
     en: { one: 'Delete {count} {entity}', other: 'Delete {count} {entity}' },
   },
+  deleteParts: { zh: '随之一起删除：{parts}。', en: 'These go along: {parts}.' },
   deleteHint: {
     zh: '删除后不再出现在列表和看板中，可以从回收站恢复。',
     en: 'Deleted records leave lists and boards. They can be restored from the recycle bin.',
@@ -159,4 +160,8 @@ export const recordTexts = defineTexts('records', {
   importMore: { zh: '继续导入', en: 'Import another file' },
   showList: { zh: '查看{entity}', en: 'Show {entity}' },
   notWritten: { zh: '没有写入任何数据', en: 'Nothing was written' },
+  unannounced: {
+    zh: '{years} 年放假安排未发布，按普通周末计算。发布后请在“工作日历”中导入。',
+    en: 'The holidays of {years} have not been announced; ordinary weekends are assumed. Import them under “Working calendars” once they are.',
+  },
 });

@@ -44,12 +44,12 @@ export function useSeat(status: SessionStatus | undefined): Seated {
     if (!ended) return;
     // the screens of before were taken down with the render that saw the change
     forgetAnswers();
+    notifications.clean();
     setSeat(present);
   }, [ended, present]);
 
   useEffect(() => {
     if (!paused) return;
-    notifications.clean();
     // the frame asks for everything again when it comes back into sight
     return keepAnswers();
   }, [paused]);

@@ -4,6 +4,7 @@ import { AutoLock } from '../../../src/main/core/session/auto-lock.ts';
 import { appForTest, type Caller } from '../../app-for-test.ts';
 import { PASSPHRASE } from '../workspace-for-test.ts';
 
+const MINUTE = 60_000;
 let app: App;
 let call: () => Caller;
 let now: number;
@@ -12,7 +13,7 @@ let lock: AutoLock;
 
 beforeEach(async () => {
   ({ app, call } = await appForTest());
-  now = app.core.sessions.touchedAt;
+  now = Date.now();
   busy = false;
   lock = new AutoLock(
     app.core.sessions,
@@ -22,57 +23,74 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-/** Time goes by in steps too short for a sleep, with a look after each. */
+/** Lets time pass as a running program sees it. */
 function pass(minutes: number): void {
-  for (let half = 0; half < minutes * 2; half += 1) {
-    now += 30_000;
+  for (let at = 0; at < minutes * 2; at++) {
+    now += MINUTE / 2;
     lock.look();
   }
 }
-const status = () => call().session.status();
 
-describe('a workspace that nobody touches', () => {
-  test('locks after the time that was set, and says in the last minute that it will', async () => {
+const state = async (): Promise<unknown[]> => {
+  const { state: is, lockedBy } = await call().session.status();
+  return [is, lockedBy];
+};
+
+describe('the workspace', () => {
+  test('locks when nobody has touched it for the time that was chosen, and says why', async () => {
     await call().access.account.setAutoLock({ minutes: 5 });
-    const news: string[] = [];
-    app.core.sessions.onChange((topics) => news.push(...topics));
-    pass(3.5);
-    expect(news).not.toContain('session');
+    pass(4);
+    expect(await state()).toEqual(['open', null]);
+    expect(lock.left()).toBeLessThanOrEqual(MINUTE);
     pass(1);
-    expect(news).toContain('session');
-    expect(lock.left()).toBe(30_000);
-    pass(0.5);
-    expect(await status()).toMatchObject({ state: 'locked', lockedBy: 'idle' });
+    expect(await state()).toEqual(['locked', 'idle']);
   });
 
-  test('never locks where that was chosen, not even after sleep', async () => {
+  test('never locks by itself where that was chosen, nor while long work goes on', async () => {
+    await call().access.account.setAutoLock({ minutes: 5 });
+    busy = true;
+    pass(20);
+    expect(await state()).toEqual(['open', null]);
+    busy = false;
     await call().access.account.setAutoLock({ minutes: 0 });
-    pass(90);
-    now += 3_600_000;
-    lock.look();
-    lock.leave();
-    expect((await status()).state).toBe('open');
+    pass(600);
+    expect(await state()).toEqual(['open', null]);
+    expect(lock.left()).toBeNull();
   });
 
-  test('locks as soon as the machine has slept, or says that nobody is there', async () => {
-    now += 61_000;
+  test('locks after the machine has slept', async () => {
+    now += 8 * 60 * MINUTE;
     lock.look();
-    expect(await status()).toMatchObject({ state: 'locked', lockedBy: 'sleep' });
+    expect(await state()).toEqual(['locked', 'sleep']);
+  });
+
+  test('locks when the system says that the machine sleeps or its screen is locked, unless it never does', async () => {
+    await call().access.account.setAutoLock({ minutes: 0 });
+    lock.leave();
+    expect(await state()).toEqual(['open', null]);
+    await call().access.account.setAutoLock({ minutes: 5 });
+    lock.leave();
+    expect(await state()).toEqual(['locked', 'sleep']);
     await call().session.unlock({ passphrase: PASSPHRASE });
     lock.look();
-    expect((await status()).state).toBe('open');
-    lock.leave();
-    expect(await status()).toMatchObject({ state: 'locked', lockedBy: 'sleep' });
+    expect(await state()).toEqual(['open', null]);
   });
 
-  test('does not forget that the machine slept while long work was under way', async () => {
+  test('does not forget that the machine slept while long work went on', async () => {
     busy = true;
     lock.leave();
     pass(1);
-    expect((await status()).state).toBe('open');
+    expect(await state()).toEqual(['open', null]);
     busy = false;
     lock.look();
-    expect(await status()).toMatchObject({ state: 'locked', lockedBy: 'sleep' });
+    expect(await state()).toEqual(['locked', 'sleep']);
+  });
+
+  test('tells the screens when the last minute begins', async () => {
+    const told: string[] = [];
+    app.core.sessions.onChange((topics) => told.push(...topics));
+    pass(14.5);
+    expect(told).toContain('session');
   });
 });
 

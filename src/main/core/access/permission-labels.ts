@@ -6,6 +6,7 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.undo.write': { zh: '撤销自己的操作', en: 'Undo own actions' },
   'core.import.write': { zh: '导入文件', en: 'Import files' },
   'core.export.write': { zh: '导出列表', en: 'Export lists' },
+  'core.recycleBin.write': { zh: '彻底删除回收站中的记录', en: 'Delete for good what is in the recycle bin' },
   'core.workspace.verify': { zh: '检查工作区', en: 'Check the workspace' },
   'core.recovery.write': { zh: '更换恢复码', en: 'Renew the recovery code' },
 };

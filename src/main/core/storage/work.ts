@@ -85,7 +85,7 @@ export class Work extends Reader implements RecordWriter {
     const { now, actor } = this;
     const row = inserter.fields.map((field) => this.#held(entity, id, field, values[field] ?? null));
     try {
-      inserter.statement.run(id, 1, now, actor.id, now, actor.id, null, this.command.source, ...row);
+      inserter.statement.run(id, 1, now, actor.id, now, actor.id, null, null, this.command.source, ...row);
     } catch (error) {
       throw explainRefusal(error, entity, values, this, this.registry);
     }
@@ -218,6 +218,7 @@ export class Work extends Reader implements RecordWriter {
       'updatedAt',
       'updatedBy',
       'deletedAt',
+      'deletedWith',
       'source',
       ...fields,
     ];

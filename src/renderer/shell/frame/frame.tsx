@@ -1,3 +1,4 @@
+import { Notifications } from '@mantine/notifications';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useLiveData } from '../../data/live.ts';
@@ -42,6 +43,8 @@ export function Frame() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      {/* here and not around everything: notices name records, so they go out of sight with the screens */}
+      <Notifications position="bottom-right" limit={3} />
       <CommandPalette />
       <LockWarning />
       {keysShown && <KeyboardMap onClose={() => set({ keysShown: false })} />}

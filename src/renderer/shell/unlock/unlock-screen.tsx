@@ -28,7 +28,7 @@ export function UnlockScreen({ status, awaited, onRecover, onNew }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const refresh = (): void => void refetch();
-  const choose = useCommand(client.session.choose.mutate, { done: refresh });
+  const choose = useCommand(client.session.choose.mutate, { done: refresh, failed: () => true });
   const unlock = useCommand(client.session.unlock.mutate, { done: refresh, failed: () => true });
   const person = people.find(({ id }) => id === personId) ?? people[0];
   const waitedFor = people.find(({ id }) => id === awaited);
@@ -65,6 +65,7 @@ export function UnlockScreen({ status, awaited, onRecover, onNew }: Props) {
               }}
             />
           )}
+          {choose.error && <ProblemNotice>{errorSentence(choose.error, language)}</ProblemNotice>}
           {people.length > 1 && (
             <Select
               label={t('who')}
