@@ -7,7 +7,7 @@ import { ExportJob } from './core/exports/export-job.ts';
 import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
-import { recycleBinExpiry } from './core/records/recycle-bin-expiry.ts';
+import { recycleBinExpiry } from './core/recycle-bin/expiry.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';

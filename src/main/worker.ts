@@ -6,8 +6,8 @@ import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
-import { planExpiryTask } from './core/records/recycle-bin-expiry.ts';
-import { purgePreviewTask, purgeTask } from './core/records/recycle-bin-purge-task.ts';
+import { planExpiryTask } from './core/recycle-bin/expiry.ts';
+import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
 import { verifyTask } from './core/router/workspace-router.ts';
 import { registry, roomTasks } from './rooms.ts';
 

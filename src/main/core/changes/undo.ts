@@ -6,8 +6,8 @@ import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { readRecord } from '../records/read-record.ts';
-import { PURGE } from '../records/recycle-bin-purge.ts';
-import { demandWholeBin } from '../records/recycle-bin-restore.ts';
+import { PURGE } from '../recycle-bin/purge.ts';
+import { demandWholeBin } from '../recycle-bin/restore.ts';
 import { type LoggedGroup, type LoggedRow, readGroup, rowsOfGroup, undoneBy } from '../storage/change-log.ts';
 import type { Work } from '../storage/work.ts';
 

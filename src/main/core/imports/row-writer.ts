@@ -4,7 +4,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import { titleOf } from '../entities/title.ts';
 import { type FilterScope, filterScope } from '../lists/compile-filter.ts';
-import { restoreRecord } from '../records/recycle-bin-restore.ts';
+import { restoreRecord } from '../recycle-bin/restore.ts';
 import type { Work } from '../storage/work.ts';
 import { defaultOf, importableFields } from './columns.ts';
 import { type Reading, type ReadRow, readAmounts, readDefaults } from './read-row.ts';

@@ -5,9 +5,9 @@ import { fieldValue, PageRequest, readPage } from '../lists/page.ts';
 import { readTotals, TotalsRequest } from '../lists/totals.ts';
 import { pickRecords } from '../records/pick.ts';
 import { readRecord } from '../records/read-record.ts';
-import { deleteRecords, previewDelete } from '../records/recycle-bin-delete.ts';
-import { restoreRecords } from '../records/recycle-bin-restore.ts';
 import { createRecord, isByHand, updateRecord } from '../records/write-record.ts';
+import { deleteRecords, previewDelete } from '../recycle-bin/delete.ts';
+import { restoreRecords } from '../recycle-bin/restore.ts';
 import { entityCommand, entityQuery, router } from './procedure.ts';
 
 const entity = z.string().max(100);

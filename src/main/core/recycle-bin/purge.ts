@@ -1,12 +1,12 @@
 import { AppError } from '#shared/errors.ts';
 import type { LocalText } from '#shared/texts.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
+import { labelOf } from '../records/record-label.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Work } from '../storage/work.ts';
-import { labelOf } from './record-label.ts';
-import { type Count, countByKind, demandWithinRights } from './recycle-bin-delete.ts';
-import { isDeleted, type Member, treeOf } from './recycle-bin-rows.ts';
-import { countsText, isUsed, usesOf } from './recycle-bin-uses.ts';
+import { type Count, countByKind, demandWithinRights } from './delete.ts';
+import { isDeleted, type Member, treeOf } from './rows.ts';
+import { countsText, isUsed, usesOf } from './uses.ts';
 
 /** The name of the action under which records go for good; what it did cannot be undone. */
 export const PURGE = 'core.recycleBin.purge';

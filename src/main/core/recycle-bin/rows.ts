@@ -6,10 +6,10 @@ import { SYSTEM } from '../access/actor.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Pointer, Registry } from '../entities/registry.ts';
 import { type AnyTables, compileFilter, type FilterScope } from '../lists/compile-filter.ts';
+import { findVisible } from '../records/read-record.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
-import { findVisible } from './read-record.ts';
-import { goingWith, type Which } from './recycle-bin-rules.ts';
+import { goingWith, type Which } from './rules.ts';
 
 /** One record, of whatever kind. */
 export interface Member {

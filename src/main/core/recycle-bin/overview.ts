@@ -8,8 +8,8 @@ import { readTotals } from '../lists/totals.ts';
 import { readSetting } from '../settings/setting.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
-import { RecycleBinDays } from './recycle-bin-days.ts';
-import type { Member } from './recycle-bin-rows.ts';
+import { RecycleBinDays } from './days.ts';
+import type { Member } from './rows.ts';
 
 const builder = queryBuilder<AnyTables>();
 type Eb = ExpressionBuilder<AnyTables, string>;

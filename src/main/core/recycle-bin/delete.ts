@@ -2,11 +2,11 @@ import { AppError, type WireError } from '#shared/errors.ts';
 import { demandEntity } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
+import { labelOf } from '../records/record-label.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Work } from '../storage/work.ts';
-import { labelOf } from './record-label.ts';
-import { isDeleted, isVisible, type Member, treeOf } from './recycle-bin-rows.ts';
-import { demandDeletable } from './recycle-bin-uses.ts';
+import { isDeleted, isVisible, type Member, treeOf } from './rows.ts';
+import { demandDeletable } from './uses.ts';
 
 /** Throws unless this actor may change every one of these records, the first of which they have been shown. */
 export function demandWithinRights(reader: Reader, members: readonly Member[], scope: FilterScope): void {

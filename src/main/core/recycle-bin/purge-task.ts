@@ -3,9 +3,9 @@ import { defineTask } from '../jobs/task.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Command } from '../storage/work.ts';
-import { wholeBin } from './recycle-bin-overview.ts';
-import { PURGE, type PurgeResult, previewPurge, purgeRecords } from './recycle-bin-purge.ts';
-import type { Member } from './recycle-bin-rows.ts';
+import { wholeBin } from './overview.ts';
+import { PURGE, type PurgeResult, previewPurge, purgeRecords } from './purge.ts';
+import type { Member } from './rows.ts';
 
 /** Records by kind and id; null for everything that the actor finds in the bin. */
 export type WantedRecords = readonly { readonly entity: string; readonly id: string }[] | null;

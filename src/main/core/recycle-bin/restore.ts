@@ -4,14 +4,14 @@ import type { FieldMeta } from '#shared/fields.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import { type AnyTables, compileFilter, type FilterScope } from '../lists/compile-filter.ts';
+import { labelOf } from '../records/record-label.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Work } from '../storage/work.ts';
-import { labelOf } from './record-label.ts';
-import { demandWithinRights } from './recycle-bin-delete.ts';
-import { asSystem, isDeleted, type Member, wentWith } from './recycle-bin-rows.ts';
-import { needing } from './recycle-bin-rules.ts';
-import { demandUnused, usesOf } from './recycle-bin-uses.ts';
+import { demandWithinRights } from './delete.ts';
+import { asSystem, isDeleted, type Member, wentWith } from './rows.ts';
+import { needing } from './rules.ts';
+import { demandUnused, usesOf } from './uses.ts';
 
 const builder = queryBuilder<AnyTables>();
 

@@ -5,10 +5,10 @@ import { mayRead, rowScope } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Pointer } from '../entities/registry.ts';
 import { type AnyTables, compileFilter, type FilterScope } from '../lists/compile-filter.ts';
+import { labelOf } from '../records/record-label.ts';
 import type { Reader } from '../storage/reader.ts';
-import { labelOf } from './record-label.ts';
-import { asSystem, type Member, type PointingRows, pointingRows } from './recycle-bin-rows.ts';
-import { holding, type Which } from './recycle-bin-rules.ts';
+import { asSystem, type Member, type PointingRows, pointingRows } from './rows.ts';
+import { holding, type Which } from './rules.ts';
 
 /** What points at a record: how many of each kind that the actor may see, and whether there is more. */
 export interface Uses {

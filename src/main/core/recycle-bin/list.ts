@@ -10,13 +10,13 @@ import { readCursor, writeCursor } from '../lists/cursor.ts';
 import { selected } from '../lists/list-query.ts';
 import { fieldValue } from '../lists/page.ts';
 import { asListRow, type ListRow, type RowQuery, selectRows } from '../lists/select-rows.ts';
+import { labelOf, labelOfRow } from '../records/record-label.ts';
 import { readSetting } from '../settings/setting.ts';
 import type { Reader } from '../storage/reader.ts';
-import { labelOf, labelOfRow } from './record-label.ts';
-import { daysLeft, RecycleBinDays } from './recycle-bin-days.ts';
-import { binKinds, deletedBy } from './recycle-bin-overview.ts';
-import { keptBecause } from './recycle-bin-purge.ts';
-import { type Member, takenBy, treeOf } from './recycle-bin-rows.ts';
+import { daysLeft, RecycleBinDays } from './days.ts';
+import { binKinds, deletedBy } from './overview.ts';
+import { keptBecause } from './purge.ts';
+import { type Member, takenBy, treeOf } from './rows.ts';
 
 export const BinRequest = z.object({
   /** One kind of record; all where none is named. */

@@ -6,9 +6,9 @@ import { type FilterScope, filterScope } from '../lists/compile-filter.ts';
 import { readSetting } from '../settings/setting.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
-import { DAY, RecycleBinDays } from './recycle-bin-days.ts';
-import { PURGE, planPurge, purgeRecords } from './recycle-bin-purge.ts';
-import type { Member } from './recycle-bin-rows.ts';
+import { DAY, RecycleBinDays } from './days.ts';
+import { PURGE, planPurge, purgeRecords } from './purge.ts';
+import type { Member } from './rows.ts';
 
 const builder = queryBuilder<Record<string, Record<string, FieldValue>>>();
 

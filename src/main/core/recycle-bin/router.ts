@@ -4,12 +4,12 @@ import { demandEntity, entityPermission } from '../access/access.ts';
 import { LARGE_ACTION } from '../changes/undo-task.ts';
 import { command, entityCommand, entityQuery, query, router } from '../router/procedure.ts';
 import { writeSetting } from '../settings/setting.ts';
-import { demandDays, RecycleBinDays } from './recycle-bin-days.ts';
-import { BinRequest, readBin } from './recycle-bin-list.ts';
-import { readBinOverview } from './recycle-bin-overview.ts';
-import { PURGE, previewPurge, purgeRecords } from './recycle-bin-purge.ts';
-import { membersOf, purgePreviewTask, purgeTask } from './recycle-bin-purge-task.ts';
-import { restoreRecords } from './recycle-bin-restore.ts';
+import { demandDays, RecycleBinDays } from './days.ts';
+import { BinRequest, readBin } from './list.ts';
+import { readBinOverview } from './overview.ts';
+import { PURGE, previewPurge, purgeRecords } from './purge.ts';
+import { membersOf, purgePreviewTask, purgeTask } from './purge-task.ts';
+import { restoreRecords } from './restore.ts';
 
 const Records = z
   .array(z.object({ entity: z.string().max(100), id: z.string().max(40) }))
