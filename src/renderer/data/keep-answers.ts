@@ -8,7 +8,7 @@ const roomOf = (queryKey: readonly unknown[]): unknown => {
   return Array.isArray(path) ? path[0] : undefined;
 };
 
-/** Keeps every answer of now from being forgotten, however long no screen looks at it, and asks nothing. Returns the end of it. */
+/** Keeps the answers of now from being forgotten while no screen looks at them; asks nothing. Returns how to stop. */
 export function keepAnswers(): () => void {
   const ends = queryClient
     .getQueryCache()

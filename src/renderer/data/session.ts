@@ -9,14 +9,14 @@ const options = trpc.session.status.queryOptions();
 /** Which workspace this is, whether it is open, and who is at it. */
 export const useSession = () => useQuery(options);
 
-/** Asks afresh; undefined where the program does not answer. */
-export async function askSession(): Promise<SessionStatus | undefined> {
-  await queryClient.invalidateQueries({ queryKey: options.queryKey });
-  return queryClient.fetchQuery({ ...options, staleTime: 0 }).catch(() => undefined);
-}
-
 /** The same outside of a screen, as it was told last. */
 export const knownSession = (): SessionStatus | undefined => queryClient.getQueryData(options.queryKey);
+
+/** Asks afresh, for all screens. */
+export async function askSession(): Promise<SessionStatus | undefined> {
+  await queryClient.invalidateQueries({ queryKey: options.queryKey });
+  return knownSession();
+}
 
 /** Today in the company's time zone, `YYYY-MM-DD`; this machine's day before a workspace is open. */
 export function useToday(): string {
