@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { firstStart, goTo, newDeal, PASSPHRASE } from './at-work.ts';
 import { type Desk, expect, test } from './fixtures.ts';
+import { addPerson, unlockAs } from './people-at-work.ts';
 
 const HOURS = 2 * 60 * 60 * 1000;
 
@@ -68,4 +69,21 @@ test('a lock by the person leaves nothing behind', async ({ desk }) => {
   expect(await page.content()).not.toContain('不要留下');
   await unlock(page);
   await expect(page.getByLabel('下一步', { exact: true })).toHaveValue('');
+});
+
+test('somebody else who comes in finds screens of their own, and nothing of who was there before', async ({
+  desk,
+}) => {
+  test.slow();
+  const { page } = desk;
+  await firstStart(page);
+  await addPerson(page, '小销', '销售', 'sales passphrase');
+  await newDeal(page, '云帆续约', '5000');
+  await page.getByRole('row').getByText('云帆续约').click();
+  await page.getByLabel('下一步', { exact: true }).fill('只给王芳看');
+  await fallAsleep(desk);
+  await unlockAs(page, '小销', 'sales passphrase');
+  await expect(page.getByText('找不到这条商机')).toBeVisible();
+  const content = await page.content();
+  for (const secret of ['云帆续约', '只给王芳看']) expect(content).not.toContain(secret);
 });
