@@ -6,6 +6,7 @@ import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
+import { gapReportTask } from './core/numbering/numbering-router.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
 import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
 import { verifyTask } from './core/router/workspace-router.ts';
@@ -23,6 +24,7 @@ const tasks = new Map<string, Task>(
     importTask,
     exportListTask,
     writeSheetTask,
+    gapReportTask,
     ...documentTasks,
     ...roomTasks,
   ].map((task) => [task.name, task]),

@@ -5,6 +5,7 @@ import { exportList } from './commands/export.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
+import { numbers } from './commands/numbers.ts';
 import { recycleBin } from './commands/recycle-bin.ts';
 import { verify } from './commands/verify.ts';
 
@@ -17,5 +18,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'recycle-bin': recycleBin,
   call,
   verify,
+  numbers,
   bench,
 };

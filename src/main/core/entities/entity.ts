@@ -70,8 +70,11 @@ export interface EntitySpec<N extends string, F extends Fields> {
   readonly defaultSort?: Sort;
   readonly importable?: boolean;
   readonly hasPage?: boolean;
-  /** Prefix of the human number taken when the record is saved; `at: 'issue'` leaves it to the issuing command. */
-  readonly number?: { readonly prefix: string; readonly at: 'creation' | 'issue' };
+  /**
+   * The human number: taken when the record is saved, or `at: 'issue'` by the issuing command. `gapless` where the law
+   * or the books want every number accounted for; prefix and pattern can be chosen otherwise, this cannot.
+   */
+  readonly number?: { readonly prefix: string; readonly at: 'creation' | 'issue'; readonly gapless?: true };
   /** A document is frozen in the database as soon as `field` leaves `drafts`; only `open` may still change. */
   readonly frozen?: {
     readonly field: keyof F & string;

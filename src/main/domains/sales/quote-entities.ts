@@ -28,8 +28,8 @@ export const Quote = defineEntity({
   mergeClass: 'document',
   titleField: 'title',
   defaultSort: { field: 'createdAt', descending: true },
-  number: { prefix: 'BJ', at: 'issue' },
   partOf: ['dealId'],
+  number: { prefix: 'BJ', at: 'issue', gapless: true },
   frozen: {
     field: 'status',
     drafts: ['draft'],

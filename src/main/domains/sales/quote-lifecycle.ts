@@ -42,7 +42,7 @@ export const quoteLifecycle: Lifecycle = {
         if (lines.every((line) => line.optional === 1)) throw new AppError('quoteEmpty');
         priceOfQuote(quote as unknown as QuoteRow, lines);
       },
-      effect: (work) => ({ number: work.nextNumber(Quote.spec.number?.prefix ?? 'BJ'), sentAt: work.now }),
+      effect: (work) => ({ number: work.nextNumber(Quote), sentAt: work.now }),
     },
     {
       event: 'accept',
