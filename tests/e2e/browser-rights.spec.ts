@@ -1,5 +1,6 @@
-import { command, firstStart, goTo, newDeal, unlockAs } from './at-work.ts';
+import { firstStart, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
+import { addPerson, unlockAs } from './people-at-work.ts';
 
 test('a role that may only read sees the deals and no way to change them; one with own scope sees none of others’', async ({
   desk,
@@ -7,11 +8,8 @@ test('a role that may only read sees the deals and no way to change them; one wi
   const { page } = desk;
   await firstStart(page);
   await newDeal(page, '王芳的商机', '5000');
-  for (const [name, role] of [
-    ['小观', 'observer'],
-    ['小销', 'sales'],
-  ])
-    await command(page, 'access.people.add', { name, role, passphrase: `${role} passphrase` });
+  await addPerson(page, '小观', '只读', 'observer passphrase');
+  await addPerson(page, '小销', '销售', 'sales passphrase');
 
   await test.step('the observer reads', async () => {
     const again = await desk.restart();

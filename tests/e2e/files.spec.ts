@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { PDF } from '../core/files/sample-files.ts';
-import { command, drop, firstStart, newDeal, openFiles, saved, unlockAs } from './at-work.ts';
+import { command, drop, firstStart, newDeal, openFiles, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
+import { unlockAs } from './people-at-work.ts';
 
 /** A picture that the page paints itself: a blue square with a corner of white. */
 const painted = (page: Page): Promise<Buffer> =>

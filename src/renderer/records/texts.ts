@@ -47,7 +47,6 @@ export const recordTexts = defineTexts('records', {
   history: { zh: '更改历史', en: 'History' },
   related: { zh: '相关', en: 'Related' },
   all: { zh: '全部 {shown}', en: 'All {shown}' },
-  back: { zh: '返回列表', en: 'Back to the list' },
   nothingRelated: { zh: '还没有{entity}', en: 'No {entity} yet' },
   createdAt: { zh: '创建时间', en: 'Created' },
   updatedAt: { zh: '更新时间', en: 'Updated' },

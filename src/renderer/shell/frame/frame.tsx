@@ -1,3 +1,4 @@
+import { Notifications } from '@mantine/notifications';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { useLiveData } from '../../data/live.ts';
@@ -7,6 +8,8 @@ import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { KeyboardMap } from '../keyboard-map.tsx';
 import { CommandPalette } from '../palette/command-palette.tsx';
+import { LockWarning } from '../presence/lock-warning.tsx';
+import { usePresence } from '../presence/use-presence.ts';
 import { useShell } from '../shell-state.ts';
 import { shellTexts } from '../texts.ts';
 import { useGlobalKeys } from '../use-global-keys.ts';
@@ -18,6 +21,7 @@ import { TopBar } from './top-bar.tsx';
 export function Frame() {
   useLiveData();
   useGlobalKeys();
+  usePresence();
   const t = useTexts(shellTexts);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const { creating, keysShown, set } = useShell();
@@ -39,7 +43,10 @@ export function Frame() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      {/* here and not around everything: notices name records, so they go out of sight with the screens */}
+      <Notifications position="bottom-right" limit={3} />
       <CommandPalette />
+      <LockWarning />
       {keysShown && <KeyboardMap onClose={() => set({ keysShown: false })} />}
       {creating !== null && <CreateRecordDialog entity={creating} onClose={() => set({ creating: null })} />}
     </div>

@@ -1,12 +1,12 @@
 import { ActionIcon, Button, Group, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
-import { changeLanguage } from '../ui/language/i18n.ts';
-import { useLanguage, useTexts } from '../ui/language/use-texts.ts';
-import { shellTexts } from './texts.ts';
+import { changeLanguage } from '../language/i18n.ts';
+import { useLanguage, useTexts } from '../language/use-texts.ts';
+import { uiTexts } from '../texts.ts';
 
 /** Language and light or dark, each at one click. */
 export function AppearanceSwitches() {
-  const t = useTexts(shellTexts);
+  const t = useTexts(uiTexts);
   const language = useLanguage();
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
