@@ -4,6 +4,7 @@ import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { auditRouter } from './core/router/audit-router.ts';
 import type { Context, Core } from './core/router/context.ts';
 import {
   changesRouter,
@@ -33,6 +34,7 @@ export const appRouter = router({
   records: recordsRouter,
   history: historyRouter,
   changes: changesRouter,
+  audit: auditRouter,
   search: searchRouter,
   jobs: jobsRouter,
   workspace: workspaceRouter,

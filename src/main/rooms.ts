@@ -59,6 +59,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.person.create': { zh: '添加人员', en: 'Added a person' },
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
+  'core.audit.export': { zh: '导出操作记录', en: 'Exported the audit log' },
   ...recordActions(registry.all),
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };

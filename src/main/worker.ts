@@ -1,7 +1,10 @@
+import { checkHeadTask, checkLogTask } from './core/changes/check-log.ts';
+import { exportAuditTask } from './core/changes/export-audit.ts';
 import { undoTask } from './core/changes/undo-task.ts';
 import { documentTasks } from './core/documents/index.ts';
 import { exportListTask } from './core/exports/export-list.ts';
 import { writeSheetTask } from './core/exports/sheet-task.ts';
+import { tableFileTask } from './core/exports/table-task.ts';
 import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
@@ -14,10 +17,14 @@ const tasks = new Map<string, Task>(
   [
     verifyTask,
     undoTask,
+    checkLogTask,
+    checkHeadTask,
+    exportAuditTask,
     inspectTask,
     importTask,
     exportListTask,
     writeSheetTask,
+    tableFileTask,
     ...documentTasks,
     ...roomTasks,
   ].map((task) => [task.name, task]),

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { demandEntity, entityPermission, may } from '../access/access.ts';
+import { Reason, reasonOf } from '../changes/reason.ts';
 import { legalMoves } from '../entities/lifecycle.ts';
 import { fieldValue, PageRequest, readPage } from '../lists/page.ts';
 import { readTotals, TotalsRequest } from '../lists/totals.ts';
 import { pickRecords } from '../records/pick.ts';
 import { readRecord } from '../records/read-record.ts';
 import { createRecord, setDeleted, updateRecord } from '../records/write-record.ts';
+import type { Work } from '../storage/work.ts';
 import { entityCommand, entityQuery, router } from './procedure.ts';
 
 const entity = z.string().max(100);
@@ -76,14 +78,16 @@ export const recordsRouter = router({
       });
     }),
   delete: entityCommand
-    .input(z.object({ entity, ids: z.array(id).min(1).max(5000) }))
+    .input(z.object({ entity, ids: z.array(id).min(1).max(5000), reason: Reason }))
     .mutation(({ ctx, input }) => {
       const target = ctx.scope.registry.get(input.entity);
       demandEntity(ctx.actor, target, 'write');
-      return ctx.write(`${target.spec.domain}.${target.name}.delete`, (work) => {
+      const action = `${target.spec.domain}.${target.name}.delete`;
+      const remove = (work: Work): null => {
         setDeleted(work, target, input.ids, true, ctx.scope);
         return null;
-      });
+      };
+      return ctx.write(action, remove, reasonOf(input));
     }),
   restore: entityCommand
     .input(z.object({ entity, ids: z.array(id).min(1).max(5000) }))

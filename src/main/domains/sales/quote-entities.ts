@@ -29,6 +29,7 @@ export const Quote = defineEntity({
   titleField: 'title',
   defaultSort: { field: 'createdAt', descending: true },
   number: { prefix: 'BJ', at: 'issue' },
+  correction: { zh: '建立新版本', en: 'Make a new version' },
   frozen: {
     field: 'status',
     drafts: ['draft'],
