@@ -26,6 +26,15 @@ export const OPTIONS = {
   company: 'string',
   person: 'string',
   currency: 'string',
+  action: 'string',
+  source: 'string',
+  entity: 'string',
+  record: 'string',
+  from: 'string',
+  to: 'string',
+  undo: 'string',
+  reason: 'string',
+  check: 'string',
 } as const satisfies Record<string, OptionType>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -1,7 +1,9 @@
 import type { Command } from './command.ts';
+import { audit } from './commands/audit.ts';
 import { bench } from './commands/bench.ts';
 import { call } from './commands/call.ts';
 import { exportList } from './commands/export.ts';
+import { heads } from './commands/heads.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
@@ -14,6 +16,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   import: importFile,
   export: exportList,
   call,
+  audit,
+  heads,
   verify,
   bench,
 };

@@ -15,10 +15,16 @@ export interface UndoState {
   readonly instead: { readonly entity: string; readonly id: string; readonly label: LocalText } | null;
 }
 
+/** One row of the log: a record and what changed of it. */
+export interface RecordChange extends TouchedRecord {
+  readonly row: number;
+  readonly fields: readonly FieldChange[];
+}
+
 export interface AuditEntry extends AuditLine {
   readonly hash: string;
   readonly previousHash: string;
-  readonly touched: readonly (TouchedRecord & { readonly fields: readonly FieldChange[] })[];
+  readonly touched: readonly RecordChange[];
   /** How many of the rows up to here are not the reader's to see. */
   readonly hidden: number;
   /** Where the next rows begin; null at the end. */
@@ -37,7 +43,7 @@ export function readAuditEntry(reader: Reader, seq: number, from: number, scope:
     const record = touchedRecord(reader, row, scope);
     if (!record) return [];
     const fields = describeChange(reader, scope.registry.get(row.entity), row, scope);
-    return [{ ...record, fields }];
+    return [{ ...record, row: row.id, fields }];
   });
   const last = rows.at(-1)?.id ?? group.lastRow;
   return {

@@ -52,8 +52,10 @@ export interface AuditLine {
   readonly undone: boolean;
   /** How many records it changed, those included that the reader may not see. */
   readonly changes: number;
-  /** The first of those that the reader may see. */
+  /** The first of those that the reader may see; only those with a page of their own, where there are such. */
   readonly records: readonly TouchedRecord[];
+  /** There are further ones. */
+  readonly more: boolean;
 }
 
 const NAMED = 3;
@@ -83,19 +85,23 @@ export function readAudit(
 
 /** An action with the records it touched, as far as the reader may see them. */
 export function auditLine(reader: Reader, group: LoggedGroup, scope: FilterScope): AuditLine {
-  const records = new Map<string, TouchedRecord>();
+  const seen = new Map<string, TouchedRecord>();
   for (const row of someRowsOfGroup(reader, group, group.firstRow, LOOKED)) {
-    if (records.size === NAMED) break;
-    const touched = records.has(row.recordId) ? undefined : touchedRecord(reader, row, scope);
-    if (touched) records.set(row.recordId, touched);
+    const touched = seen.has(row.recordId) ? undefined : touchedRecord(reader, row, scope);
+    if (touched) seen.set(row.recordId, touched);
   }
+  const all = [...seen.values()];
+  const paged = all.filter(({ entity }) => scope.registry.get(entity).meta.hasPage);
+  const records = paged.length > 0 ? paged : all;
+  const changes = group.lastRow - group.firstRow + 1;
   return {
     ...head(reader, group),
-    reason: records.size > 0 ? group.reason : null,
+    reason: records.length > 0 ? group.reason : null,
     undoes: group.undoes,
     undone: undoneBy(reader, group.seq) !== undefined,
-    changes: group.lastRow - group.firstRow + 1,
-    records: [...records.values()],
+    changes,
+    records: records.slice(0, NAMED),
+    more: records.length > NAMED || changes > LOOKED,
   };
 }
 

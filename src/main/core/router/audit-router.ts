@@ -51,8 +51,10 @@ export const auditRouter = router({
     }),
   /** One action in full, in parts where it is large. */
   entry: query(READ)
-    .input(z.object({ group, from: z.number().int().min(0).default(0) }))
-    .query(({ ctx, input }) => readAuditEntry(ctx.workspace.reader, input.group, input.from, ctx.scope)),
+    .input(z.object({ group, cursor: z.number().int().positive().nullish() }))
+    .query(({ ctx, input }) =>
+      readAuditEntry(ctx.workspace.reader, input.group, input.cursor ?? 0, ctx.scope),
+    ),
   /** Everybody who can stand in the log. */
   people: query(READ).query(({ ctx }) => [
     ...ctx.workspace.reader.all(people),

@@ -11,6 +11,7 @@ import { shellTexts } from '../texts.ts';
 import styles from './frame.module.css';
 import { JobsMenu } from './jobs-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { RecentActions } from './recent-actions.tsx';
 
 /** Search, new records, background work, language, appearance and the person. */
 export function TopBar() {
@@ -43,6 +44,7 @@ export function TopBar() {
             </Menu.Dropdown>
           </Menu>
         )}
+        <RecentActions />
         <JobsMenu />
         <AppearanceSwitches />
         <PersonMenu />
