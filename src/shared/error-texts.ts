@@ -46,6 +46,10 @@ export const ERROR_TEXTS = {
     zh: '恢复码不正确。请核对打印的恢复码，逐组输入。',
     en: 'The recovery code is not right. Check it group by group against the printed one.',
   },
+  tooManyTries: {
+    zh: '多次尝试失败，请在 {seconds} 秒后再试。',
+    en: 'Too many tries have failed. Try again in {seconds} seconds.',
+  },
   passphraseTooShort: {
     zh: '口令至少需要 {min} 个字符。请加长口令。',
     en: 'A passphrase needs at least {min} characters. Make it longer.',
@@ -63,6 +67,30 @@ export const ERROR_TEXTS = {
     en: 'The folder “{path}” cannot be written to. Check its permissions or choose another place.',
   },
   // rights
+  lastAdministrator: {
+    zh: '这样将没有人能管理人员和角色。请先让另一位能登录的人员担任所有者。',
+    en: 'Nobody would be left who can manage people and roles. First make another person who can sign in an owner.',
+  },
+  grantExceedsOwn: {
+    zh: '您自己没有“{permission}”的权限，不能把它授予别人。请由拥有它的人操作。',
+    en: 'You do not hold “{permission}” yourself and cannot give it to others. Ask somebody who holds it.',
+  },
+  sealKeyMissing: {
+    zh: '“{entity}”的敏感字段是加密的，只有能查看它们的人才能把这项权限交给别人。请由其中一位操作。',
+    en: 'The sensitive fields of “{entity}” are encrypted; only somebody who may read them can hand that right on. Ask one of them.',
+  },
+  ownerRoleFixed: {
+    zh: '所有者角色不能修改或删除，以便总有人能纠正其他设置。请复制它再改。',
+    en: 'The owner role cannot be changed or removed, so that somebody can always set things right. Copy it and change the copy.',
+  },
+  roleInUse: {
+    zh: '仍有 {count} 人担任“{role}”。请先为他们换一个角色。',
+    en: '{count} people still have the role “{role}”. Give them another role first.',
+  },
+  circularParent: {
+    zh: '“{field}”不能是它自己或它的下级。请选择另一个。',
+    en: '“{field}” cannot be the record itself or something below it. Choose another.',
+  },
   notAllowed: {
     zh: '您的角色没有“{permission}”的权限。请联系工作区的所有者。',
     en: 'Your role has no right to “{permission}”. Ask the owner of the workspace.',
@@ -166,6 +194,10 @@ export const ERROR_TEXTS = {
   deleted: {
     zh: '这条{entity}在回收站中。请先恢复，再修改。',
     en: 'This {entity} is in the recycle bin. Restore it before changing it.',
+  },
+  notByHand: {
+    zh: '{entity}不能直接新建或修改。请使用它自己的页面。',
+    en: '{entity} cannot be made or changed directly. Use its own page.',
   },
   issuedImmutable: {
     zh: '已签发的{entity}不能修改。请建立新版本或更正单据。',

@@ -18,6 +18,7 @@ import { benchAudit, benchVerify } from './audit.ts';
 import { type Bench, benchWorkspace, fillDeals } from './bench-workspace.ts';
 import { benchImport } from './import.ts';
 import { milliseconds, percentile, printTable, type Row, times } from './measure.ts';
+import { benchRights } from './rights.ts';
 import { benchScreen } from './screen.ts';
 
 const { values } = parseArgs({
@@ -144,6 +145,7 @@ function benchBoard(bench: Bench, count: number): Row[] {
 
 const table: Row[] = [];
 table.push(...benchCommands(await benchWorkspace()));
+table.push(...(await benchRights()));
 table.push(...(await benchImport(Number(values.deals))));
 const busy = await benchWorkspace();
 fillDeals(busy, 20_000);

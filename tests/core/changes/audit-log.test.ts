@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../../src/main/app.ts';
+import { STANDARD_ROLES } from '../../../src/main/core/access/standard-roles.ts';
 import { type AuditFilter, readAudit } from '../../../src/main/core/changes/audit-log.ts';
-import type { FilterScope } from '../../../src/main/core/lists/compile-filter.ts';
+import { type FilterScope, filterScope } from '../../../src/main/core/lists/compile-filter.ts';
 import type { LoggedGroup } from '../../../src/main/core/storage/change-log.ts';
 import { appForTest, becomeOwner, becomeRole, type Caller, refusalOf } from '../../app-for-test.ts';
 
@@ -40,11 +41,7 @@ afterAll(() => app.close());
 
 const scope = (): FilterScope => {
   const { workspace, actor } = app.core.sessions.demand();
-  return {
-    registry: workspace.registry,
-    actor,
-    context: { actorId: actor.id, today: workspace.today, timeZone: workspace.facts.timeZone },
-  };
+  return filterScope(workspace.registry, actor, workspace.today, workspace.facts.timeZone);
 };
 
 /** All pages of a filter, in small pages. */
@@ -162,10 +159,13 @@ describe('the audit log', () => {
 });
 
 describe('within rights', () => {
-  const asSales = (): FilterScope => ({
-    ...scope(),
-    actor: { ...scope().actor, id: sales, role: 'sales' },
-  });
+  const role = STANDARD_ROLES.find(({ id }) => id === 'sales');
+  const asSales = (): FilterScope => {
+    if (!role) throw new Error('no such role');
+    const { workspace } = app.core.sessions.demand();
+    const actor = { id: sales, name: '李雷', role, team: [sales] };
+    return filterScope(workspace.registry, actor, workspace.today, workspace.facts.timeZone);
+  };
 
   test('what the reader may not see is counted, not shown, and cannot be searched', () => {
     const { reader } = app.core.sessions.demand().workspace;

@@ -32,10 +32,10 @@ describe('daily heads', () => {
   test('name the last action of each day in the organisation’s zone', async () => {
     const heads = await call().audit.heads.list({});
     expect(heads.map(({ day, action, actions }) => [day, action, actions])).toEqual([
-      ['2026-04-05', 7, 3],
-      ['2026-04-04', 8, 1],
-      ['2026-04-02', 4, 1],
-      ['2026-04-01', 3, 3],
+      ['2026-04-05', 8, 3],
+      ['2026-04-04', 9, 1],
+      ['2026-04-02', 5, 1],
+      ['2026-04-01', 4, 4], // the workspace, a sign-in, two customers
     ]);
     const some = await call().audit.heads.list({ from: '2026-04-02', to: '2026-04-04' });
     expect(some.map(({ day }) => day)).toEqual(['2026-04-04', '2026-04-02']);
@@ -46,7 +46,7 @@ describe('daily heads', () => {
     const heads = await call().audit.heads.list({});
     const csv = await call().audit.heads.export({ format: 'csv' });
     expect(new TextDecoder().decode(app.transfers.take(csv.download)?.bytes)).toContain(
-      `2026-04-05,7,3,${heads[0]?.hash}`,
+      `2026-04-05,8,3,${heads[0]?.hash}`,
     );
     const paper = headsPaper(heads, '云帆软件', now, 'Asia/Shanghai', 'zh');
     const { bytes, missing } = await writePdf(paper, fonts);

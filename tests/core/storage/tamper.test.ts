@@ -54,11 +54,12 @@ beforeAll(async () => {
   made.workspace.close();
   const copy = join(mkdtempSync(join(tmpdir(), 'vdesk-tamper-')), 'data.db');
   copyFileSync(dataFile(made.path), copy);
-  const { database } = openConnection(copy, made.key, 'write');
+  const connection = openConnection(copy, made.key, 'write');
+  const { database } = connection;
   database.pragma('foreign_keys = OFF');
   const triggers = database.prepare("select name from sqlite_master where type = 'trigger'").pluck().all();
   for (const name of triggers) database.exec(`drop trigger "${name}"`);
-  open = { database, reader: new Reader(database) };
+  open = { database, reader: new Reader(connection) };
   groups = open.reader.sqlAll('select * from change_group order by seq');
   rows = open.reader.sqlAll('select * from change_row order by id');
 });

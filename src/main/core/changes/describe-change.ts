@@ -1,6 +1,6 @@
 import type { FieldMeta, FieldValue, RefLabel } from '#shared/fields.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { visibleFields } from '../access/access.ts';
+import { maySee, visibleFields } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import { titleOf } from '../entities/title.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
@@ -57,7 +57,10 @@ export function describeChange(
     const change = logged[field.name];
     if (change === undefined || change === null) continue;
     const [old, now] = sides(op, change);
-    const shown = (value: FieldValue): FieldValue | LocalText => labelled(reader, field, value, scope);
+    const shown = (value: FieldValue): FieldValue | LocalText =>
+      entity.storage[field.name]?.sealed
+        ? reader.open(entity, id, field.name, value)
+        : labelled(reader, field, value, scope);
     described.push({
       entity: entity.name,
       id,
@@ -75,7 +78,10 @@ export function describeChange(
   return described;
 }
 
-/** What the record of a log row is called; where the record is gone, by what the row says. Rights are the caller's. */
+/**
+ * What the record of a log row is called; where the record is gone, by what the row says. Null where the title is not
+ * the reader's to see; whether the record is, is for the caller to know.
+ */
 export function recordTitle(
   reader: Reader,
   entity: Entity,
@@ -84,11 +90,14 @@ export function recordTitle(
 ): RefLabel {
   const held = reader.find(entity, recordId) as Values | undefined;
   const row = held ?? (op === 'update' ? undefined : (JSON.parse(changes) as Values));
-  if (!row) return null;
-  const title = entity.field(entity.spec.titleField);
-  const value = row[entity.spec.titleField];
-  if (title?.target === undefined || typeof value !== 'string') return titleOf(entity, row);
-  const label = labelled(reader, title, value, scope);
+  if (!row || !maySee(scope.actor, entity, entity.spec.titleField)) return null;
+  const { titleField } = entity.spec;
+  const value = row[titleField] ?? null;
+  if (!held && entity.storage[titleField]?.sealed)
+    return String(reader.open(entity, recordId, titleField, value) ?? '');
+  const field = entity.field(titleField);
+  if (field?.target === undefined || typeof value !== 'string') return titleOf(entity, row);
+  const label = labelled(reader, field, value, scope);
   return typeof label === 'number' ? String(label) : label;
 }
 
@@ -116,5 +125,6 @@ function labelled(
   const target = scope.registry.get(field.target);
   const row = reader.find(target, value);
   if (!row) return value;
-  return mayReadRecord(reader, target, value, scope) ? titleOf(target, row) : HIDDEN;
+  const mine = maySee(scope.actor, target, target.spec.titleField);
+  return mine && mayReadRecord(reader, target, value, scope) ? titleOf(target, row) : HIDDEN;
 }

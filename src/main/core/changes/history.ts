@@ -1,8 +1,8 @@
+import { Person } from '../access/person.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { type LoggedGroup, readGroup, rowsOfGroup, rowsOfRecord, undoneBy } from '../storage/change-log.ts';
 import type { Reader } from '../storage/reader.ts';
-import { Person } from '../workspace/person.ts';
 import { describeChange, type FieldChange } from './describe-change.ts';
 import { type UndoRules, undoRefusal } from './undo.ts';
 

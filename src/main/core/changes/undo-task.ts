@@ -20,6 +20,7 @@ export const undoTask = defineTask(
     const { seq } = readGroup(context.reader, group);
     const command: Command = {
       action: 'core.change.undo',
+      permission: 'core.undo.write',
       actor: context.actor,
       source,
       undoes: seq,

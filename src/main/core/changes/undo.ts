@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { demandEntity } from '../access/access.ts';
+import { demandEntity, entityPermission, may } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
@@ -27,6 +27,13 @@ export function undoRefusal(
     });
   for (const row of rows) {
     const { spec } = rules.registry.get(row.entity);
+    if (spec.undoable === false)
+      return new AppError('undoNotPossible', {
+        detail: {
+          zh: `请在它自己的页面上改回${spec.label.zh}。`,
+          en: `Change the ${spec.label.en.toLowerCase()} back on its own page.`,
+        },
+      });
     if (spec.mergeClass === 'ledger' && !spec.reverse)
       return new AppError('undoNotPossible', {
         detail: { zh: `${spec.label.zh}只能追加。`, en: `${spec.plural.en} are append-only.` },
@@ -88,6 +95,7 @@ export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
   for (const row of rows.toReversed()) {
     const entity = scope.registry.get(row.entity);
     demandEntity(scope.actor, entity, 'write');
+    demandSealed(scope, entity, row);
     if (row.op !== 'delete') readRecord(work, entity, row.recordId, scope);
     if (entity.spec.mergeClass === 'ledger') {
       entity.spec.reverse?.(JSON.parse(row.changes) as RecordValues, work);
@@ -97,6 +105,23 @@ export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
   }
 }
 
+/** What one may not read one may not bring back: without the key it would come back empty. */
+function demandSealed({ actor }: FilterScope, entity: Entity, row: LoggedRow): void {
+  if (entity.sealed.length === 0 || may(actor, entityPermission(entity, 'sensitive'))) return;
+  const logged = JSON.parse(row.changes) as RecordValues;
+  const touched = entity.sealed.find((name) => logged[name] !== undefined && logged[name] !== null);
+  if (touched !== undefined)
+    throw new AppError('notAllowed', { permission: entity.field(touched)?.label ?? touched });
+}
+
+/** Values as the log holds them, with what is sealed opened, so that it is sealed anew when written. */
+const opened = (work: Work, entity: Entity, id: string, logged: RecordValues): RecordValues => ({
+  ...logged,
+  ...Object.fromEntries(
+    entity.sealed.map((name) => [name, work.open(entity, id, name, logged[name] ?? null)]),
+  ),
+});
+
 function undoRow(work: Work, row: LoggedRow, scope: FilterScope): void {
   const entity = scope.registry.get(row.entity);
   if (row.op === 'create') {
@@ -105,19 +130,26 @@ function undoRow(work: Work, row: LoggedRow, scope: FilterScope): void {
       work.remove(entity, row.recordId);
       return;
     }
-    demandAsCreated(entity, JSON.parse(row.changes) as RecordValues, work.demandRow(entity, row.recordId));
+    const created = opened(work, entity, row.recordId, JSON.parse(row.changes) as RecordValues);
+    demandAsCreated(entity, created, work.demandRow(entity, row.recordId));
     work.update(entity, row.recordId, { deletedAt: work.now });
     return;
   }
   if (row.op === 'delete') {
-    work.reinsert(entity, JSON.parse(row.changes) as RecordValues);
+    work.reinsert(entity, opened(work, entity, row.recordId, JSON.parse(row.changes) as RecordValues));
     return;
   }
   const current = work.demandRow(entity, row.recordId);
   const back: Record<string, FieldValue> = {};
-  for (const [name, [old, written]] of Object.entries(
+  for (const [name, [before, after]] of Object.entries(
     JSON.parse(row.changes) as Record<string, [FieldValue, FieldValue]>,
   )) {
+    const { old, written } = entity.storage[name]?.sealed
+      ? {
+          old: work.open(entity, row.recordId, name, before),
+          written: work.open(entity, row.recordId, name, after),
+        }
+      : { old: before, written: after };
     if (current[name] !== written)
       throw new AppError('undoConflict', { field: entity.field(name)?.label ?? name });
     back[name] = old;

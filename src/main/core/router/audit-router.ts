@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LocalText } from '#shared/texts.ts';
 import { SYSTEM } from '../access/actor.ts';
+import type { Person } from '../access/person.ts';
 import { readAuditEntry } from '../changes/audit-entry.ts';
 import { AuditFilter, readAudit } from '../changes/audit-log.ts';
 import { checkLogTask } from '../changes/check-log.ts';
@@ -10,7 +11,6 @@ import { handOut } from '../exports/hand-out.ts';
 import { FORMATS } from '../exports/table-file.ts';
 import { readGroup } from '../storage/change-log.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
-import type { Person } from '../workspace/person.ts';
 import type { Core } from './context.ts';
 import { headsRouter } from './heads-router.ts';
 import { command, query, router } from './procedure.ts';

@@ -1,5 +1,6 @@
 import type { Statement } from 'better-sqlite3';
 import { AppError } from '#shared/errors.ts';
+import { demand } from '../access/access.ts';
 import { nextClock } from '../changes/clock.ts';
 import { addRow, beginHash, type ChangeRow, GENESIS } from '../changes/hash.ts';
 import type { Clock } from '../clock.ts';
@@ -24,10 +25,13 @@ interface Head {
   readonly hash: Uint8Array;
 }
 
+/** What an action needs unless its command says otherwise: `sales.deal.win` needs `sales.deal.write`. */
+const permissionOf = (action: string): string => action.replace(/[^.]*$/, 'write');
+
 /**
  * The one place that writes. A command is one `BEGIN IMMEDIATE` transaction: its rows, the change rows that triggers
  * write, the audit link and the receipt of its key are committed together or not at all. The body is synchronous, so
- * nothing interleaves.
+ * nothing interleaves. Who may not do it is refused here, whatever door the command came through.
  */
 export class UnitOfWork {
   readonly #connection: OpenConnection;
@@ -46,6 +50,7 @@ export class UnitOfWork {
 
   /** Runs the body as one action. Any error rolls everything back; storage errors arrive translated. */
   run<T>(command: Command, body: (work: Work) => T): Outcome<T> {
+    demand(command.actor, command.permission ?? permissionOf(command.action));
     const { context } = this.#connection;
     if (context.group !== undefined) throw new Error('a unit of work inside another');
     const sql = this.#statements;
@@ -64,7 +69,7 @@ export class UnitOfWork {
       const head = (sql.head.get() as Head | undefined) ?? { seq: 0, clock: 0, hash: GENESIS };
       const lastRow = sql.lastRow.get() as number;
       context.group = head.seq + 1;
-      const answer = body(new Work(this.#connection.database, this.#registry, this.#facts, command, now));
+      const answer = body(new Work(this.#connection, this.#registry, this.#facts, command, now));
       context.group = undefined;
       const topics = this.#close(command, head, lastRow, now);
       if (command.key !== undefined)

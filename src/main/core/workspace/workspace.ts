@@ -7,6 +7,7 @@ import { readFacts, type WorkspaceFacts } from '../storage/facts.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
 import { RecurringRuns } from '../storage/recurring-runs.ts';
+import type { SealRing } from '../storage/seals/seal-ring.ts';
 import { type Outcome, UnitOfWork } from '../storage/unit-of-work.ts';
 import type { Command, Work } from '../storage/work.ts';
 import { dataFile } from '../storage/workspace-folder.ts';
@@ -45,7 +46,7 @@ export class Workspace {
         migrate(this.#connection.database, registry);
         forgetOldReceipts(this.#connection.database, clock());
         this.facts = readFacts(this.#connection.database);
-        this.reader = new Reader(this.#connection.database);
+        this.reader = new Reader(this.#connection);
         this.recurringRuns = new RecurringRuns(this.#connection.database);
         this.#unitOfWork = new UnitOfWork(this.#connection, registry, this.facts, clock);
       } catch (error) {
@@ -60,6 +61,15 @@ export class Workspace {
 
   static open(folder: string, key: Uint8Array, registry: Registry, clock: Clock): Workspace {
     return new Workspace(folder, key, registry, clock);
+  }
+
+  /** The keys of sensitive fields that the person at the desk holds. */
+  get seals(): SealRing {
+    return this.#connection.context.seals;
+  }
+
+  holdSeals(ring: SealRing): void {
+    this.#connection.context.seals = ring;
   }
 
   get today(): string {

@@ -21,5 +21,13 @@ CREATE INDEX change_group_stepped ON change_group (at) WHERE clock >= (at + 1) *
 CREATE INDEX change_group_undo ON change_group (seq) WHERE undoes IS NOT NULL;
 CREATE INDEX change_group_reason ON change_group (seq) WHERE reason IS NOT NULL;
 CREATE INDEX change_row_entity ON change_row (entity, groupSeq);
+
+CREATE TABLE seal_grant (
+  vault TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  holder TEXT NOT NULL,
+  sealed BLOB NOT NULL,
+  PRIMARY KEY (vault, version, holder)
+) STRICT, WITHOUT ROWID;
 `),
 };
