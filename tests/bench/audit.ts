@@ -107,9 +107,10 @@ export async function benchAudit(count: number): Promise<Row[]> {
       );
     let below: number | null = null;
     let pages = 1;
-    for (let next = page(null).next; next !== null && pages < 5000; next = page(next).next) {
+    const leap = (from: number | null): number | null => readAudit(reader, filter, from, 200, scope).next;
+    for (let next = leap(null); next !== null && pages < 5000; next = leap(next)) {
       below = next;
-      pages += 1;
+      pages += 4; // of fifty
     }
     const [first, far] = [timed(null), timed(below)];
     return {

@@ -32,7 +32,7 @@ test('[CMP-O2] what happened is listed, shown field by field, narrowed, taken ba
   await goTo(page, '/workspace/audit');
   const log = page.getByRole('grid', { name: '操作记录' });
   const detail = page.getByRole('region', { name: '操作详情' });
-  await expect(log.getByRole('row')).toHaveCount(4); // the header, the workspace, two deals
+  await expect(log.getByRole('row')).toHaveCount(5); // the header, the workspace, a sign-in, two deals
   await expect(detail.getByRole('heading', { name: '新建商机' })).toBeVisible();
   await expect(detail.getByRole('row', { name: /^金额/ })).toContainText('2,000.00');
 

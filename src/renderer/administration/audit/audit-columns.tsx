@@ -22,26 +22,26 @@ export function useAuditColumns(): readonly GridColumn<AuditLine>[] {
       {
         id: 'at',
         header: t('time'),
-        width: 128,
+        width: 144,
         cell: ({ at }) => <span className="numeric">{format.instant(at)}</span>,
       },
-      { id: 'person', header: t('person'), width: 84, cell: ({ actor }) => actor },
+      { id: 'person', header: t('person'), width: 72, cell: ({ actor }) => actor },
       {
         id: 'action',
         header: t('action'),
-        width: 136,
+        width: 130,
         cell: (line) => (
           <>
             {nameOf(line)} {line.undone && <StatusBadge label={undo('undone')} />}
           </>
         ),
       },
-      { id: 'records', header: t('records'), width: 146, cell: recordsOf },
-      { id: 'source', header: t('source'), width: 62, cell: ({ source }) => local(sourceLabel(source)) },
+      { id: 'records', header: t('records'), width: 132, cell: recordsOf },
+      { id: 'source', header: t('source'), width: 66, cell: ({ source }) => local(sourceLabel(source)) },
       {
         id: 'changes',
         header: t('changes'),
-        width: 66,
+        width: 78,
         align: 'right',
         cell: ({ changes }) => format.integer(changes),
       },

@@ -19,7 +19,7 @@ interface Props {
 const NUMBERS: ReadonlySet<FieldKind> = new Set<FieldKind>(['money', 'integer', 'decimal']);
 const LONG: ReadonlySet<FieldKind> = new Set<FieldKind>(['longText', 'json']);
 /** A line longer than this is easier to read as a diff. */
-const LONG_LINE = 60;
+const LONG_LINE = 30;
 
 /** Each field with its value before and after; long texts as one text with what went and what came. */
 export function FieldChanges({ fields, entity }: Props) {

@@ -117,13 +117,13 @@ function useColumns(): readonly GridColumn<Head>[] {
       {
         id: 'day',
         header: t('day'),
-        width: 96,
+        width: 100,
         cell: ({ day }) => <span className="numeric">{format.date(day)}</span>,
       },
       {
         id: 'action',
         header: t('lastAction'),
-        width: 76,
+        width: 92,
         align: 'right',
         cell: ({ action }) => format.integer(action),
       },

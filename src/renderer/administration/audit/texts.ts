@@ -14,7 +14,7 @@ export const auditTexts = defineTexts('audit', {
   changes: { zh: '变更数', en: 'Changes' },
   reason: { zh: '原因', en: 'Reason' },
   wholeRoom: { zh: '{room}：全部', en: '{room}: all' },
-  kind: { zh: '记录类型', en: 'Kind of record' },
+  kind: { zh: '记录类型', en: 'Kind' },
   from: { zh: '从', en: 'From' },
   to: { zh: '到', en: 'To' },
   undoFilter: { zh: '撤销', en: 'Undo' },
