@@ -11,7 +11,7 @@ import { type LoggedGroup, type LoggedRow, someRowsOfGroup, undoneBy } from '../
 import { type LogFilter, readLogPage } from '../storage/log-query.ts';
 import type { Reader } from '../storage/reader.ts';
 import { recordTitle } from './describe-change.ts';
-import { head } from './history.ts';
+import { type ActionHead, head } from './history.ts';
 
 const name = z.string().max(100);
 const day = z.string().max(20);
@@ -40,12 +40,7 @@ export interface TouchedRecord {
 }
 
 /** One action as a line of the audit log. */
-export interface AuditLine {
-  readonly group: number;
-  readonly at: number;
-  readonly actor: string;
-  readonly action: string;
-  readonly source: string;
+export interface AuditLine extends ActionHead {
   /** Null also where nothing of the action is the reader's to see. */
   readonly reason: string | null;
   readonly undoes: number | null;

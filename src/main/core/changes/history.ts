@@ -6,13 +6,18 @@ import type { Reader } from '../storage/reader.ts';
 import { describeChange, type FieldChange } from './describe-change.ts';
 import { type UndoRules, undoRefusal } from './undo.ts';
 
-export interface HistoryEntry {
+/** What names an action to a reader. */
+export interface ActionHead {
   readonly group: number;
   readonly at: number;
+  /** The person's name. */
   readonly actor: string;
   readonly action: string;
   readonly source: string;
   readonly reason: string | null;
+}
+
+export interface HistoryEntry extends ActionHead {
   readonly undoable: boolean;
   readonly undone: boolean;
   readonly changes: readonly FieldChange[];
@@ -49,10 +54,7 @@ export function readHistory(
 }
 
 /** What names a group to a reader. */
-export function head(
-  reader: Reader,
-  group: LoggedGroup,
-): Omit<HistoryEntry, 'undoable' | 'undone' | 'changes'> {
+export function head(reader: Reader, group: LoggedGroup): ActionHead {
   const { seq, at, actor, action, source, reason } = group;
   return { group: seq, at, actor: reader.find(Person, actor)?.name ?? 'VendorDesk', action, source, reason };
 }

@@ -5,9 +5,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
-import { download } from '../../data/transfers.ts';
 import { type Outputs, trpc } from '../../data/trpc.ts';
 import { errorSentence } from '../../data/wire-error.ts';
+import { useExported } from '../../records/list/use-exported.ts';
+import { recordTexts } from '../../records/texts.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
@@ -31,6 +32,7 @@ const FORMATS = [
 export function HeadsScreen() {
   const t = useTexts(auditTexts);
   const language = useLanguage();
+  const records = useTexts(recordTexts);
   const [days, setDays] = useState<{ from?: string | undefined; to?: string | undefined }>({});
   const {
     data: heads = [],
@@ -40,7 +42,7 @@ export function HeadsScreen() {
     ...trpc.audit.heads.list.queryOptions(days),
     placeholderData: keepPreviousData,
   });
-  const send = useCommand(client.audit.heads.export.mutate, { done: ({ download: id }) => download(id) });
+  const send = useCommand(client.audit.heads.export.mutate, { done: useExported() });
   const columns = useColumns();
   const named = (label: string) =>
     ({
@@ -65,7 +67,7 @@ export function HeadsScreen() {
               disabled={heads.length === 0}
               onClick={() => send.run({ ...days, format, language })}
             >
-              {t(label)}
+              {records(label)}
             </Button>
           ))}
           <Button

@@ -56,15 +56,6 @@ export const auditTexts = defineTexts('audit', {
   nothingVisible: { zh: '没有可以显示的字段', en: 'No field to show' },
   onlyThisRecord: { zh: '这条记录的全部操作', en: 'All actions on this record' },
 
-  export: { zh: '导出', en: 'Export' },
-  exportCsv: { zh: 'CSV 文件', en: 'CSV file' },
-  exportXlsx: { zh: 'Excel 工作簿', en: 'Excel workbook' },
-  exportJson: { zh: 'JSON 文件', en: 'JSON file' },
-  exported: {
-    zh: '已导出 {shown} 行：{name}',
-    en: { one: 'Exported {shown} row: {name}', other: 'Exported {shown} rows: {name}' },
-  },
-
   check: { zh: '检查完整性', en: 'Verify the chain' },
   checking: { zh: '正在检查操作记录', en: 'Checking the log' },
   whole: {
