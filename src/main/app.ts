@@ -1,3 +1,4 @@
+import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
@@ -52,6 +53,7 @@ export const appRouter = router({
   workspace: workspaceRouter,
   imports: importsRouter,
   exports: exportsRouter,
+  calendar: calendarRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;

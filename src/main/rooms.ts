@@ -1,6 +1,7 @@
 import type { LocalText } from '#shared/texts.ts';
 import { accessEntities } from './core/access/access-entities.ts';
 import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
+import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { ImportJob } from './core/imports/import-job.ts';
@@ -52,6 +53,7 @@ export const registry = new Registry([
   SettingEntity,
   ImportJob,
   ExportJob,
+  ...calendarEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -76,11 +78,13 @@ export const actions: Readonly<Record<string, LocalText>> = {
 /** What each permission that belongs to no entity lets one do. */
 export const permissions: Readonly<Record<string, LocalText>> = {
   ...CORE_PERMISSIONS,
+  ...calendarPermissions,
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
 
 export const lifecycles = rooms.flatMap((room) => room.lifecycles);
-export const seeds = rooms.flatMap((room) => (room.seed ? [room.seed] : []));
+/** What a new workspace starts with: the platform's part, then the rooms'. */
+export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
 export const recurring: readonly Recurring[] = [];

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { openSlot } from '../../src/main/core/session/key-slots.ts';
 import { type Connection, openConnection } from '../../src/main/core/storage/connection.ts';
 import { readKeyFile } from '../../src/main/core/storage/key-file.ts';
-import { unwrapKey } from '../../src/main/core/storage/key-wrap.ts';
 import { dataFile } from '../../src/main/core/storage/workspace-folder.ts';
 import { firstStart, goTo, newDeal, PASSPHRASE, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
@@ -13,9 +13,9 @@ async function tamper(home: string, change: (database: Connection) => void): Pro
   const folder = join(parent, readdirSync(parent).find((name) => name.endsWith('.vdesk')) ?? '');
   const [person] = readKeyFile(folder).people;
   if (!person) throw new Error('nobody can open the workspace');
-  const key = await unwrapKey(person.key, PASSPHRASE);
-  if (!key) throw new Error('the passphrase is another');
-  const { database } = openConnection(dataFile(folder), key, 'write');
+  const secrets = await openSlot(person.key, PASSPHRASE);
+  if (!secrets) throw new Error('the passphrase is another');
+  const { database } = openConnection(dataFile(folder), secrets.dataKey, 'write');
   try {
     change(database);
   } finally {

@@ -7,6 +7,9 @@ const STAFF = [
   'core.person.public',
   'core.role.public',
   'core.department.read',
+  'core.calendar.read',
+  'core.workingCalendar.read',
+  'core.calendarException.read',
 ];
 
 /** Reading of the rooms that most work hangs on. */
@@ -125,6 +128,8 @@ export const STANDARD_ROLES: readonly Role[] = [
     'people.*.sensitive',
     'core.person.read',
     'core.department.write',
+    'core.calendar.write',
+    'core.calendarException.write',
     'core.import.write',
     'core.export.write',
   ]),
