@@ -5,6 +5,8 @@ import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { numberingRouter } from './core/numbering/numbering-router.ts';
+import { recycleBinRouter } from './core/recycle-bin/router.ts';
 import { accessRouter } from './core/router/access-router.ts';
 import { auditRouter } from './core/router/audit-router.ts';
 import type { Context, Core } from './core/router/context.ts';
@@ -45,6 +47,7 @@ export const appRouter = router({
   meta: metaRouter,
   lists: listsRouter,
   records: recordsRouter,
+  recycleBin: recycleBinRouter,
   history: historyRouter,
   changes: changesRouter,
   audit: auditRouter,
@@ -53,6 +56,7 @@ export const appRouter = router({
   workspace: workspaceRouter,
   imports: importsRouter,
   exports: exportsRouter,
+  numbering: numberingRouter,
   calendar: calendarRouter,
   sales: salesRouter,
 });

@@ -7,6 +7,8 @@ import { heads } from './commands/heads.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
+import { numbers } from './commands/numbers.ts';
+import { recycleBin } from './commands/recycle-bin.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command of `vdesk` besides `help`, in the order of the help page. */
@@ -15,9 +17,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   list,
   import: importFile,
   export: exportList,
+  'recycle-bin': recycleBin,
   call,
   audit,
   heads,
   verify,
+  numbers,
   bench,
 };

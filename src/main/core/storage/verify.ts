@@ -1,12 +1,13 @@
 import type { LocalText } from '#shared/texts.ts';
 import type { Registry } from '../entities/registry.ts';
+import { checkNumbers } from '../numbering/check-numbers.ts';
 import { type BrokenLink, checkChain } from './check-chain.ts';
 import { checkRecords, type Deviation } from './check-records.ts';
 import type { Reader } from './reader.ts';
 
 /** Something that is not as it was written, or not as it must be. */
 export interface Finding {
-  readonly check: 'file' | 'chain' | 'references' | 'log';
+  readonly check: 'file' | 'chain' | 'references' | 'log' | 'numbers';
   readonly detail: LocalText;
 }
 
@@ -36,7 +37,8 @@ export function verifyWorkspace(
 ): Verification {
   const file = checkFile(reader);
   const log = verifyLog(reader, registry, progress);
-  return { ...log, findings: [...file, ...log.findings, ...checkReferences(reader)] };
+  const numbers: Finding[] = checkNumbers(reader, registry).map((detail) => ({ check: 'numbers', detail }));
+  return { ...log, findings: [...file, ...log.findings, ...checkReferences(reader), ...numbers] };
 }
 
 /** The part of the verification that looks at the log: its chain, and the records against it. */
