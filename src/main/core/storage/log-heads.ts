@@ -14,7 +14,7 @@ export const stampsWithin = (reader: Reader, from: number, to: number): Iterable
   reader.sqlEach<Stamp>(
     `select seq, at from change_group indexed by change_group_clock where clock >= ? and clock < ? and at >= ? and at < ?
      union all
-     select seq, at from change_group where clock >= (at + 1) * 4096 and at >= ? and at < ? and clock >= ?`,
+     select seq, at from change_group indexed by change_group_stepped where clock >= (at + 1) * 4096 and at >= ? and at < ? and clock >= ?`,
     [clockOf(from), clockOf(to), from, to, from, to, clockOf(to)],
   );
 

@@ -154,7 +154,7 @@ function firstAfter(reader: Reader, to: number | undefined): number {
     [clockOf(to)],
   )?.seq;
   const stepped = reader.sqlFirst<{ seq: number | null }>(
-    'select max(seq) as seq from change_group where clock >= (at + 1) * 4096 and at < ?',
+    'select max(seq) as seq from change_group indexed by change_group_stepped where clock >= (at + 1) * 4096 and at < ?',
     [to],
   )?.seq;
   return Math.max(regular ?? 0, stepped ?? 0) + 1;
