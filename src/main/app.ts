@@ -10,6 +10,7 @@ import { WorkerPool } from './core/jobs/worker-pool.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
 import { recycleBinRouter } from './core/recycle-bin/router.ts';
 import { accessRouter } from './core/router/access-router.ts';
+import { auditRouter } from './core/router/audit-router.ts';
 import type { Context, Core } from './core/router/context.ts';
 import {
   changesRouter,
@@ -50,6 +51,7 @@ export const appRouter = router({
   recycleBin: recycleBinRouter,
   history: historyRouter,
   changes: changesRouter,
+  audit: auditRouter,
   search: searchRouter,
   jobs: jobsRouter,
   workspace: workspaceRouter,

@@ -84,6 +84,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.backup.delete': { zh: '删除备份', en: 'Deleted a backup' },
   'core.backup.settings': { zh: '更改备份设置', en: 'Changed how backups are made' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
+  'core.audit.export': { zh: '导出操作记录', en: 'Exported the audit log' },
   'core.recycleBin.restore': { zh: '从回收站恢复', en: 'Restored from the recycle bin' },
   'core.recycleBin.purge': { zh: '彻底删除', en: 'Deleted for good' },
   'core.recycleBin.days': { zh: '更改回收站保留天数', en: 'Changed how long the recycle bin keeps' },

@@ -1,8 +1,11 @@
 import { backupTasks } from './core/backup/backup-tasks.ts';
+import { checkHeadTask, checkLogTask } from './core/changes/check-log.ts';
+import { exportAuditTask } from './core/changes/export-audit.ts';
 import { undoTask } from './core/changes/undo-task.ts';
 import { documentTasks } from './core/documents/index.ts';
 import { exportListTask } from './core/exports/export-list.ts';
 import { writeSheetTask } from './core/exports/sheet-task.ts';
+import { tableFileTask } from './core/exports/table-task.ts';
 import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
@@ -19,6 +22,9 @@ const tasks = new Map<string, Task>(
     verifyTask,
     ...backupTasks,
     undoTask,
+    checkLogTask,
+    checkHeadTask,
+    exportAuditTask,
     planExpiryTask,
     purgePreviewTask,
     purgeTask,
@@ -26,6 +32,7 @@ const tasks = new Map<string, Task>(
     importTask,
     exportListTask,
     writeSheetTask,
+    tableFileTask,
     gapReportTask,
     ...documentTasks,
     ...roomTasks,

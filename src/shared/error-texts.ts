@@ -300,6 +300,14 @@ export const ERROR_TEXTS = {
     zh: '不能撤销：“{field}”之后又被改过。请直接修改这条记录。',
     en: 'This cannot be undone: “{field}” has been changed since. Edit the record instead.',
   },
+  reasonRequired: {
+    zh: '这样做需要写明原因。请填写“原因”。',
+    en: 'This needs a reason. Fill in “Reason”.',
+  },
+  datesReversed: {
+    zh: '开始日期 {from} 晚于结束日期 {to}。请更正其中一个。',
+    en: 'The first date {from} is after the last date {to}. Mend one of them.',
+  },
   undoNotPossible: { zh: '这个操作不能撤销。{detail}', en: 'This action cannot be undone. {detail}' },
   // numbers
   seriesNotLeased: {

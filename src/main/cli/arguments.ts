@@ -31,6 +31,14 @@ export const OPTIONS = {
   note: 'string',
   confidential: 'boolean',
   save: 'string',
+  action: 'string',
+  source: 'string',
+  entity: 'string',
+  record: 'string',
+  from: 'string',
+  undo: 'string',
+  reason: 'string',
+  check: 'string',
 } as const satisfies Record<string, OptionType>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -1,6 +1,7 @@
 import type { Contribution } from '../records/contribution.ts';
 import { account } from './account/index.ts';
 import type { Area } from './area.ts';
+import { audit } from './audit/index.ts';
 import { backups } from './backups/index.ts';
 import { calendars } from './calendars/index.ts';
 import { files } from './files/index.ts';
@@ -10,7 +11,17 @@ import { recycleBin } from './recycle-bin/index.ts';
 import { roles } from './roles/index.ts';
 
 /** The areas of running the workspace itself, in the order of the navigation. */
-const areas: readonly Area[] = [people, roles, account, backups, recycleBin, numbers, calendars, files];
+const areas: readonly Area[] = [
+  people,
+  roles,
+  account,
+  audit,
+  backups,
+  recycleBin,
+  numbers,
+  calendars,
+  files,
+];
 
 /** People, rights, audit, backups and health of the workspace: screens that no domain owns. */
 export const administration: Contribution = {

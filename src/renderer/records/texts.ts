@@ -56,10 +56,6 @@ export const recordTexts = defineTexts('records', {
     en: 'This record came with a file. Undoing takes back all rows of that import: new ones are deleted, changed ones get their old values.',
   },
   undoImport: { zh: '撤销导入', en: 'Undo the import' },
-  sourceScreen: { zh: '界面', en: 'screen' },
-  sourceCommandLine: { zh: '命令行', en: 'command line' },
-  sourceImport: { zh: '导入', en: 'import' },
-  sourceSystem: { zh: '系统', en: 'system' },
 
   importTitle: { zh: '导入{entity}', en: 'Import {entity}' },
   importStart: { zh: '导入数据', en: 'Import data' },

@@ -28,7 +28,6 @@ export const shellTexts = defineTexts('shell', {
   keyEverywhere: { zh: '随处可用', en: 'Everywhere' },
   keyJump: { zh: '前往', en: 'Go to' },
   keyLists: { zh: '列表和看板', en: 'Lists and boards' },
-  nothingToUndo: { zh: '没有可以撤销的操作', en: 'There is nothing to undo' },
   background: { zh: '后台任务', en: 'Background work' },
   noJobs: { zh: '没有后台任务', en: 'No background work' },
   jobRunning: { zh: '进行中', en: 'Running' },

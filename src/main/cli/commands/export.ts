@@ -1,25 +1,11 @@
-import { extname } from 'node:path';
 import { fill, type LocalText } from '#shared/texts.ts';
 import type { Command } from '../command.ts';
-import { EXIT, UsageError } from '../failure.ts';
+import { EXIT } from '../failure.ts';
+import { chooseFormat } from '../format.ts';
 import { needed, readFilter, readSort } from '../options.ts';
 import { saveTransfer } from '../write-file.ts';
 
-const FORMATS = ['csv', 'xlsx', 'json'] as const;
-type Format = (typeof FORMATS)[number];
-
 const WRITTEN: LocalText = { zh: '已写入 {rows} 行到 {file}', en: '{rows} rows written to {file}' };
-
-/** `--format`, else what the ending of the file says. */
-function chooseFormat(wanted: string | undefined, file: string): Format {
-  const name = wanted ?? extname(file).slice(1).toLowerCase();
-  const known = FORMATS.find((format) => format === name);
-  if (known !== undefined) return known;
-  throw new UsageError({
-    zh: `--format 只能是 csv、xlsx 或 json，收到的是“${name}”`,
-    en: `--format is csv, xlsx or json, not “${name}”`,
-  });
-}
 
 /** A list as a file. It appears whole or not at all. */
 export const exportList: Command = {

@@ -81,6 +81,8 @@ export interface EntitySpec<N extends string, F extends Fields> {
     readonly drafts: readonly string[];
     readonly open: readonly string[];
   };
+  /** How an issued document is put right, since undo cannot: “建立新版本”, “Make a new version”. */
+  readonly correction?: LocalText;
   /** Lines of a document are frozen together with the document they belong to. */
   readonly frozenWith?: { readonly entity: string; readonly reference: keyof F & string };
   /**

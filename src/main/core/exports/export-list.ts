@@ -7,11 +7,7 @@ import { visibleFields } from '../access/access.ts';
 import { defineTask } from '../jobs/task.ts';
 import { Selection } from '../lists/list-query.ts';
 import { fieldValue, type ListRow, PageRequest, readPage } from '../lists/page.ts';
-import { writeCsv } from './csv.ts';
-import { Exact } from './exact.ts';
-import { writeXlsx } from './xlsx.ts';
-
-export const FORMATS = ['csv', 'xlsx', 'json'] as const;
+import { FORMATS, type TableCells, type TableFile, tableFile } from './table-file.ts';
 
 export const ExportRequest = Selection.extend({
   sort: PageRequest.shape.sort,
@@ -21,10 +17,7 @@ export const ExportRequest = Selection.extend({
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
 
-export interface Exported {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly type: string;
+export interface Exported extends TableFile {
   readonly rows: number;
 }
 
@@ -100,45 +93,13 @@ export const exportListTask = defineTask(
       } while (cursor !== null);
     }
 
-    const name = `${entity.spec.plural[language]}.${format}`;
-    const header = fields.map(({ label }) => label[language]);
-    const cells = function* (): Generator<(string | number | null)[]> {
+    const title = entity.spec.plural[language];
+    const cells = function* (): Generator<TableCells> {
       for (const row of rows())
         yield fields.map((field) => exportedValue(field, row, language, facts.currency));
     };
-    if (format === 'csv') {
-      const bytes = writeCsv(header, numbers(cells(), fields));
-      return { bytes, name, type: 'text/csv; charset=utf-8', rows: count };
-    }
-    if (format === 'xlsx') {
-      const bytes = await writeXlsx(entity.spec.plural[language], fields, header, cells());
-      return {
-        bytes,
-        name,
-        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        rows: count,
-      };
-    }
-    const records = [...cells()].map((row) =>
-      Object.fromEntries(fields.map((field, at) => [field.name, row[at] ?? null])),
-    );
-    return {
-      bytes: new TextEncoder().encode(JSON.stringify(records, null, 1)),
-      name,
-      type: 'application/json',
-      rows: count,
-    };
+    const columns = fields.map(({ name, kind, label }) => ({ name, kind, header: label[language] }));
+    const file = await tableFile(format, title, columns, cells());
+    return { ...file, rows: count };
   },
 );
-
-/** Amounts and decimals are numbers in a CSV: a negative one must not be taken for a formula and guarded. */
-function* numbers(
-  rows: Iterable<(string | number | null)[]>,
-  fields: readonly FieldMeta[],
-): Generator<(string | number | Exact | null)[]> {
-  for (const row of rows)
-    yield row.map((cell, at) => {
-      const kind = fields[at]?.kind;
-      return typeof cell === 'string' && (kind === 'money' || kind === 'decimal') ? new Exact(cell) : cell;
-    });
-}

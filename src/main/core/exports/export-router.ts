@@ -1,7 +1,7 @@
 import { demandEntity } from '../access/access.ts';
 import { command, router } from '../router/procedure.ts';
-import { ExportJob } from './export-job.ts';
 import { ExportRequest, exportListTask } from './export-list.ts';
+import { handOut } from './hand-out.ts';
 
 export const exportsRouter = router({
   /** Makes the file, logs that it was made, and returns where to fetch it. */
@@ -9,16 +9,7 @@ export const exportsRouter = router({
     .input(ExportRequest)
     .mutation(async ({ ctx, input }) => {
       demandEntity(ctx.actor, ctx.scope.registry.get(input.entity), 'read');
-      const { bytes, name, type, rows } = await ctx.core.workers.read(
-        exportListTask,
-        input,
-        ctx.workspace,
-        ctx.actor,
-      );
-      await ctx.write('core.export.create', (work) => {
-        work.insert(ExportJob, { fileName: name, entityName: input.entity, rowCount: rows });
-        return null;
-      });
-      return { download: ctx.core.transfers.put({ name, type, bytes }), name, rows };
+      const file = await ctx.core.workers.read(exportListTask, input, ctx.workspace, ctx.actor);
+      return handOut(ctx, 'core.export.create', input.entity, file);
     }),
 });

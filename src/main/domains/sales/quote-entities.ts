@@ -31,6 +31,7 @@ export const Quote = defineEntity({
   defaultSort: { field: 'createdAt', descending: true },
   partOf: ['dealId'],
   number: { prefix: 'BJ', at: 'issue', gapless: true },
+  correction: { zh: '建立新版本', en: 'Make a new version' },
   frozen: {
     field: 'status',
     drafts: ['draft'],

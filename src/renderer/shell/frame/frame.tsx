@@ -1,8 +1,9 @@
 import { Notifications } from '@mantine/notifications';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useCallback } from 'react';
 import { useLiveData } from '../../data/live.ts';
 import { CreateRecordDialog } from '../../records/create/create-record-dialog.tsx';
+import { OfferLatest } from '../../records/undo/offer-latest.tsx';
 import { ErrorBoundary } from '../../ui/feedback/error-boundary.tsx';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useTexts } from '../../ui/language/use-texts.ts';
@@ -24,7 +25,8 @@ export function Frame() {
   usePresence();
   const t = useTexts(shellTexts);
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const { creating, keysShown, set } = useShell();
+  const { creating, keysShown, offeringUndo, set } = useShell();
+  const endOffer = useCallback(() => set({ offeringUndo: false }), [set]);
   return (
     <div className={styles.frame}>
       <button
@@ -47,6 +49,7 @@ export function Frame() {
       <Notifications position="bottom-right" limit={3} />
       <CommandPalette />
       <LockWarning />
+      {offeringUndo && <OfferLatest onClose={endOffer} />}
       {keysShown && <KeyboardMap onClose={() => set({ keysShown: false })} />}
       {creating !== null && <CreateRecordDialog entity={creating} onClose={() => set({ creating: null })} />}
     </div>

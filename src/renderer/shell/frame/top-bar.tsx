@@ -12,6 +12,7 @@ import { BackupMark } from './backup-mark.tsx';
 import styles from './frame.module.css';
 import { JobsMenu } from './jobs-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { RecentActions } from './recent-actions.tsx';
 
 /** Search, new records, background work, language, appearance and the person. */
 export function TopBar() {
@@ -45,6 +46,7 @@ export function TopBar() {
           </Menu>
         )}
         <BackupMark />
+        <RecentActions />
         <JobsMenu />
         <AppearanceSwitches />
         <PersonMenu />
