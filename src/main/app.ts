@@ -4,6 +4,7 @@ import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { AnsweredCommands } from './core/router/answered-commands.ts';
 import type { Context, Core } from './core/router/context.ts';
 import {
   changesRouter,
@@ -75,6 +76,10 @@ export function createApp(options: AppOptions): App {
   const transfers = new Transfers();
   const workers = new WorkerPool(worker, resources);
   const jobs = new Jobs(() => sessions.announce(['jobs']));
+  const answered = new AnsweredCommands();
+  sessions.onChange((topics) => {
+    if (topics.includes('session')) answered.forget();
+  });
   const recurrences = new Recurrences(recurring, sessions, { workers, home });
   const core: Core = {
     sessions,
@@ -85,6 +90,7 @@ export function createApp(options: AppOptions): App {
     transfers,
     workers,
     jobs,
+    answered,
     version: VERSION,
   };
   return {

@@ -6,6 +6,7 @@ import type { WorkerPool } from '../jobs/worker-pool.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Command } from '../storage/work.ts';
 import type { Transfers } from '../transfers.ts';
+import type { AnsweredCommands } from './answered-commands.ts';
 
 export interface RoomDescription {
   readonly name: string;
@@ -24,6 +25,7 @@ export interface Core {
   readonly transfers: Transfers;
   readonly workers: WorkerPool;
   readonly jobs: Jobs;
+  readonly answered: AnsweredCommands;
   readonly version: string;
 }
 

@@ -54,14 +54,24 @@ const CLASSES: Partial<Record<ErrorCode, TRPCError['code']>> = {
   unexpected: 'INTERNAL_SERVER_ERROR',
 };
 
-const procedure = t.procedure.use(async ({ next }) => {
-  const result = await next();
-  if (!result.ok && result.error.cause instanceof AppError) {
-    const { cause } = result.error;
-    throw new TRPCError({ code: CLASSES[cause.code] ?? 'BAD_REQUEST', message: cause.code, cause });
-  }
-  return result;
-});
+const procedure = t.procedure
+  .use(async ({ next }) => {
+    const result = await next();
+    if (!result.ok && result.error.cause instanceof AppError) {
+      const { cause } = result.error;
+      throw new TRPCError({ code: CLASSES[cause.code] ?? 'BAD_REQUEST', message: cause.code, cause });
+    }
+    return result;
+  })
+  .use(async ({ ctx, type, path, getRawInput, next }) => {
+    const key = ctx.commandKey;
+    if (type !== 'mutation' || key === undefined) return next();
+    return ctx.core.answered.once(
+      { key, path, input: await getRawInput() },
+      () => next(),
+      ({ ok }) => ok,
+    );
+  });
 
 export const router = t.router;
 export const mergeRouters = t.mergeRouters;
@@ -117,7 +127,9 @@ const writing = opened.use(({ ctx, next }) => {
     );
     return outcome.answer;
   };
-  return next({ ctx: { write } });
+  const answered = <T>(action: string): { readonly answer: T } | undefined =>
+    ctx.commandKey === undefined ? undefined : ctx.workspace.answered<T>(ctx.commandKey, action);
+  return next({ ctx: { write, answered } });
 });
 
 /** A command that needs a permission. */

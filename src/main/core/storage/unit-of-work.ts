@@ -55,10 +55,10 @@ export class UnitOfWork {
       throw translateStorageError(error);
     }
     try {
-      const receipt = command.key === undefined ? undefined : this.#receipt(command, command.key);
+      const receipt = command.key === undefined ? undefined : this.answered<T>(command.key, command.action);
       if (receipt) {
         sql.rollback.run();
-        return { answer: receipt.answer as T, group: null, topics: [], repeated: true };
+        return { answer: receipt.answer, group: null, topics: [], repeated: true };
       }
       const now = this.#clock();
       const head = (sql.head.get() as Head | undefined) ?? { seq: 0, clock: 0, hash: GENESIS };
@@ -78,12 +78,16 @@ export class UnitOfWork {
     }
   }
 
-  #receipt(command: Command, key: string): { answer: unknown } | undefined {
+  /**
+   * The first answer of the command with this key, if its receipt is there. Throws `invalidInput` where the key
+   * belongs to another action.
+   */
+  answered<T>(key: string, action: string): { readonly answer: T } | undefined {
     const found = this.#statements.receipt.get(key) as { action: string; answer: string } | undefined;
     if (!found) return undefined;
-    if (found.action !== command.action)
+    if (found.action !== action)
       throw new AppError('invalidInput', { detail: 'the command key belongs to another action' });
-    return { answer: JSON.parse(found.answer) };
+    return { answer: JSON.parse(found.answer) as T };
   }
 
   /** Reads back the change rows of this action, links them into the chain and returns the entities they touch. */

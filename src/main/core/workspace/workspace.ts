@@ -74,6 +74,11 @@ export class Workspace {
     return outcome;
   }
 
+  /** The first answer of a command that was carried out under this key, if it was. */
+  answered<T>(key: string, action: string): { readonly answer: T } | undefined {
+    return this.#unitOfWork.answered<T>(key, action);
+  }
+
   /** As `write`, after waiting for a long write in a worker to end. */
   async writeWhenFree<T>(command: Command, body: (work: Work) => T): Promise<Outcome<T>> {
     while (this.#writerAway) await this.#writerAway.catch(() => undefined);
