@@ -4,9 +4,11 @@ import type { Registry } from '../entities/registry.ts';
 import { forgetOldReceipts } from '../storage/command-receipts.ts';
 import { type OpenConnection, openConnection } from '../storage/connection.ts';
 import { readFacts, type WorkspaceFacts } from '../storage/facts.ts';
+import { demandWholeLog } from '../storage/log-damage.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
 import { RecurringRuns } from '../storage/recurring-runs.ts';
+import { translateStorageError } from '../storage/storage-error.ts';
 import { type Outcome, UnitOfWork } from '../storage/unit-of-work.ts';
 import type { Command, Work } from '../storage/work.ts';
 import { dataFile } from '../storage/workspace-folder.ts';
@@ -40,6 +42,7 @@ export class Workspace {
     this.clock = clock;
     this.#lock = lockWorkspace(folder);
     try {
+      demandWholeLog(dataFile(folder));
       this.#connection = openConnection(dataFile(folder), key, 'write');
       try {
         migrate(this.#connection.database, registry);
@@ -50,7 +53,7 @@ export class Workspace {
         this.#unitOfWork = new UnitOfWork(this.#connection, registry, this.facts, clock);
       } catch (error) {
         this.#connection.database.close();
-        throw error;
+        throw translateStorageError(error);
       }
     } catch (error) {
       this.#lock.release();
