@@ -170,9 +170,11 @@ describe('one flipped byte', () => {
   test('that a question meets is answered with the sentence that leads to a backup', async () => {
     const { app: whole } = await openFiles(files);
     const { folder } = whole.core.sessions.demand().workspace;
-    const [{ root } = { root: 0 }] = knowledgeOf(whole, 'x').rows<{ root: number }>(
+    const { rows } = knowledgeOf(whole, 'whole');
+    const [{ root } = { root: 0 }] = rows<{ root: number }>(
       "select rootpage as root from sqlite_master where name = 'deal'",
     );
+    const [{ id } = { id: '' }] = rows<{ id: string }>('select id from deal');
     await whole.close();
     const data = readFileSync(join(folder, 'data.db'));
     const { app, reply } = await openFiles({
@@ -185,7 +187,7 @@ describe('one flipped byte', () => {
       ['lists.page', { entity: 'deal' }],
       ['lists.totals', { entity: 'deal' }],
       ['records.pick', { entity: 'deal' }],
-      ['records.get', { entity: 'deal', id: 'x' }],
+      ['records.get', { entity: 'deal', id }],
       ['sales.board', {}],
     ];
     for (const [path, input] of questions)
