@@ -1,5 +1,4 @@
 import { type App, createApp } from '../src/main/app.ts';
-import type { Role } from '../src/main/core/access/roles.ts';
 import type { Clock } from '../src/main/core/clock.ts';
 import { PASSPHRASE, QUICK, temporaryFolder } from './core/workspace-for-test.ts';
 
@@ -32,9 +31,9 @@ export const openApp = (home: string, clock?: Clock): App =>
   });
 
 /** Adds a person of that role and unlocks as them. */
-export async function becomeRole(call: Caller, role: Role): Promise<{ id: string }> {
+export async function becomeRole(call: Caller, role: string): Promise<{ id: string }> {
   const passphrase = `passphrase of ${role}`;
-  const person = await call.session.addPerson({
+  const person = await call.access.people.add({
     name: `${role}-${Math.floor(performance.now())}`,
     role,
     passphrase,

@@ -1,9 +1,11 @@
+import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { accessRouter } from './core/router/access-router.ts';
 import { AnsweredCommands } from './core/router/answered-commands.ts';
 import type { Context, Core } from './core/router/context.ts';
 import {
@@ -18,17 +20,28 @@ import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
 import { workspaceRouter } from './core/router/workspace-router.ts';
 import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
+import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
 import { Transfers } from './core/transfers.ts';
 import { salesRouter } from './domains/sales/index.ts';
-import { actions, lifecycles, recurring, registry, roomDescriptions, samples, seeds } from './rooms.ts';
+import {
+  actions,
+  lifecycles,
+  permissions,
+  recurring,
+  registry,
+  roomDescriptions,
+  samples,
+  seeds,
+} from './rooms.ts';
 
 export const VERSION = '0.1.0';
 
 /** Everything a door can ask for. */
 export const appRouter = router({
   session: sessionRouter,
+  access: accessRouter,
   meta: metaRouter,
   lists: listsRouter,
   records: recordsRouter,
@@ -39,6 +52,7 @@ export const appRouter = router({
   workspace: workspaceRouter,
   imports: importsRouter,
   exports: exportsRouter,
+  calendar: calendarRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -60,8 +74,10 @@ export interface App {
   readonly router: AppRouter;
   readonly core: Core;
   readonly transfers: Transfers;
-  /** Work that comes round again; a program that stays open starts it. */
+  /** Work that comes round again. */
   readonly recurrences: Recurrences;
+  /** Starts what a program that stays open does by itself: recurring work, and locking when nobody is there. */
+  stayOpen(): void;
   context(call: { commandKey?: string | undefined }): Context;
   /** Opens the sample company, made on the first call. */
   openDemo(): Promise<void>;
@@ -72,7 +88,7 @@ export interface App {
 /** Puts the house together: one set of services and one router for whichever door is used. */
 export function createApp(options: AppOptions): App {
   const { home, resources, worker, source, clock = systemClock, cost } = options;
-  const sessions = new Sessions({ home, registry, seeds, clock, ...(cost ? { cost } : {}) });
+  const sessions = new Sessions({ home, registry, seeds, clock, source, ...(cost ? { cost } : {}) });
   const transfers = new Transfers();
   const workers = new WorkerPool(worker, resources);
   const jobs = new Jobs(() => sessions.announce(['jobs']));
@@ -80,6 +96,7 @@ export function createApp(options: AppOptions): App {
   sessions.onChange((topics) => {
     if (topics.includes('session')) answered.forget();
   });
+  const autoLock = new AutoLock(sessions, () => jobs.busy);
   const recurrences = new Recurrences(recurring, sessions, { workers, home });
   const core: Core = {
     sessions,
@@ -91,6 +108,8 @@ export function createApp(options: AppOptions): App {
     workers,
     jobs,
     answered,
+    autoLock,
+    permissions,
     version: VERSION,
   };
   return {
@@ -99,12 +118,17 @@ export function createApp(options: AppOptions): App {
     transfers,
     recurrences,
     context: ({ commandKey }) => ({ core, source, commandKey }),
+    stayOpen: () => {
+      recurrences.start();
+      autoLock.start();
+    },
     openDemo: async () => {
       const path = await ensureSample(home, registry, seeds, samples, clock());
       await sessions.unlock({ path, passphrase: SAMPLE_PASSPHRASE });
     },
     close: async () => {
       jobs.clear();
+      autoLock.stop();
       const recurringEnded = recurrences.stop();
       sessions.lock();
       await workers.close();

@@ -23,7 +23,7 @@ const { home, demo } = desktopOptions(process.argv);
 
 async function start(): Promise<void> {
   const app = createApp({ home, resources: RESOURCES, worker: WORKER, source: 'screen' });
-  app.recurrences.start();
+  app.stayOpen();
   endWithLastWindow(electron, app);
   if (demo) await app.openDemo();
   denyPermissions(session.defaultSession);

@@ -1,4 +1,7 @@
 import type { LocalText } from '#shared/texts.ts';
+import { accessEntities } from './core/access/access-entities.ts';
+import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
+import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { ImportJob } from './core/imports/import-job.ts';
@@ -8,7 +11,6 @@ import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
 import { SettingEntity } from './core/settings/setting-entity.ts';
-import { Person } from './core/workspace/person.ts';
 import { catalog } from './domains/catalog/index.ts';
 import { directory } from './domains/directory/index.ts';
 import { sales } from './domains/sales/index.ts';
@@ -47,24 +49,41 @@ export const roomDescriptions: readonly RoomDescription[] = [
 ];
 
 export const registry = new Registry([
-  Person,
+  ...accessEntities,
   SettingEntity,
   ImportJob,
   ExportJob,
+  ...calendarEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
 export const actions: Readonly<Record<string, LocalText>> = {
   'core.workspace.create': { zh: '建立工作区', en: 'Made the workspace' },
+  'core.workspace.upgrade': { zh: '升级工作区', en: 'Upgraded the workspace' },
+  'core.session.unlock': { zh: '登录', en: 'Signed in' },
   'core.person.create': { zh: '添加人员', en: 'Added a person' },
+  'core.person.update': { zh: '修改人员', en: 'Changed a person' },
+  'core.person.login': { zh: '设置口令', en: 'Set a passphrase' },
+  'core.person.return': { zh: '重新启用人员', en: 'Took a person back' },
+  'core.person.remove': { zh: '停用人员', en: 'Removed a person' },
+  'core.role.remove': { zh: '删除角色', en: 'Removed a role' },
+  'core.recovery.renew': { zh: '更换恢复码', en: 'Renewed the recovery code' },
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
   ...recordActions(registry.all),
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
+/** What each permission that belongs to no entity lets one do. */
+export const permissions: Readonly<Record<string, LocalText>> = {
+  ...CORE_PERMISSIONS,
+  ...calendarPermissions,
+  ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
+};
+
 export const lifecycles = rooms.flatMap((room) => room.lifecycles);
-export const seeds = rooms.flatMap((room) => (room.seed ? [room.seed] : []));
+/** What a new workspace starts with: the platform's part, then the rooms'. */
+export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
 export const recurring: readonly Recurring[] = [];

@@ -46,6 +46,10 @@ export const ERROR_TEXTS = {
     zh: '恢复码不正确。请核对打印的恢复码，逐组输入。',
     en: 'The recovery code is not right. Check it group by group against the printed one.',
   },
+  tooManyTries: {
+    zh: '多次尝试失败，请在 {seconds} 秒后再试。',
+    en: 'Too many tries have failed. Try again in {seconds} seconds.',
+  },
   passphraseTooShort: {
     zh: '口令至少需要 {min} 个字符。请加长口令。',
     en: 'A passphrase needs at least {min} characters. Make it longer.',
@@ -63,6 +67,30 @@ export const ERROR_TEXTS = {
     en: 'The folder “{path}” cannot be written to. Check its permissions or choose another place.',
   },
   // rights
+  lastAdministrator: {
+    zh: '这样将没有人能管理人员和角色。请先让另一位能登录的人员担任所有者。',
+    en: 'Nobody would be left who can manage people and roles. First make another person who can sign in an owner.',
+  },
+  grantExceedsOwn: {
+    zh: '您自己没有“{permission}”的权限，不能把它授予别人。请由拥有它的人操作。',
+    en: 'You do not hold “{permission}” yourself and cannot give it to others. Ask somebody who holds it.',
+  },
+  sealKeyMissing: {
+    zh: '“{entity}”的敏感字段是加密的，只有能查看它们的人才能把这项权限交给别人。请由其中一位操作。',
+    en: 'The sensitive fields of “{entity}” are encrypted; only somebody who may read them can hand that right on. Ask one of them.',
+  },
+  ownerRoleFixed: {
+    zh: '所有者角色不能修改或删除，以便总有人能纠正其他设置。请复制它再改。',
+    en: 'The owner role cannot be changed or removed, so that somebody can always set things right. Copy it and change the copy.',
+  },
+  roleInUse: {
+    zh: '仍有 {count} 人担任“{role}”。请先为他们换一个角色。',
+    en: '{count} people still have the role “{role}”. Give them another role first.',
+  },
+  circularParent: {
+    zh: '“{field}”不能是它自己或它的下级。请选择另一个。',
+    en: '“{field}” cannot be the record itself or something below it. Choose another.',
+  },
   notAllowed: {
     zh: '您的角色没有“{permission}”的权限。请联系工作区的所有者。',
     en: 'Your role has no right to “{permission}”. Ask the owner of the workspace.',
@@ -166,6 +194,10 @@ export const ERROR_TEXTS = {
   deleted: {
     zh: '这条{entity}在回收站中。请先恢复，再修改。',
     en: 'This {entity} is in the recycle bin. Restore it before changing it.',
+  },
+  notByHand: {
+    zh: '{entity}不能直接新建或修改。请使用它自己的页面。',
+    en: '{entity} cannot be made or changed directly. Use its own page.',
   },
   issuedImmutable: {
     zh: '已签发的{entity}不能修改。请建立新版本或更正单据。',
@@ -323,6 +355,51 @@ export const ERROR_TEXTS = {
     en: 'The export exceeds {max} rows. Filter the list first.',
   },
   jobCancelled: { zh: '已取消，没有写入任何数据。', en: 'Cancelled; nothing was written.' },
+  // working calendars
+  hoursUnreadable: {
+    zh: '{place}：“{value}”不是时间段。请写成 09:00-12:00，多段之间用逗号；跨夜写成 22:00-06:00。',
+    en: '{place}: “{value}” is not a span of time. Write 09:00-12:00, several with commas between; a night is 22:00-06:00.',
+  },
+  hoursOverlap: {
+    zh: '{place}：{first} 与 {second} 重叠。请让后一段在前一段结束之后开始。',
+    en: '{place}: {first} and {second} overlap. Let the second begin after the first has ended.',
+  },
+  hoursOnClosedDay: {
+    zh: '{date} 是休息，不能同时填写工作时间。请清空工作时间，或改为上班。',
+    en: '{date} is closed and cannot have hours too. Clear the hours, or make it an open day.',
+  },
+  timeZoneUnknown: {
+    zh: '“{value}”不是已知的时区。请使用 Asia/Shanghai 这样的名称。',
+    en: '“{value}” is not a known time zone. Use a name such as Asia/Shanghai.',
+  },
+  calendarWithoutHours: {
+    zh: '一周内没有任何工作时间。请至少为一天填写时间段，例如 09:00-18:00。',
+    en: 'The week has no working hours at all. Give at least one day a span, such as 09:00-18:00.',
+  },
+  calendarExhausted: {
+    zh: '工作日历“{calendar}”从 {date} 起 {years} 年内没有足够的工作时间。请检查每周工作时间和例外日期，或减少时长。',
+    en: 'The calendar “{calendar}” has not enough working time within {years} years of {date}. Check its weekly hours and exceptions, or ask for less.',
+  },
+  calendarDefaultNeeded: {
+    zh: '“{calendar}”是默认工作日历，必须保留一个默认。请先把另一个工作日历设为默认。',
+    en: '“{calendar}” is the default calendar, and there must be one. Make another calendar the default first.',
+  },
+  calendarDayTwice: {
+    zh: '工作日历“{calendar}”在 {date} 已有例外。请修改或删除已有的那一条。',
+    en: 'The calendar “{calendar}” has an exception on {date} already. Change or delete that one.',
+  },
+  calendarSpanWrong: {
+    zh: '日期范围 {from} 至 {to} 不对：结束不能早于开始，最多 {max} 天。请更正日期。',
+    en: 'The dates {from} to {to} are not right: the last may not be before the first, and there may be {max} days at most. Mend the dates.',
+  },
+  noticeUnreadable: {
+    zh: '这个文件不是放假安排（{detail}）。请选择 holiday-cn 格式的年度 JSON 文件。',
+    en: 'This file is not a holiday notice ({detail}). Choose a year’s JSON file in the form of holiday-cn.',
+  },
+  noticeEmpty: {
+    zh: '文件里没有 {year} 年的日期：放假安排尚未发布。请在发布后再导入。',
+    en: 'The file has no dates for {year}: the holidays have not been announced yet. Import it again once they are.',
+  },
   // the last resort
   unexpected: {
     zh: '出现意外错误，操作没有完成，数据没有改变。编号 {reference} 已写入日志。',

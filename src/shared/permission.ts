@@ -9,3 +9,8 @@ export function permits(patterns: readonly string[], permission: string): boolea
     return wanted.length === parts.length && wanted.every((part, at) => part === '*' || part === parts[at]);
   });
 }
+
+/** Whether everything that `pattern` could permit is permitted by one of the patterns: nobody gives what they lack. */
+export function covers(patterns: readonly string[], pattern: string): boolean {
+  return permits(patterns, pattern); // a `*` of the pattern is met by a `*` alone
+}

@@ -1,10 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Actor } from '../../src/main/core/access/actor.ts';
+import { type Actor, SYSTEM } from '../../src/main/core/access/actor.ts';
 import { systemClock } from '../../src/main/core/clock.ts';
 import { newId } from '../../src/main/core/ids.ts';
-import type { FilterScope } from '../../src/main/core/lists/compile-filter.ts';
+import { type FilterScope, filterScope } from '../../src/main/core/lists/compile-filter.ts';
 import { type Connection, openConnection } from '../../src/main/core/storage/connection.ts';
 import { applyEntities } from '../../src/main/core/storage/schema/apply-entities.ts';
 import { dataFile } from '../../src/main/core/storage/workspace-folder.ts';
@@ -37,17 +37,13 @@ export async function benchWorkspace(): Promise<Bench> {
     memoryKiB: 1024,
     iterations: 1,
   });
-  const actor: Actor = { id: personId, name: 'Bench', role: 'owner' };
+  const actor: Actor = { id: personId, name: 'Bench', role: SYSTEM.role, team: [personId] };
   return {
     path,
     key,
     actor,
     open: () => Workspace.open(path, key, registry, systemClock),
-    scope: (workspace) => ({
-      registry,
-      actor,
-      context: { actorId: actor.id, today: workspace.today, timeZone: workspace.facts.timeZone },
-    }),
+    scope: (workspace) => filterScope(registry, actor, workspace.today, workspace.facts.timeZone),
   };
 }
 

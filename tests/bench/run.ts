@@ -15,8 +15,10 @@ import { dealLifecycle } from '../../src/main/domains/sales/deal-lifecycle.ts';
 import { Deal } from '../../src/main/domains/sales/index.ts';
 import { stagesOf } from '../../src/main/domains/sales/stages.ts';
 import { type Bench, benchWorkspace, fillDeals } from './bench-workspace.ts';
+import { benchCalendar } from './calendar.ts';
 import { benchImport } from './import.ts';
 import { milliseconds, percentile, printTable, type Row, times } from './measure.ts';
+import { benchRights } from './rights.ts';
 import { benchScreen } from './screen.ts';
 
 const { values } = parseArgs({
@@ -143,6 +145,7 @@ function benchBoard(bench: Bench, count: number): Row[] {
 
 const table: Row[] = [];
 table.push(...benchCommands(await benchWorkspace()));
+table.push(...(await benchRights()));
 table.push(...(await benchImport(Number(values.deals))));
 const busy = await benchWorkspace();
 fillDeals(busy, 20_000);
@@ -150,6 +153,7 @@ table.push(...benchBoard(busy, 20_000));
 const large = await benchWorkspace();
 fillDeals(large, ROWS);
 table.push(...benchLists(large));
+table.push(...benchCalendar());
 table.push(...(await benchScreen()));
 const text = `${printTable(table)}\n`;
 mkdirSync('tmp', { recursive: true });

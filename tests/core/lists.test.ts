@@ -11,7 +11,7 @@ import {
   reference,
   text,
 } from '../../src/main/core/entities/field.ts';
-import type { FilterScope } from '../../src/main/core/lists/compile-filter.ts';
+import { type FilterScope, filterScope } from '../../src/main/core/lists/compile-filter.ts';
 import { readPage } from '../../src/main/core/lists/page.ts';
 import { readTotals } from '../../src/main/core/lists/totals.ts';
 import type { FieldValue } from '../../src/shared/fields.ts';
@@ -71,13 +71,9 @@ const thing = fc.record({
 
 beforeAll(async () => {
   made = await workspaceWith([Thing], { clock: () => NOW });
-  scope = {
-    registry: made.registry,
-    actor: made.owner,
-    context: { actorId: made.owner.id, today: '2026-11-23', timeZone: 'Asia/Shanghai' },
-  };
+  scope = filterScope(made.registry, made.owner, '2026-11-23', 'Asia/Shanghai');
   const samples = fc.sample(thing, { numRuns: 400, seed: 7 });
-  made.workspace.write({ action: 'test', actor: made.owner, source: 'screen' }, (work) => {
+  made.workspace.write({ action: 'test.thing.create', actor: made.owner, source: 'screen' }, (work) => {
     for (const [at, sample] of samples.entries()) {
       const parentId = at > 0 && at % 3 !== 0 ? (rows[at % rows.length]?.id ?? null) : null;
       const id = work.insert(Thing, { ...sample, parentId });

@@ -1,17 +1,28 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Actor } from '../../src/main/core/access/actor.ts';
+import { accessEntities } from '../../src/main/core/access/access-entities.ts';
+import { type Actor, SYSTEM } from '../../src/main/core/access/actor.ts';
+import type { Role } from '../../src/main/core/access/role.ts';
+import { STANDARD_ROLES } from '../../src/main/core/access/standard-roles.ts';
 import { type Clock, systemClock } from '../../src/main/core/clock.ts';
 import type { Entity } from '../../src/main/core/entities/entity.ts';
 import { Registry } from '../../src/main/core/entities/registry.ts';
+import { SettingEntity } from '../../src/main/core/settings/setting-entity.ts';
+import { readRing } from '../../src/main/core/storage/seals/seal-grants.ts';
 import { createWorkspace, type Seed } from '../../src/main/core/workspace/create-workspace.ts';
-import { Person } from '../../src/main/core/workspace/person.ts';
 import { Workspace } from '../../src/main/core/workspace/workspace.ts';
 
 /** Cheap key derivation: what is tested is not how long a passphrase takes. */
 export const QUICK = { memoryKiB: 1024, iterations: 1 };
 export const PASSPHRASE = 'correct horse battery';
+
+/** A role as every workspace starts with it. */
+export function standardRole(id: string): Role {
+  const role = STANDARD_ROLES.find((each) => each.id === id);
+  if (!role) throw new Error(`no standard role is called ${id}`);
+  return role;
+}
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'vdesk-test-'));
 
@@ -32,7 +43,7 @@ export async function workspaceWith(
 ): Promise<TestWorkspace> {
   const home = temporaryFolder();
   const clock = options.clock ?? systemClock;
-  const registry = new Registry([Person, ...entities]);
+  const registry = new Registry([...new Set([...accessEntities, SettingEntity, ...entities])]);
   const made = await createWorkspace(
     {
       home,
@@ -48,7 +59,8 @@ export async function workspaceWith(
     QUICK,
   );
   const workspace = Workspace.open(made.path, made.key, registry, clock);
-  const owner: Actor = { id: made.personId, name: '王芳', role: 'owner' };
+  workspace.holdSeals(readRing(workspace.reader, made.personId, made.pair));
+  const owner: Actor = { id: made.personId, name: '王芳', role: SYSTEM.role, team: [made.personId] };
   return {
     workspace,
     owner,

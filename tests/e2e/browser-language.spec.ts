@@ -14,9 +14,11 @@ const ROUTES = [
   '/catalog/price-books',
   '/import',
   '/import/deal',
+  '/workspace/calendars',
+  '/workspace/calendars/new',
 ];
 /** Names that the data of this test brings along. */
-const DATA = /麦文科技|王芳|标准销售|Language|中文/g;
+const DATA = /麦文科技|王芳|标准销售|标准工作时间|Language|中文/g;
 
 test('every screen is whole in English: no Chinese left, no raw key, nothing wider than the window', async ({
   desk,

@@ -63,6 +63,9 @@ const exchange = ({ method, path, headers, body }: Sent): Promise<{ status: numb
         }
       },
     );
+    outgoing.setTimeout(60_000, () =>
+      outgoing.destroy(new Error(`no answer to ${method} ${path} ${body}`.slice(0, 1500))),
+    );
     outgoing.once('error', (error: NodeJS.ErrnoException) => {
       // refused before all of it was read: the connection goes, the program stays
       if (error.code === 'ECONNRESET' || error.code === 'EPIPE') resolve({ status: 400, text: '' });

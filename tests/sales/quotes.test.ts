@@ -69,7 +69,7 @@ describe('a quote', () => {
     const { workspace, actor } = app.core.sessions.demand();
     const entity = app.core.registry.get('quoteLine');
     expect(() =>
-      workspace.write({ action: 'test', actor, source: 'screen' }, (work) =>
+      workspace.write({ action: 'test.thing.write', actor, source: 'screen' }, (work) =>
         work.update(entity, sent.lines[0]?.id ?? '', { quantity: '1' }),
       ),
     ).toThrow(expect.objectContaining({ code: 'issuedImmutable' }));

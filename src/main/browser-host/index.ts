@@ -32,7 +32,7 @@ async function listen(app: App, port: number | undefined): Promise<BrowserHost> 
 
 async function serve({ home, demo, port }: HostOptions): Promise<void> {
   const app = createApp({ home, resources: RESOURCES, worker: WORKER, source: 'screen' });
-  app.recurrences.start();
+  app.stayOpen();
   if (demo) await app.openDemo();
   const host = await listen(app, port);
 

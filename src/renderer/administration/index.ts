@@ -1,8 +1,9 @@
 import type { Contribution } from '../records/contribution.ts';
 import type { Area } from './area.ts';
+import { calendars } from './calendars/index.ts';
 
 /** The areas of running the workspace itself, in the order of the navigation. */
-const areas: readonly Area[] = [];
+const areas: readonly Area[] = [calendars];
 
 /** People, rights, audit, backups and health of the workspace: screens that no domain owns. */
 export const administration: Contribution = {

@@ -160,4 +160,8 @@ export const recordTexts = defineTexts('records', {
   importMore: { zh: '继续导入', en: 'Import another file' },
   showList: { zh: '查看{entity}', en: 'Show {entity}' },
   notWritten: { zh: '没有写入任何数据', en: 'Nothing was written' },
+  unannounced: {
+    zh: '{years} 年放假安排未发布，按普通周末计算。发布后请在“工作日历”中导入。',
+    en: 'The holidays of {years} have not been announced; ordinary weekends are assumed. Import them under “Working calendars” once they are.',
+  },
 });

@@ -1,11 +1,13 @@
 import { AppError } from '../errors.ts';
 import type { FieldKind, FieldValue } from '../fields.ts';
-import { type FilterLeaf, type FilterScalar, PERIODS, type Period } from './filter.ts';
+import { type FilterLeaf, type FilterScalar, type MY_TEAM, PERIODS, type Period } from './filter.ts';
 import { spanOf, startOfDay } from './period.ts';
 
 /** Who asks, and when. */
 export interface FilterContext {
   readonly actorId: string;
+  /** The people of the asker's department, the asker among them. */
+  readonly team: readonly string[];
   readonly today: string;
   readonly timeZone: string;
 }
@@ -53,14 +55,20 @@ function plain(value: FilterScalar, kind: FieldKind, context: FilterContext): st
   return value;
 }
 
+const isMyTeam = (value: FilterLeaf['value']): value is typeof MY_TEAM =>
+  typeof value === 'object' && value !== null && 'myTeam' in value;
+
 /** Reads a leaf for a field of this kind; throws `badFilter` where operator, kind and value do not fit. */
 export function readLeaf(leaf: FilterLeaf, kind: FieldKind, context: FilterContext): Condition {
   const { op, value } = leaf;
+  const isTeam = isMyTeam(value);
   const one = (): string | number => {
-    if (value === undefined || value === null || Array.isArray(value)) throw refuse(`${leaf.field} ${op}`);
+    if (value === undefined || value === null || Array.isArray(value) || isMyTeam(value))
+      throw refuse(`${leaf.field} ${op}`);
     return plain(value, kind, context);
   };
   const several = (): (string | number)[] => {
+    if (isTeam) return [...context.team];
     if (!Array.isArray(value)) throw refuse(`${leaf.field} ${op}`);
     return value.map((each) => plain(each, kind, context));
   };
@@ -72,6 +80,7 @@ export function readLeaf(leaf: FilterLeaf, kind: FieldKind, context: FilterConte
     case 'notEmpty':
       return { is: op };
     case 'equals':
+      if (isTeam) return { is: 'in', values: several() };
       return value === null ? { is: 'empty' } : { is: 'equals', value: one() };
     case 'notEquals':
       return value === null ? { is: 'notEmpty' } : { is: 'notEquals', value: one() };

@@ -46,13 +46,18 @@ export type Period = (typeof PERIODS)[number];
 /** Stands for the person who asks. */
 export const ME = { me: true } as const;
 
+/** Stands for the people of the asker's department; with `in` and `equals`. */
+export const MY_TEAM = { myTeam: true } as const;
+
 const scalar = z.union([z.string().max(10_000), z.number(), z.object({ me: z.literal(true) })]);
 
 const leaf = z.object({
   /** A field, or a path through references: `customerId.region`. */
   field: z.string().min(1).max(200),
   op: z.enum(OPERATORS),
-  value: z.union([scalar, z.array(scalar).max(1000), z.null()]).optional(),
+  value: z
+    .union([scalar, z.array(scalar).max(1000), z.object({ myTeam: z.literal(true) }), z.null()])
+    .optional(),
 });
 
 export type FilterScalar = z.infer<typeof scalar>;

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseTable } from '../../../src/main/core/imports/delimited.ts';
 import { type Desk, deskForTest, textOf } from '../imports/desk-for-test.ts';
 import { Good, Maker } from '../imports/goods-for-test.ts';
+import { standardRole } from '../workspace-for-test.ts';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -80,7 +81,7 @@ describe('a list as CSV', () => {
     for (const columns of [undefined, ['name', 'margin']]) {
       const request = { entity: 'good', ...(columns ? { columns } : {}) };
       expect(textOf(await desk.export(request))).toContain('40%');
-      expect(textOf(await desk.export(request, 'salesLead'))).not.toContain('40%');
+      expect(textOf(await desk.export(request, standardRole('salesLead')))).not.toContain('40%');
     }
   });
 

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../src/main/core/access/actor.ts';
-import type { Role } from '../../../src/main/core/access/roles.ts';
+import type { Role } from '../../../src/main/core/access/role.ts';
 import { undoGroup } from '../../../src/main/core/changes/undo.ts';
 import type { Entity } from '../../../src/main/core/entities/entity.ts';
 import { type ExportRequest, exportListTask } from '../../../src/main/core/exports/export-list.ts';
@@ -9,7 +9,7 @@ import { importTask, inspectTask } from '../../../src/main/core/imports/import-t
 import type { Inspection } from '../../../src/main/core/imports/inspect.ts';
 import { Mapping } from '../../../src/main/core/imports/mapping.ts';
 import type { TaskContext } from '../../../src/main/core/jobs/task.ts';
-import type { FilterScope } from '../../../src/main/core/lists/compile-filter.ts';
+import { type FilterScope, filterScope } from '../../../src/main/core/lists/compile-filter.ts';
 import { AppError, errorText } from '../../../src/shared/errors.ts';
 import type { FieldValue } from '../../../src/shared/fields.ts';
 import { type TestWorkspace, workspaceWith } from '../workspace-for-test.ts';
@@ -42,13 +42,10 @@ export async function deskForTest(): Promise<Desk> {
   const made = await workspaceWith([Good, Maker, Shelf, Remark, ImportJob]);
   const { workspace, registry, owner } = made;
   const command = { action: 'test.good.write', actor: owner, source: 'screen' } as const;
-  const scopeOf = (actor: Actor): FilterScope => ({
-    registry,
-    actor,
-    context: { actorId: actor.id, today: workspace.today, timeZone: workspace.facts.timeZone },
-  });
+  const scopeOf = (actor: Actor): FilterScope =>
+    filterScope(registry, actor, workspace.today, workspace.facts.timeZone);
   const contextOf = (
-    role: Role = 'owner',
+    role: Role = owner.role,
     onProgress: (done: number) => void = () => undefined,
   ): TaskContext => {
     const actor = { ...owner, role };

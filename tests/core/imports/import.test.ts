@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { Person } from '../../../src/main/core/access/person.ts';
 import { parseTable } from '../../../src/main/core/imports/delimited.ts';
-import { Person } from '../../../src/main/core/workspace/person.ts';
 import { problemText } from '../../../src/shared/errors.ts';
+import { standardRole } from '../workspace-for-test.ts';
 import { type Desk, deskForTest, refusalOf, sentenceOf, textOf } from './desk-for-test.ts';
 import { Good, Maker, Remark, Shelf } from './goods-for-test.ts';
 
@@ -57,7 +58,7 @@ describe('each row gets a verdict', () => {
 
   test('an deleted record comes back, and the row says so', () => {
     const id = desk.insert(Good, { name: '螺丝', deletedAt: null });
-    desk.workspace.write({ action: 'test', actor: desk.owner, source: 'screen' }, (work) =>
+    desk.workspace.write({ action: 'test.thing.write', actor: desk.owner, source: 'screen' }, (work) =>
       work.update(Good, id, { deletedAt: work.now }),
     );
     const report = desk.import(Good, '品名\n螺丝\n');
@@ -265,16 +266,21 @@ describe('the same file again', () => {
 describe('rights', () => {
   test('only what may be imported, by whoever may write it', () => {
     expect(sentenceOf(() => desk.import(Person, '姓名\n甲\n'))).toBe('人员不能从文件导入。');
-    expect(refusalOf(() => desk.import(Good, '品名\n甲\n', { as: 'observer' })).code).toBe('notAllowed');
+    expect(refusalOf(() => desk.import(Good, '品名\n甲\n', { as: standardRole('observer') })).code).toBe(
+      'notAllowed',
+    );
   });
 
   test('a field that a person may not see, they may not fill either', () => {
     const columns = { 品名: 'name', 毛利: 'margin' };
     const file = '品名,毛利\n甲,40\n';
-    expect(desk.inspect(Good, file, 'salesLead').columns.map(({ field }) => field)).toEqual(['name', null]);
-    expect(refusalOf(() => desk.import(Good, file, { as: 'salesLead', mapping: { columns } })).code).toBe(
-      'unknownField',
-    );
+    expect(desk.inspect(Good, file, standardRole('salesLead')).columns.map(({ field }) => field)).toEqual([
+      'name',
+      null,
+    ]);
+    expect(
+      refusalOf(() => desk.import(Good, file, { as: standardRole('salesLead'), mapping: { columns } })).code,
+    ).toBe('unknownField');
     expect(desk.import(Good, file, { mapping: { columns } }).counts.new).toBe(1);
   });
 });

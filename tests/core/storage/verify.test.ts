@@ -1,17 +1,18 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { accessEntities } from '../../../src/main/core/access/access-entities.ts';
+import { STANDARD_ROLES } from '../../../src/main/core/access/standard-roles.ts';
 import { defineEntity } from '../../../src/main/core/entities/entity.ts';
 import { reference, text } from '../../../src/main/core/entities/field.ts';
 import { Registry } from '../../../src/main/core/entities/registry.ts';
+import { SettingEntity } from '../../../src/main/core/settings/setting-entity.ts';
 import { type Connection, openConnection } from '../../../src/main/core/storage/connection.ts';
 import { readKeyFile } from '../../../src/main/core/storage/key-file.ts';
-import { foundation } from '../../../src/main/core/storage/migrations/0001-foundation.ts';
-import { migrate } from '../../../src/main/core/storage/migrations/index.ts';
+import { FORMAT, MIGRATIONS, migrate } from '../../../src/main/core/storage/migrations/index.ts';
 import { Reader } from '../../../src/main/core/storage/reader.ts';
 import { verifyWorkspace } from '../../../src/main/core/storage/verify.ts';
 import { dataFile } from '../../../src/main/core/storage/workspace-folder.ts';
-import { Person } from '../../../src/main/core/workspace/person.ts';
 import { Workspace } from '../../../src/main/core/workspace/workspace.ts';
 import { type TestWorkspace, workspaceWith } from '../workspace-for-test.ts';
 
@@ -44,7 +45,8 @@ beforeEach(async () => {
 /** Changes the file as another program with the key would, triggers out of the way. */
 function tamper(change: (database: Connection) => void): ReturnType<typeof verifyWorkspace> {
   made.workspace.close();
-  const { database } = openConnection(dataFile(made.path), made.key, 'write');
+  const connection = openConnection(dataFile(made.path), made.key, 'write');
+  const { database } = connection;
   database.pragma('foreign_keys = OFF');
   for (const name of database
     .prepare("select name from sqlite_master where type = 'trigger'")
@@ -52,7 +54,7 @@ function tamper(change: (database: Connection) => void): ReturnType<typeof verif
     .all() as string[])
     database.exec(`drop trigger "${name}"`);
   change(database);
-  const found = verifyWorkspace(new Reader(database), made.registry);
+  const found = verifyWorkspace(new Reader(connection), made.registry);
   database.close();
   return found;
 }
@@ -62,7 +64,7 @@ describe('verification', () => {
     expect(verifyWorkspace(made.workspace.reader, made.registry)).toMatchObject({
       findings: [],
       groups: 13,
-      records: 13,
+      records: 14 + STANDARD_ROLES.length,
     });
   });
 
@@ -105,11 +107,11 @@ describe('verification', () => {
       damaged[at] = (damaged[at] ?? 0) ^ 1;
       writeFileSync(file, damaged);
       try {
-        const { database } = openConnection(file, made.key, 'read');
+        const connection = openConnection(file, made.key, 'read');
         try {
-          if (verifyWorkspace(new Reader(database), made.registry).findings.length > 0) noticed += 1;
+          if (verifyWorkspace(new Reader(connection), made.registry).findings.length > 0) noticed += 1;
         } finally {
-          database.close();
+          connection.database.close();
         }
       } catch {
         noticed += 1;
@@ -162,14 +164,17 @@ describe('migration', () => {
       ...NOTE,
       fields: { ...NOTE.fields, colour: text({ label: { zh: '颜色', en: 'Colour' }, sortable: true }) },
     });
-    const registry = new Registry([Person, Wider]);
+    const registry = new Registry([...accessEntities, SettingEntity, Wider]);
     const { database, context } = openConnection(dataFile(made.path), made.key, 'write');
-    const second = {
-      version: 2,
+    const further = {
+      version: FORMAT + 1,
       name: 'test',
       up: (open: Connection) => open.exec('create table extra (x text) strict'),
     };
-    expect(migrate(database, registry, [foundation, second])).toEqual({ from: 1, to: 2 });
+    expect(migrate(database, registry, [...MIGRATIONS, further])).toEqual({
+      from: FORMAT,
+      to: FORMAT + 1,
+    });
     expect(database.prepare('select count(*) from note').pluck().get()).toBe(12);
     context.group = 14;
     database.exec("update note set colour = 'red' where rid = 1");
@@ -184,12 +189,12 @@ describe('migration', () => {
     made.workspace.close();
     const { database } = openConnection(dataFile(made.path), made.key, 'write');
     const failing = {
-      version: 2,
+      version: FORMAT + 1,
       name: 'test',
       up: (open: Connection) => open.exec('create table extra (x text) strict; nonsense'),
     };
-    expect(() => migrate(database, made.registry, [foundation, failing])).toThrow();
-    expect(database.pragma('user_version', { simple: true })).toBe(1);
+    expect(() => migrate(database, made.registry, [...MIGRATIONS, failing])).toThrow();
+    expect(database.pragma('user_version', { simple: true })).toBe(FORMAT);
     expect(database.prepare("select count(*) from sqlite_master where name = 'extra'").pluck().get()).toBe(0);
     database.close();
   });

@@ -1,5 +1,7 @@
 import type { SeededRandom } from '../../../src/main/core/sample/random.ts';
 import { PASSPHRASE } from '../../core/workspace-for-test.ts';
+import { accessCommands } from './access.ts';
+import { calendarCommands } from './calendar.ts';
 import type { CommandMaker, Knowledge } from './command-maker.ts';
 
 const DELETABLE = ['activity', 'contact', 'product'] as const;
@@ -84,15 +86,13 @@ const sessionCommands: readonly CommandMaker[] = [
     receipt: false,
     make: (_random, { fresh }) => ({ company: fresh('公司'), person: '李雷', passphrase: PASSPHRASE }),
   },
-  {
-    path: 'session.addPerson',
-    weight: 0,
-    make: (_random, { fresh }) => ({
-      name: fresh('同事'),
-      role: 'sales',
-      passphrase: 'a passphrase of mine',
-    }),
-  },
+  { path: 'session.touch', weight: 0, receipt: false, make: () => ({}) },
 ];
 
-export const coreCommands: readonly CommandMaker[] = [...recordCommands, ...longCommands, ...sessionCommands];
+export const coreCommands: readonly CommandMaker[] = [
+  ...recordCommands,
+  ...longCommands,
+  ...sessionCommands,
+  ...accessCommands,
+  ...calendarCommands,
+];

@@ -1,12 +1,12 @@
 import type { FieldMeta, FieldValue } from '#shared/fields.ts';
 import type { LocalText } from '#shared/texts.ts';
 import { visibleFields } from '../access/access.ts';
+import { Person } from '../access/person.ts';
 import type { Entity } from '../entities/entity.ts';
 import { titleOf } from '../entities/title.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { type LoggedGroup, readGroup, rowsOfGroup, rowsOfRecord, undoneBy } from '../storage/change-log.ts';
 import type { Reader } from '../storage/reader.ts';
-import { Person } from '../workspace/person.ts';
 import { type UndoRules, undoRefusal } from './undo.ts';
 
 export interface HistoryChange {
@@ -92,7 +92,10 @@ function describe(
       : op === 'delete'
         ? [change, null]
         : [null, change];
-    const shown = (value: FieldValue): FieldValue | LocalText => labelled(reader, field, value, scope);
+    const shown = (value: FieldValue): FieldValue | LocalText =>
+      entity.storage[field.name]?.sealed
+        ? reader.open(entity, id, field.name, value)
+        : labelled(reader, field, value, scope);
     described.push({
       entity: entity.name,
       id,

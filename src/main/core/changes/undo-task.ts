@@ -17,6 +17,7 @@ export const undoTask = defineTask('changes.undo', ({ group, source, key }: Undo
   const { seq } = readGroup(context.reader, group);
   const command: Command = {
     action: 'core.change.undo',
+    permission: 'core.undo.write',
     actor: context.actor,
     source,
     undoes: seq,

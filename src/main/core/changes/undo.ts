@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
-import { demandEntity } from '../access/access.ts';
+import { demandEntity, entityPermission, may } from '../access/access.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
@@ -24,6 +25,13 @@ export function undoRefusal(
     });
   for (const row of rows) {
     const { spec } = rules.registry.get(row.entity);
+    if (spec.undoable === false)
+      return new AppError('undoNotPossible', {
+        detail: {
+          zh: `请在它自己的页面上改回${spec.label.zh}。`,
+          en: `Change the ${spec.label.en.toLowerCase()} back on its own page.`,
+        },
+      });
     if (spec.mergeClass === 'ledger' && !spec.reverse)
       return new AppError('undoNotPossible', {
         detail: { zh: `${spec.label.zh}只能追加。`, en: `${spec.plural.en} are append-only.` },
@@ -68,6 +76,7 @@ export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
   for (const row of rows.toReversed()) {
     const entity = scope.registry.get(row.entity);
     demandEntity(scope.actor, entity, 'write');
+    demandSealed(scope, entity, row);
     if (row.op !== 'delete') readRecord(work, entity, row.recordId, scope);
     if (entity.spec.mergeClass === 'ledger') {
       entity.spec.reverse?.(JSON.parse(row.changes) as RecordValues, work);
@@ -76,6 +85,23 @@ export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
     undoRow(work, row, scope);
   }
 }
+
+/** What one may not read one may not bring back: without the key it would come back empty. */
+function demandSealed({ actor }: FilterScope, entity: Entity, row: LoggedRow): void {
+  if (entity.sealed.length === 0 || may(actor, entityPermission(entity, 'sensitive'))) return;
+  const logged = JSON.parse(row.changes) as RecordValues;
+  const touched = entity.sealed.find((name) => logged[name] !== undefined && logged[name] !== null);
+  if (touched !== undefined)
+    throw new AppError('notAllowed', { permission: entity.field(touched)?.label ?? touched });
+}
+
+/** Values as the log holds them, with what is sealed opened, so that it is sealed anew when written. */
+const opened = (work: Work, entity: Entity, id: string, logged: RecordValues): RecordValues => ({
+  ...logged,
+  ...Object.fromEntries(
+    entity.sealed.map((name) => [name, work.open(entity, id, name, logged[name] ?? null)]),
+  ),
+});
 
 function undoRow(work: Work, row: LoggedRow, scope: FilterScope): void {
   const entity = scope.registry.get(row.entity);
@@ -91,14 +117,20 @@ function undoRow(work: Work, row: LoggedRow, scope: FilterScope): void {
     return;
   }
   if (row.op === 'delete') {
-    work.insert(entity, JSON.parse(row.changes) as RecordValues);
+    work.insert(entity, opened(work, entity, row.recordId, JSON.parse(row.changes) as RecordValues));
     return;
   }
   const current = work.demandRow(entity, row.recordId);
   const back: Record<string, FieldValue> = {};
-  for (const [name, [old, written]] of Object.entries(
+  for (const [name, [before, after]] of Object.entries(
     JSON.parse(row.changes) as Record<string, [FieldValue, FieldValue]>,
   )) {
+    const { old, written } = entity.storage[name]?.sealed
+      ? {
+          old: work.open(entity, row.recordId, name, before),
+          written: work.open(entity, row.recordId, name, after),
+        }
+      : { old: before, written: after };
     if (current[name] !== written)
       throw new AppError('undoConflict', { field: entity.field(name)?.label ?? name });
     back[name] = old;

@@ -91,9 +91,14 @@ export interface EntitySpec<N extends string, F extends Fields> {
   readonly derive?: (values: RecordValues, work: RecordWriter, before: RecordValues | null) => RecordValues;
   /** Writes what belongs to the record's change, in the same unit of work. */
   readonly written?: (row: RecordValues, work: RecordWriter, before: RecordValues | null) => void;
+  /** False where changes belong to commands that keep more in step than rows; then undo is refused. */
+  readonly undoable?: false;
   /** A ledger whose entries are answered when the action that wrote them is undone; without it undo is refused. */
   readonly reverse?: (row: RecordValues, work: RecordWriter) => void;
 }
+
+/** How a field is kept, beyond its kind. */
+export type StorageFacts = Pick<Field, 'unique' | 'searched' | 'sealed'>;
 
 export interface Entity<N extends string = string, F extends Fields = Fields> {
   readonly name: N;
@@ -106,7 +111,9 @@ export interface Entity<N extends string = string, F extends Fields = Fields> {
   readonly fields: readonly FieldMeta[];
   readonly field: (name: string) => FieldMeta | undefined;
   /** Storage facts by field name. */
-  readonly storage: Readonly<Record<string, { unique: boolean; searched: boolean }>>;
+  readonly storage: Readonly<Record<string, StorageFacts>>;
+  /** The names of the fields that are held encrypted. */
+  readonly sealed: readonly string[];
 }
 
 const NUMBER = text({
@@ -137,8 +144,12 @@ export function defineEntity<const N extends string, const F extends Fields>(
     fields,
     field: (name) => byName.get(name),
     storage: Object.fromEntries(
-      Object.entries(declared).map(([name, { unique, searched }]) => [name, { unique, searched }]),
+      Object.entries(declared).map(([name, { unique, searched, sealed }]) => [
+        name,
+        { unique, searched, sealed },
+      ]),
     ),
+    sealed: Object.keys(declared).filter((name) => declared[name]?.sealed),
     meta: {
       name: spec.name,
       domain: spec.domain,

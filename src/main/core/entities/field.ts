@@ -7,6 +7,11 @@ export interface FieldSpec {
   /** True where the entity's `derive` fills it in when it is left out. */
   readonly derived?: boolean;
   readonly fieldClass?: FieldClass;
+  /**
+   * A sensitive field is encrypted under a key of its own, which only the roles that may read it hold. False where
+   * rules must reckon with it on behalf of people who may not see it; it is then only hidden from them.
+   */
+  readonly sealed?: false;
   readonly sortable?: boolean;
   /** False where only a command of the domain may change it. */
   readonly editable?: boolean;
@@ -28,6 +33,8 @@ export interface Field<T extends FieldValue = FieldValue> {
   readonly meta: Omit<FieldMeta, 'name'>;
   readonly unique: boolean;
   readonly searched: boolean;
+  /** Held encrypted under the key of its entity's vault. */
+  readonly sealed: boolean;
   /** Never set: carries the row's type. */
   readonly value?: T;
 }
@@ -58,6 +65,7 @@ function build<T extends FieldValue>(
     },
     unique: spec.unique ?? false,
     searched: spec.searched ?? false,
+    sealed: spec.fieldClass === 'sensitive' && spec.sealed !== false,
   };
 }
 

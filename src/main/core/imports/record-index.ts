@@ -1,6 +1,6 @@
 import type { ExpressionBuilder } from 'kysely';
 import type { RefLabel } from '#shared/fields.ts';
-import { entityPermission, may, rowScope } from '../access/access.ts';
+import { mayRead, rowScope } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import { titleOf } from '../entities/title.ts';
 import { type AnyTables, compileFilter, type FilterScope } from '../lists/compile-filter.ts';
@@ -34,7 +34,7 @@ export class RecordIndex {
     const { titleField, titleFieldEn } = entity.spec;
     const keys = [...new Set<string>([...entity.meta.naturalKeys, titleField])];
     for (const key of keys) this.#byKey.set(key, new Map());
-    if (!may(scope.actor, entityPermission(entity, 'read'))) return;
+    if (!mayRead(scope.actor, entity)) return;
     const own = rowScope(scope.actor, entity);
     const columns = new Set(['id', 'deletedAt', ...keys, ...(titleFieldEn ? [titleFieldEn] : [])]);
     const rows = reader.all(

@@ -1,6 +1,6 @@
 import { AppError, type Problem } from '#shared/errors.ts';
 import type { FieldMeta, FieldValue, RefLabel } from '#shared/fields.ts';
-import { entityPermission, may } from '../access/access.ts';
+import { mayWrite } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Work } from '../storage/work.ts';
@@ -74,7 +74,7 @@ export class References {
   }
 
   #mayCreate(target: Entity): boolean {
-    return target.meta.importable && may(this.#scope.actor, entityPermission(target, 'write'));
+    return target.meta.importable && mayWrite(this.#scope.actor, target);
   }
 
   #create(field: FieldMeta, target: Entity, text: string): Resolved {

@@ -3,7 +3,7 @@ import type { FieldMeta, FieldValue } from '#shared/fields.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import { titleOf } from '../entities/title.ts';
-import type { FilterScope } from '../lists/compile-filter.ts';
+import { filterScope } from '../lists/compile-filter.ts';
 import type { Work } from '../storage/work.ts';
 import { defaultOf, importableFields } from './columns.ts';
 import { type Reading, type ReadRow, readAmounts, readDefaults } from './read-row.ts';
@@ -29,11 +29,7 @@ export class RowWriter {
   readonly #rowOfKey = new Map<string, number>();
 
   constructor(work: Work, entity: Entity, reading: Reading, keys: readonly string[], seenBefore: boolean) {
-    const scope: FilterScope = {
-      registry: work.registry,
-      actor: work.actor,
-      context: { actorId: work.actor.id, today: work.today, timeZone: work.facts.timeZone },
-    };
+    const scope = filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
     this.references = new References(work, reading.mapping, scope);
     this.#work = work;
     this.#entity = entity;

@@ -65,6 +65,11 @@ export class Jobs {
     return this.#jobs.get(id)?.state ?? null;
   }
 
+  /** Whether anything is under way. */
+  get busy(): boolean {
+    return [...this.#jobs.values()].some(({ state }) => state.state === 'running');
+  }
+
   cancel(id: string): void {
     const job = this.#jobs.get(id);
     if (job) Atomics.store(job.cancel, 0, 1);

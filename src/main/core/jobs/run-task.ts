@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import { civilDate } from '../clock.ts';
 import type { Registry } from '../entities/registry.ts';
+import { filterScope } from '../lists/compile-filter.ts';
 import { openConnection } from '../storage/connection.ts';
 import { readFacts } from '../storage/facts.ts';
 import { Reader } from '../storage/reader.ts';
@@ -24,25 +25,20 @@ export async function runTask(
   const topics = new Set<string>();
   try {
     const file = dataFile(call.folder);
-    const read = openConnection(file, call.key, 'read');
+    const read = openConnection(file, call.key, 'read', call.seals);
     open.push(read.database);
     const facts = readFacts(read.database);
-    const filterContext = {
-      actorId: call.actor.id,
-      today: civilDate(call.now, facts.timeZone),
-      timeZone: facts.timeZone,
-    };
     let unit: UnitOfWork | undefined;
     const context: TaskContext = {
       registry,
       facts,
       actor: call.actor,
-      scope: { registry, actor: call.actor, context: filterContext },
+      scope: filterScope(registry, call.actor, civilDate(call.now, facts.timeZone), facts.timeZone),
       resources: call.resources,
-      reader: new Reader(read.database),
+      reader: new Reader(read),
       write: (command, body) => {
         if (!unit) {
-          const write = openConnection(file, call.key, 'write');
+          const write = openConnection(file, call.key, 'write', call.seals);
           open.push(write.database);
           unit = new UnitOfWork(write, registry, facts, () => Date.now());
         }

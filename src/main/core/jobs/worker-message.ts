@@ -1,13 +1,15 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { WireError } from '#shared/errors.ts';
 import type { Actor } from '../access/actor.ts';
+import type { SealRing } from '../storage/seals/seal-ring.ts';
 
-/** What the main side sends with a task. The key travels between threads of one process only. */
+/** What the main side sends with a task. The keys travel between threads of one process only. */
 export interface TaskCall {
   readonly task: string;
   readonly input: unknown;
   readonly folder: string;
   readonly key: Uint8Array;
+  readonly seals: SealRing;
   readonly actor: Actor;
   readonly now: number;
   readonly resources: string;

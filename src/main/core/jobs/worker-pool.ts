@@ -65,6 +65,7 @@ export class WorkerPool {
           input,
           folder: workspace.folder,
           key: workspace.key,
+          seals: workspace.seals,
           actor,
           now: workspace.clock(),
           resources: this.#resources,

@@ -1,12 +1,13 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { AppError } from '#shared/errors.ts';
 import type { FieldMeta, FieldValue } from '#shared/fields.ts';
 import { type Condition, type FilterContext, readLeaf } from '#shared/filter/condition.ts';
 import type { Filter } from '#shared/filter/filter.ts';
-import { entityPermission, may, rowScope, visibleFields } from '../access/access.ts';
+import { mayRead, rowScope, visibleFields } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Registry } from '../entities/registry.ts';
+import { columnOf } from './column.ts';
 
 /** Tables whose columns are known only at run time. */
 export type AnyTables = Record<string, Record<string, FieldValue>>;
@@ -18,6 +19,18 @@ export interface FilterScope {
   readonly actor: Actor;
   readonly context: FilterContext;
 }
+
+/** The scope in which an actor reads on a day, in the organisation's time zone. */
+export const filterScope = (
+  registry: Registry,
+  actor: Actor,
+  today: string,
+  timeZone: string,
+): FilterScope => ({
+  registry,
+  actor,
+  context: { actorId: actor.id, team: actor.team, today, timeZone },
+});
 
 const SYSTEM_FIELDS: readonly FieldMeta[] = (['createdAt', 'updatedAt', 'deletedAt'] as const).map(
   (name) => ({
@@ -43,8 +56,13 @@ export function demandField(entity: Entity, name: string, actor: Actor): FieldMe
   return field;
 }
 
-function compare(eb: Builder, column: string, field: FieldMeta, condition: Condition): Expression<SqlBool> {
-  const held = field.kind === 'decimal' ? sql<number>`cast(${eb.ref(column)} as real)` : eb.ref(column);
+function compare(
+  eb: Builder,
+  column: RawBuilder<FieldValue>,
+  field: FieldMeta,
+  condition: Condition,
+): Expression<SqlBool> {
+  const held = field.kind === 'decimal' ? sql<number>`cast(${column} as real)` : column;
   switch (condition.is) {
     case 'empty':
       return eb(column, 'is', null);
@@ -57,9 +75,9 @@ function compare(eb: Builder, column: string, field: FieldMeta, condition: Condi
     case 'in':
       return condition.values.length === 0 ? sql<SqlBool>`0` : eb(held, 'in', [...condition.values]);
     case 'contains':
-      return sql<SqlBool>`instr(vd_fold(${eb.ref(column)}), ${condition.text}) > 0`;
+      return sql<SqlBool>`instr(vd_fold(${column}), ${condition.text}) > 0`;
     case 'startsWith':
-      return sql<SqlBool>`substr(vd_fold(${eb.ref(column)}), 1, length(${condition.text})) = ${condition.text}`;
+      return sql<SqlBool>`substr(vd_fold(${column}), 1, length(${condition.text})) = ${condition.text}`;
     case 'less':
       return eb(held, '<', condition.value);
     case 'atMost':
@@ -84,12 +102,13 @@ function compileLeaf(
 ): Expression<SqlBool> {
   const [name = '', ...rest] = path;
   const field = demandField(entity, name, scope.actor);
-  const column = `${alias}.${name}`;
-  if (rest.length === 0) return compare(eb, column, field, readLeaf(leaf, field.kind, scope.context));
+  if (rest.length === 0)
+    return compare(eb, columnOf(entity, alias, name), field, readLeaf(leaf, field.kind, scope.context));
   if (field.target === undefined) throw new AppError('badFilter', { detail: leaf.field });
+  const column = `${alias}.${name}`;
   const target = scope.registry.get(field.target);
   // what the actor may not see cannot be asked about through a reference either
-  if (!may(scope.actor, entityPermission(target, 'read')))
+  if (!mayRead(scope.actor, target))
     throw new AppError('unknownField', { entity: entity.spec.label, field: leaf.field });
   const own = rowScope(scope.actor, target);
   const inner = `${alias}_${name}`;

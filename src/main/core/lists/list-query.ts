@@ -16,6 +16,9 @@ export const Selection = z.object({
 });
 export type Selection = z.infer<typeof Selection>;
 
+/** How rows of a person's scope are met: gathered by its index, or looked at one by one on the way along another. */
+export type Reach = 'gather' | 'walk';
+
 /**
  * The condition of a selection on the table `t`: what was asked, and what this actor may see at all. Every read of
  * many rows goes through here, so rights hold in all of them alike.
@@ -25,10 +28,14 @@ export function selected(
   entity: Entity,
   selection: Omit<Selection, 'entity'>,
   scope: FilterScope,
+  reach: Reach = 'gather',
 ): Expression<SqlBool> {
   const conditions: Expression<SqlBool>[] = [eb('t.deletedAt', selection.deleted ? 'is not' : 'is', null)];
   const own = rowScope(scope.actor, entity);
-  if (own) conditions.push(compileFilter(eb, own, entity, 't', scope));
+  if (own) {
+    const mine = compileFilter(eb, own, entity, 't', scope);
+    conditions.push(reach === 'walk' ? sql<SqlBool>`(${mine}) is true` : mine); // no index serves “is true”
+  }
   if (selection.filter) conditions.push(compileFilter(eb, selection.filter, entity, 't', scope));
   if (selection.search?.trim()) {
     const query = searchQuery(selection.search);

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
 import type { FieldValue, Sort } from '#shared/fields.ts';
 import type { Entity } from '../entities/entity.ts';
+import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
 import { isSearched } from '../storage/schema/triggers.ts';
+import { isBroadScope } from './broad-scope.ts';
 import { type AnyTables, demandField, type FilterScope } from './compile-filter.ts';
 import { type Cursor, readCursor, writeCursor } from './cursor.ts';
 import { Selection, selected } from './list-query.ts';
@@ -31,6 +33,23 @@ export function demandSort(entity: Entity, wanted: Sort | undefined, scope: Filt
   return sort;
 }
 
+const builder = queryBuilder<AnyTables>();
+
+const selectRids = (entity: Entity): Query =>
+  builder.selectFrom(`${entity.name} as t`).select('t.rid') as unknown as Query;
+
+const labelled = (
+  rids: Query,
+  entity: Entity,
+  scope: FilterScope,
+  column: string,
+  direction: 'asc' | 'desc',
+): Query =>
+  selectRows(entity, scope)
+    .where(sql<boolean>`t.rid in (${rids})`)
+    .orderBy(column, direction)
+    .orderBy('t.id', direction) as Query;
+
 /**
  * One page by keyset: the cost does not depend on how far down it lies. Rows whose sort field is empty come first
  * ascending, last descending, and are walked as a span of their own, because row values don't compare with NULL.
@@ -44,15 +63,19 @@ export function readPage(reader: Reader, entity: Entity, request: PageRequest, s
   const after = cursor ? readCursor(cursor) : undefined;
   const direction = sort.descending ? 'desc' : 'asc';
   const column = `t.${sort.field}`;
-  const base = selectRows(entity, scope)
-    .where((eb) => selected(eb as unknown as Eb, entity, selection, scope))
+  const broad = isBroadScope(reader, entity, limit, scope);
+  const base = (broad ? selectRows(entity, scope) : selectRids(entity))
+    .where((eb) => selected(eb as unknown as Eb, entity, selection, scope, broad ? 'walk' : 'gather'))
     .orderBy(column, direction)
     .orderBy('t.id', direction) as Query;
   const beyond = sort.descending ? '<' : '>';
 
   const rows: Record<string, FieldValue>[] = [];
   const take = (query: Query): void => {
-    if (rows.length <= limit) rows.push(...reader.all(query.limit(limit + 1 - rows.length)));
+    if (rows.length > limit) return;
+    const span = query.limit(limit + 1 - rows.length);
+    // what has to be sorted is sorted as row numbers, so that labels are looked up for the page alone
+    rows.push(...reader.all(broad ? span : labelled(span, entity, scope, column, direction)));
   };
   const filled = (from: Cursor | undefined): void =>
     take(

@@ -1,8 +1,9 @@
-import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
+import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import type { FieldValue, RefLabel } from '#shared/fields.ts';
-import { entityPermission, may, visibleFields } from '../access/access.ts';
+import { maySee, visibleFields } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
+import { columnOf } from './column.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 
 /** A row as lists and pages carry it: values by field, and the labels of what references point at. */
@@ -30,13 +31,14 @@ export function selectRows(entity: Entity, scope: FilterScope): RowQuery {
   const fields = visibleFields(scope.actor, entity);
   let query = builder
     .selectFrom(`${entity.name} as t`)
-    .select(
-      [...SYSTEM, ...fields.map((field) => field.name)].map((name) => `t.${name}`),
-    ) as unknown as RowQuery;
+    .select([
+      ...SYSTEM.map((name) => sql.ref(`t.${name}`).as(name)),
+      ...fields.map(({ name }) => columnOf(entity, 't', name).as(name)),
+    ]) as unknown as RowQuery;
   for (const field of fields) {
     if (field.target === undefined) continue;
     const target = scope.registry.get(field.target);
-    if (!may(scope.actor, entityPermission(target, 'read'))) continue;
+    if (!maySee(scope.actor, target, target.spec.titleField)) continue;
     const label = (title: string, as: string): void => {
       query = query.select((eb) =>
         (eb as unknown as Eb)

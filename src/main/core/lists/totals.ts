@@ -4,6 +4,7 @@ import { AppError } from '#shared/errors.ts';
 import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
+import { columnOf } from './column.ts';
 import { type AnyTables, demandField, type FilterScope } from './compile-filter.ts';
 import { Selection, selected } from './list-query.ts';
 
@@ -38,10 +39,10 @@ export function readTotals(
         throw new AppError('badFilter', { detail: name });
       const rows = reader.all(
         from
-          .where(`t.${name}`, 'is not', null)
+          .where(columnOf(entity, 't', name), 'is not', null)
           .select([
             sql<string>`${sql.ref(`t.${field.currencyField}`)}`.as('currency'),
-            sql<number>`sum(${sql.ref(`t.${name}`)})`.as('amount'),
+            sql<number>`sum(${columnOf(entity, 't', name)})`.as('amount'),
           ])
           .groupBy(`t.${field.currencyField}`)
           .orderBy(`t.${field.currencyField}`),

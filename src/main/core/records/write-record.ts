@@ -27,6 +27,14 @@ export function checkValues(entity: Entity, given: GivenValues, fields: readonly
   return values;
 }
 
+/** Whether forms may make and change it. Documents and ledgers change only through the commands of their room. */
+export const isByHand = ({ spec }: Entity): boolean =>
+  spec.mergeClass !== 'document' && spec.mergeClass !== 'ledger';
+
+function demandByHand(entity: Entity): void {
+  if (!isByHand(entity)) throw new AppError('notByHand', { entity: entity.spec.label });
+}
+
 const demandEditable = (entity: Entity, names: readonly string[], when: 'editable' | 'onCreate'): void => {
   for (const name of names) {
     const field = entity.field(name);
@@ -55,6 +63,7 @@ export function demandReferences(work: Work, entity: Entity, values: RecordValue
 /** A new record from a form; returns its id. */
 export function createRecord(work: Work, entity: Entity, given: GivenValues, scope: FilterScope): string {
   const fields = visibleFields(scope.actor, entity);
+  demandByHand(entity);
   demandEditable(entity, Object.keys(given), 'onCreate');
   const values = checkValues(entity, given, fields);
   demandReferences(work, entity, values, scope);
@@ -74,9 +83,8 @@ export function updateRecord(
   scope: FilterScope,
 ): void {
   const fields = visibleFields(scope.actor, entity);
+  demandByHand(entity);
   demandEditable(entity, Object.keys(given), 'editable');
-  if (entity.spec.mergeClass === 'ledger')
-    throw new AppError('issuedImmutable', { entity: entity.spec.label });
   const current = readRecord(work, entity, id, scope);
   if (current.deletedAt !== null) throw new AppError('deleted', { entity: entity.spec.label });
   const values = checkValues(entity, given, fields);

@@ -3,6 +3,7 @@ import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { WorkerPool } from '../jobs/worker-pool.ts';
+import type { AutoLock } from '../session/auto-lock.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Command } from '../storage/work.ts';
 import type { Transfers } from '../transfers.ts';
@@ -26,6 +27,9 @@ export interface Core {
   readonly workers: WorkerPool;
   readonly jobs: Jobs;
   readonly answered: AnsweredCommands;
+  readonly autoLock: AutoLock;
+  /** What each permission that belongs to no entity lets one do. */
+  readonly permissions: Readonly<Record<string, LocalText>>;
   readonly version: string;
 }
 

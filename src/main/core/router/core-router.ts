@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { demandEntity, entityPermission, may, visibleFields } from '../access/access.ts';
-import { ROLES } from '../access/roles.ts';
+import { demandEntity, mayRead, mayWrite, visibleFields } from '../access/access.ts';
 import { head, readHistory } from '../changes/history.ts';
 import { undoGroup } from '../changes/undo.ts';
 import { LARGE_ACTION, undoTask } from '../changes/undo-task.ts';
@@ -14,14 +13,14 @@ export const metaRouter = router({
   /** Everything a screen needs to know of the workspace's shape for this person: no field they may not see. */
   describe: entityQuery.query(({ ctx }) => ({
     entities: ctx.scope.registry.all
-      .filter((entity) => may(ctx.actor, entityPermission(entity, 'read')))
+      .filter((entity) => mayRead(ctx.actor, entity))
       .map((entity) => ({
         ...entity.meta,
         fields: visibleFields(ctx.actor, entity),
-        mayWrite: may(ctx.actor, entityPermission(entity, 'write')),
+        mayWrite: mayWrite(ctx.actor, entity),
       })),
-    permissions: [...ROLES[ctx.actor.role].permissions] as string[],
-    role: ROLES[ctx.actor.role].label,
+    permissions: ctx.actor.role.permissions,
+    role: ctx.actor.role.label,
     domains: ctx.core.rooms,
     actions: ctx.core.actions,
     lifecycles: Object.fromEntries(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { AppError, type ErrorCode } from '#shared/errors.ts';
 import { demand } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
-import type { FilterScope } from '../lists/compile-filter.ts';
+import { type FilterScope, filterScope } from '../lists/compile-filter.ts';
 import { translateStorageError } from '../storage/storage-error.ts';
 import type { Work } from '../storage/work.ts';
 import { reportUnexpected } from '../unexpected.ts';
@@ -111,11 +111,7 @@ const desk = (context: Context): Desk => {
   return {
     workspace,
     actor,
-    scope: {
-      registry: workspace.registry,
-      actor,
-      context: { actorId: actor.id, today: workspace.today, timeZone: workspace.facts.timeZone },
-    },
+    scope: filterScope(workspace.registry, actor, workspace.today, workspace.facts.timeZone),
   };
 };
 
@@ -138,25 +134,34 @@ export type Write = <T>(
   more?: { reason?: string; undoes?: number },
 ) => Promise<T>;
 
-const writing = opened.use(({ ctx, next }) => {
-  const write: Write = async (action, body, more = {}) => {
-    const key = ctx.commandKey;
-    const outcome = await ctx.workspace.writeWhenFree(
-      { action, actor: ctx.actor, source: ctx.source, ...(key === undefined ? {} : { key }), ...more },
+/** The unit of work asks for the permission again, so that no door and no worker goes around it. */
+const writer =
+  ({ workspace, actor, source, commandKey }: Context & Desk, permission?: string): Write =>
+  async (action, body, more = {}) => {
+    const outcome = await workspace.writeWhenFree(
+      {
+        action,
+        actor,
+        source,
+        ...(permission === undefined ? {} : { permission }),
+        ...(commandKey === undefined ? {} : { key: commandKey }),
+        ...more,
+      },
       body,
     );
     return outcome.answer;
   };
-  const answered = <T>(action: string): { readonly answer: T } | undefined =>
-    ctx.commandKey === undefined ? undefined : ctx.workspace.answered<T>(ctx.commandKey, action);
-  return next({ ctx: { write, answered } });
-});
 
 /** A command that needs a permission. */
 export const command = (permission: string) =>
-  writing.meta({ permission }).use(({ ctx, next }) => {
+  opened.meta({ permission }).use(({ ctx, next }) => {
     demand(ctx.actor, permission);
-    return next();
+    /** For a further unit of work of the same command: the key is spent on the first, so it must bear repeating. */
+    const writeFurther = writer({ ...ctx, commandKey: undefined }, permission);
+    return next({ ctx: { write: writer(ctx, permission), writeFurther } });
   });
 
-export const entityCommand = writing.meta({ permission: 'entity' });
+/** A command on the entity that its input names: the action it writes under names the entity, and so the permission. */
+export const entityCommand = opened
+  .meta({ permission: 'entity' })
+  .use(({ ctx, next }) => next({ ctx: { write: writer(ctx) } }));

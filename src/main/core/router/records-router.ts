@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { demandEntity, entityPermission, may } from '../access/access.ts';
+import { demandEntity, mayWrite } from '../access/access.ts';
 import { legalMoves } from '../entities/lifecycle.ts';
 import { fieldValue, PageRequest, readPage } from '../lists/page.ts';
 import { readTotals, TotalsRequest } from '../lists/totals.ts';
 import { pickRecords } from '../records/pick.ts';
 import { readRecord } from '../records/read-record.ts';
-import { createRecord, setDeleted, updateRecord } from '../records/write-record.ts';
+import { createRecord, isByHand, setDeleted, updateRecord } from '../records/write-record.ts';
 import { entityCommand, entityQuery, router } from './procedure.ts';
 
 const entity = z.string().max(100);
@@ -30,18 +30,18 @@ export const recordsRouter = router({
     const target = ctx.scope.registry.get(input.entity);
     demandEntity(ctx.actor, target, 'read');
     const row = readRecord(ctx.workspace.reader, target, input.id, ctx.scope);
-    const mayWrite = may(ctx.actor, entityPermission(target, 'write'));
+    const writes = mayWrite(ctx.actor, target);
     const lifecycle = ctx.core.lifecycles.find((each) => each.entity === target.name);
     const moves =
-      lifecycle && mayWrite && row.deletedAt === null
+      lifecycle && writes && row.deletedAt === null
         ? legalMoves(lifecycle, fieldValue(row, lifecycle.field))
         : [];
     return {
       row,
       moves: moves.map(({ event, label, tone, needs }) => ({ event, label, tone, needs })),
       may: {
-        edit: mayWrite && row.deletedAt === null && target.spec.mergeClass !== 'ledger',
-        delete: mayWrite && target.spec.mergeClass === 'record',
+        edit: writes && row.deletedAt === null && isByHand(target),
+        delete: writes && target.spec.mergeClass === 'record',
       },
     };
   }),

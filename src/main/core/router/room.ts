@@ -12,6 +12,8 @@ export interface Room {
   readonly entities: readonly Entity[];
   readonly lifecycles: readonly Lifecycle[];
   readonly actions: Readonly<Record<string, LocalText>>;
+  /** Names of the room's permissions that belong to no entity. */
+  readonly permissions?: Readonly<Record<string, LocalText>>;
   readonly tasks: readonly Task[];
   readonly seed?: Seed;
   readonly sample?: Sample;

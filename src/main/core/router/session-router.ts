@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { isRole, type Role } from '../access/roles.ts';
-import { newId } from '../ids.ts';
-import { Person } from '../workspace/person.ts';
-import { anyone, command, router } from './procedure.ts';
+import { anyone, router } from './procedure.ts';
 
 const passphrase = z.string().max(1000);
 const name = z.string().trim().min(1).max(80);
@@ -10,7 +7,12 @@ const path = z.string().max(4000).optional();
 const id = z.string().max(40);
 
 export const sessionRouter = router({
-  status: anyone.query(({ ctx }) => ({ ...ctx.core.sessions.status(), version: ctx.core.version })),
+  status: anyone.query(({ ctx }) => ({
+    ...ctx.core.sessions.status(),
+    version: ctx.core.version,
+    /** Milliseconds until the workspace locks by itself; null where it does not. */
+    locksIn: ctx.core.autoLock.left(),
+  })),
   create: anyone
     .input(
       z.object({
@@ -56,22 +58,9 @@ export const sessionRouter = router({
     ctx.core.sessions.choose(input.path);
     return null;
   }),
-  /** A further person with a role of their own, who unlocks with their own passphrase. */
-  addPerson: command('core.person.write')
-    .input(
-      z.object({
-        name,
-        role: z.custom<Role>((value) => typeof value === 'string' && isRole(value)),
-        passphrase,
-      }),
-    )
-    .mutation(async ({ ctx, input }) => {
-      const before = ctx.answered<{ id: string }>('core.person.create');
-      if (before) return before.answer; // its key slot is there already
-      const person = { id: newId(ctx.workspace.clock()), name: input.name };
-      await ctx.core.sessions.addKey(person, input.passphrase);
-      return ctx.write('core.person.create', (work) => ({
-        id: work.insert(Person, { ...person, role: input.role, active: 1 }),
-      }));
-    }),
+  /** Somebody is at the screen: the workspace does not lock for a while. */
+  touch: anyone.mutation(({ ctx }) => {
+    ctx.core.sessions.touch();
+    return null;
+  }),
 });

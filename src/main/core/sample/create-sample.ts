@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { startOfDay } from '#shared/filter/period.ts';
-import type { Actor } from '../access/actor.ts';
+import { onBehalfOf, SYSTEM } from '../access/actor.ts';
 import { civilDate } from '../clock.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { DerivationCost } from '../storage/key-wrap.ts';
@@ -47,7 +47,7 @@ export async function ensureSample(
   const made = await createWorkspace(wanted, registry, seeds, clock, SAMPLE_COST);
   const workspace = Workspace.open(made.path, made.key, registry, clock);
   try {
-    const actor: Actor = { id: made.personId, name: wanted.person, role: 'owner' };
+    const actor = onBehalfOf({ id: made.personId, name: wanted.person, role: SYSTEM.role, team: [] });
     const random = new SeededRandom(SEED);
     for (const sample of samples)
       sample({

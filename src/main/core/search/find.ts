@@ -1,5 +1,5 @@
 import type { RefLabel } from '#shared/fields.ts';
-import { entityPermission, may } from '../access/access.ts';
+import { mayRead } from '../access/access.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { pickRecords } from '../records/pick.ts';
 import type { Reader } from '../storage/reader.ts';
@@ -16,10 +16,7 @@ export interface Found {
 export function findRecords(reader: Reader, text: string, perEntity: number, scope: FilterScope): Found[] {
   if (text.trim() === '') return [];
   return scope.registry.all
-    .filter(
-      (entity) =>
-        isSearched(entity) && entity.meta.hasPage && may(scope.actor, entityPermission(entity, 'read')),
-    )
+    .filter((entity) => isSearched(entity) && entity.meta.hasPage && mayRead(scope.actor, entity))
     .flatMap((entity) =>
       pickRecords(reader, entity, text, perEntity, scope).map(({ id, label, detail }) => ({
         entity: entity.name,

@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
 import { AppError, type WireError } from '#shared/errors.ts';
 import type { Actor } from '../access/actor.ts';
-import { isRole } from '../access/roles.ts';
+import { loadActor } from '../access/load-actor.ts';
 import type { Clock } from '../clock.ts';
 import type { Registry } from '../entities/registry.ts';
-import { readKeyFile, writeKeyFile } from '../storage/key-file.ts';
-import { DERIVATION, type DerivationCost, unwrapKey, wrapKey } from '../storage/key-wrap.ts';
+import { readKeyFile } from '../storage/key-file.ts';
+import { DERIVATION, type DerivationCost } from '../storage/key-wrap.ts';
 import { canonicalRecoveryCode } from '../storage/recovery-code.ts';
+import { readRing } from '../storage/seals/seal-grants.ts';
+import { makeSealPair } from '../storage/seals/seal-pair.ts';
+import { NO_SEALS } from '../storage/seals/seal-ring.ts';
+import type { Command } from '../storage/work.ts';
 import {
   dataFile,
   listWorkspaces,
@@ -14,9 +18,11 @@ import {
   workspaceEntry,
 } from '../storage/workspace-folder.ts';
 import { createWorkspace, demandPassphrase, type Seed } from '../workspace/create-workspace.ts';
-import { Person } from '../workspace/person.ts';
 import { type ChangeListener, Workspace } from '../workspace/workspace.ts';
+import { type Entry, enterWorkspace } from './enter.ts';
+import { demandPatience, noteFailure } from './failed-tries.ts';
 import { lastWorkspace, rememberWorkspace } from './home-state.ts';
+import { makeSlot, openSlot, putSlot, type Secrets } from './key-slots.ts';
 
 /** An unlocked workspace and the person at it. */
 export interface Session {
@@ -24,16 +30,21 @@ export interface Session {
   readonly actor: Actor;
 }
 
+/** Why a workspace that was open is not any more. */
+export type LockReason = 'person' | 'idle' | 'sleep';
+
 export interface SessionStatus {
   readonly state: 'none' | 'locked' | 'open';
   readonly workspaces: readonly WorkspaceEntry[];
   readonly current: WorkspaceEntry | null;
   /** Who may unlock the current workspace. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
-  readonly person: Actor | null;
+  readonly person: { readonly id: string; readonly name: string } | null;
   readonly company: { readonly name: string; readonly currency: string; readonly today: string } | null;
   /** Why the current workspace cannot be unlocked at all. */
   readonly problem: WireError | null;
+  /** What locked it, since this program was started. */
+  readonly lockedBy: LockReason | null;
 }
 
 export interface SessionOptions {
@@ -41,16 +52,23 @@ export interface SessionOptions {
   readonly registry: Registry;
   readonly seeds: readonly Seed[];
   readonly clock: Clock;
+  /** Where sign-ins come from, for the log. */
+  readonly source?: Command['source'];
   readonly timeZone?: string;
   readonly cost?: DerivationCost;
 }
+
+/** A change of these moves somebody's rights. */
+const RIGHTS = new Set(['person', 'role', 'department']);
 
 /** Which workspace this program is at, and whether it is open. One at a time. */
 export class Sessions {
   readonly #options: SessionOptions;
   readonly #listeners = new Set<ChangeListener>();
   #chosen: string | undefined;
-  #session: Session | undefined;
+  #session: (Session & { readonly secrets: Secrets }) | undefined;
+  #lockedBy: LockReason | null = null;
+  #touchedAt = 0;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -63,27 +81,26 @@ export class Sessions {
     const known = listWorkspaces(this.#options.home);
     const workspaces =
       current && !known.some((each) => each.path === current.path) ? [...known, current] : known;
+    const shared = { workspaces, current, people: [], person: null, company: null, problem: null };
     if (this.#session) {
       const { workspace, actor } = this.#session;
       const { company, currency } = workspace.facts;
       return {
+        ...shared,
         state: 'open',
-        workspaces,
-        current,
-        people: [],
-        person: actor,
+        person: { id: actor.id, name: actor.name },
         company: { name: company, currency, today: workspace.today },
-        problem: null,
+        lockedBy: null,
       };
     }
-    const locked = { workspaces, current, person: null, company: null };
-    if (!current) return { ...locked, state: 'none', people: [], problem: null };
+    const locked = { ...shared, lockedBy: this.#lockedBy };
+    if (!current) return { ...locked, state: 'none' };
     try {
       const people = readKeyFile(current.path).people.map(({ id, name }) => ({ id, name }));
-      return { ...locked, state: 'locked', people, problem: null };
+      return { ...locked, state: 'locked', people };
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
-      return { ...locked, state: 'locked', people: [], problem: error.toWire() }; // the user may choose another
+      return { ...locked, state: 'locked', problem: error.toWire() }; // the user may choose another
     }
   }
 
@@ -98,6 +115,26 @@ export class Sessions {
     return this.#session;
   }
 
+  /** What the person at the desk unlocked with their passphrase. For the keys of others; it never leaves the core. */
+  demandSecrets(): Secrets {
+    if (!this.#session) throw new AppError('workspaceLocked');
+    return this.#session.secrets;
+  }
+
+  /** What it costs to try a passphrase, for slots made now. */
+  get cost(): DerivationCost {
+    return this.#options.cost ?? DERIVATION;
+  }
+
+  /** When somebody last did something at the screen. */
+  get touchedAt(): number {
+    return this.#touchedAt;
+  }
+
+  touch(): void {
+    this.#touchedAt = Date.now();
+  }
+
   /** Makes a workspace and opens it as its owner. The recovery code is given this once. */
   async create(wanted: {
     company: string;
@@ -105,28 +142,41 @@ export class Sessions {
     passphrase: string;
     currency: string;
   }): Promise<{ recoveryCode: string; path: string }> {
-    const { home, registry, seeds, clock, timeZone = 'Asia/Shanghai', cost } = this.#options;
-    const made = await createWorkspace({ ...wanted, home, timeZone }, registry, seeds, clock, cost);
+    const { home, registry, seeds, clock, timeZone = 'Asia/Shanghai' } = this.#options;
+    const made = await createWorkspace({ ...wanted, home, timeZone }, registry, seeds, clock, this.cost);
     this.lock();
-    this.#open(made.path, made.key, made.personId);
+    const { key: dataKey, pair, personId } = made;
+    this.#open(made.path, dataKey, { personId, method: 'passphrase', pair });
     return { recoveryCode: made.recoveryCode, path: made.path };
   }
 
-  /** Opens the chosen workspace; throws `passphraseWrong`, `workspaceInUse`, `workspaceNewer` and their like. */
+  /**
+   * Opens the chosen workspace; throws `passphraseWrong`, `tooManyTries`, `workspaceInUse`, `workspaceNewer` and their
+   * like. Each failure makes the next try wait longer, and is told in the log once somebody is in.
+   */
   async unlock(wanted: { path?: string; personId?: string; passphrase: string }): Promise<void> {
     const path = this.#demandPath(wanted.path);
     const { people } = readKeyFile(path);
+    demandPatience(path, this.#options.clock());
     const tried = wanted.personId === undefined ? people : people.filter(({ id }) => id === wanted.personId);
-    for (const person of tried) {
-      const key = await unwrapKey(person.key, wanted.passphrase);
-      if (!key) continue;
+    for (const { id: personId, name, key } of tried) {
+      const secrets = await openSlot(key, wanted.passphrase);
+      if (!secrets) continue;
+      const pair = secrets.pair ?? makeSealPair();
       this.lock();
-      return this.#open(path, key, person.id);
+      this.#open(path, secrets.dataKey, { personId, method: 'passphrase', pair });
+      if (!secrets.pair) {
+        // a slot of an earlier version: it gets the pair that the person's key in the workspace now names
+        const slot = await makeSlot({ ...secrets, pair }, wanted.passphrase, this.cost);
+        putSlot(path, { id: personId, name }, slot);
+      }
+      return;
     }
+    noteFailure(path, this.#options.clock());
     throw new AppError('passphraseWrong');
   }
 
-  /** Sets a new passphrase for the first person with the printed code, and opens the workspace. */
+  /** Sets a new passphrase for the first person, or the one named, with the printed code, and opens the workspace. */
   async recover(wanted: {
     path?: string;
     personId?: string;
@@ -136,26 +186,20 @@ export class Sessions {
     const path = this.#demandPath(wanted.path);
     const keys = readKeyFile(path);
     demandPassphrase(wanted.passphrase);
-    const key = await unwrapKey(keys.recovery, canonicalRecoveryCode(wanted.recoveryCode));
-    if (!key) throw new AppError('recoveryCodeWrong');
+    demandPatience(path, this.#options.clock());
+    const found = await openSlot(keys.recovery, canonicalRecoveryCode(wanted.recoveryCode));
+    if (!found) {
+      noteFailure(path, this.#options.clock());
+      throw new AppError('recoveryCodeWrong');
+    }
     const person = keys.people.find(({ id }) => id === wanted.personId) ?? keys.people[0];
     if (!person) throw new AppError('keysDamaged');
-    const wrapped = await wrapKey(key, wanted.passphrase, this.#options.cost ?? DERIVATION);
+    const { dataKey, pair: recoveryPair } = found;
+    const pair = makeSealPair();
+    const slot = await makeSlot({ dataKey, pair }, wanted.passphrase, this.cost);
     this.lock();
-    this.#open(path, key, person.id);
-    writeKeyFile(path, {
-      ...keys,
-      people: keys.people.map((each) => (each.id === person.id ? { ...each, key: wrapped } : each)),
-    });
-  }
-
-  /** Lets another person unlock this workspace; their record is written by the caller in the same breath. */
-  async addKey(person: { id: string; name: string }, passphrase: string): Promise<void> {
-    const { workspace } = this.demand();
-    demandPassphrase(passphrase);
-    const keys = readKeyFile(workspace.folder);
-    const key = await wrapKey(workspace.key, passphrase, this.#options.cost ?? DERIVATION);
-    writeKeyFile(workspace.folder, { ...keys, people: [...keys.people, { ...person, key }] });
+    this.#open(path, dataKey, { personId: person.id, method: 'recovery', pair, recoveryPair });
+    putSlot(path, person, slot);
   }
 
   /** Points at another workspace, which stays locked. */
@@ -167,11 +211,13 @@ export class Sessions {
     this.announce(['session']);
   }
 
-  lock(): void {
+  lock(reason: LockReason = 'person'): void {
     const session = this.#session;
+    if (!session) return;
     this.#session = undefined;
-    session?.workspace.close();
-    if (session) this.announce(['session']);
+    this.#lockedBy = reason;
+    session.workspace.close();
+    this.announce(['session']);
   }
 
   onChange(listener: ChangeListener): () => void {
@@ -179,19 +225,42 @@ export class Sessions {
     return () => this.#listeners.delete(listener);
   }
 
-  #open(path: string, key: Uint8Array, personId: string): void {
+  /** Tells open screens what to fetch again. */
+  announce(topics: readonly string[]): void {
+    for (const listener of this.#listeners) listener(topics);
+  }
+
+  #open(path: string, dataKey: Uint8Array, entry: Entry): void {
     const { registry, clock, home } = this.#options;
-    const workspace = Workspace.open(path, key, registry, clock);
-    const person = workspace.reader.find(Person, personId);
-    if (!person || !isRole(person.role) || person.active !== 1) {
+    const workspace = Workspace.open(path, dataKey, registry, clock);
+    try {
+      const actor = enterWorkspace(workspace, entry, this.#options.source ?? 'screen');
+      this.#session = { workspace, actor, secrets: { dataKey, pair: entry.pair } };
+    } catch (error) {
       workspace.close();
-      throw new AppError('passphraseWrong');
+      throw error;
     }
-    workspace.onChange((topics) => this.announce(topics));
-    this.#session = { workspace, actor: { id: person.id, name: person.name, role: person.role } };
+    workspace.onChange((topics) => this.#changed(topics));
     this.#chosen = path;
+    this.touch();
     rememberWorkspace(home, path);
     this.announce(['session']);
+  }
+
+  /** Passes news on; where somebody's rights changed, those of the person at the desk are read again. */
+  #changed(topics: readonly string[]): void {
+    const session = this.#session;
+    if (session && topics.some((topic) => RIGHTS.has(topic))) {
+      const { workspace, secrets } = session;
+      const actor = loadActor(workspace.reader, session.actor.id);
+      if (!actor) {
+        this.lock();
+        return;
+      }
+      workspace.holdSeals(secrets.pair ? readRing(workspace.reader, actor.id, secrets.pair) : NO_SEALS);
+      this.#session = { ...session, actor };
+      this.announce([...topics, 'session']);
+    } else this.announce(topics);
   }
 
   #demandPath(path: string | undefined): string {
@@ -200,10 +269,5 @@ export class Sessions {
       throw new AppError('workspaceMissing', { path: wanted ?? '' });
     if (!existsSync(dataFile(wanted))) throw new AppError('workspaceMissing', { path: dataFile(wanted) });
     return wanted;
-  }
-
-  /** Tells open screens what to fetch again. */
-  announce(topics: readonly string[]): void {
-    for (const listener of this.#listeners) listener(topics);
   }
 }

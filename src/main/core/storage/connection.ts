@@ -1,31 +1,39 @@
 import Database from 'better-sqlite3';
+import type { FieldValue } from '#shared/fields.ts';
 import { searchText } from '#shared/search-text.ts';
+import { NO_SEALS, type SealRing } from './seals/seal-ring.ts';
+import { openValue } from './seals/seal-value.ts';
 import { translateStorageError } from './storage-error.ts';
 
 export type Connection = Database.Database;
 
-/** The change group that writes on this connection belong to; undefined outside a unit of work. */
-export interface WriteContext {
+/** What triggers and functions on a connection work with. */
+export interface ConnectionContext {
+  /** The change group that writes belong to; undefined outside a unit of work. */
   group: number | undefined;
+  /** The keys of sensitive fields that the person at the desk holds. */
+  seals: SealRing;
 }
 
 export interface OpenConnection {
   readonly database: Connection;
-  readonly context: WriteContext;
+  readonly context: ConnectionContext;
 }
 
 /**
  * Opens the encrypted file with its raw 32-byte key. A wrong key or a damaged first page throws `workspaceDamaged`.
  *
  * Triggers call `vd_group()`: it gives the number of the open change group, and throws outside a unit of work, so a
- * write that goes around the unit of work fails, and any other program lacks the function altogether.
+ * write that goes around the unit of work fails, and any other program lacks the function altogether. `vd_open` gives
+ * the value of a sealed field to whoever holds its key, so that filters and totals reach it.
  */
 export function openConnection(
   file: string,
   key: Uint8Array,
   mode: 'write' | 'read' | 'create',
+  seals: SealRing = NO_SEALS,
 ): OpenConnection {
-  const context: WriteContext = { group: undefined };
+  const context: ConnectionContext = { group: undefined, seals };
   try {
     const database = new Database(file, { readonly: mode === 'read', fileMustExist: mode !== 'create' });
     try {
@@ -46,6 +54,9 @@ export function openConnection(
       if (context.group === undefined) throw new Error('a write outside a unit of work');
       return context.group;
     });
+    database.function('vd_open', (vault: unknown, id: unknown, field: unknown, sealed: unknown) =>
+      openValue(context.seals, String(vault), String(id), String(field), sealed as FieldValue),
+    );
     database.function('vd_search', { deterministic: true, varargs: true }, (...parts: unknown[]) =>
       searchText(parts.filter((part) => part !== null).join(' ')),
     );

@@ -1,15 +1,18 @@
 import type { Compilable } from 'kysely';
 import type { FieldValue } from '#shared/fields.ts';
 import type { Entity, RecordReader, RowOf } from '../entities/entity.ts';
-import type { Connection } from './connection.ts';
+import type { ConnectionContext, OpenConnection } from './connection.ts';
+import { openValue } from './seals/seal-value.ts';
 import { Statements } from './statements.ts';
 
 /** Reads of one connection, synchronous. It has no way to write. */
 export class Reader implements RecordReader {
   protected readonly statements: Statements;
+  protected readonly context: ConnectionContext;
 
-  constructor(connection: Connection) {
-    this.statements = new Statements(connection);
+  constructor({ database, context }: OpenConnection) {
+    this.statements = new Statements(database);
+    this.context = context;
   }
 
   /** All rows of a built query. */
@@ -38,8 +41,21 @@ export class Reader implements RecordReader {
     return this.statements.get(sql).get(...parameters) as Row | undefined;
   }
 
-  /** One record by id, deleted or not. Rights are the caller's business: see `access`. */
+  /**
+   * One record by id, deleted or not. Rights are the caller's business: see `access`. A sealed field is null for
+   * whoever does not hold its key.
+   */
   find<E extends Entity>(entity: E, id: string): RowOf<E> | undefined {
-    return this.statements.get(`select * from "${entity.name}" where id = ?`).get(id) as RowOf<E> | undefined;
+    const row = this.statements.get(`select * from "${entity.name}" where id = ?`).get(id) as
+      | Record<string, FieldValue>
+      | undefined;
+    if (row && entity.sealed.length > 0)
+      for (const field of entity.sealed) row[field] = this.open(entity, id, field, row[field] ?? null);
+    return row as RowOf<E> | undefined;
+  }
+
+  /** The value behind a sealed one, such as the change log holds; null for whoever does not hold its key. */
+  open(entity: Entity, id: string, field: string, sealed: FieldValue): FieldValue {
+    return openValue(this.context.seals, entity.name, id, field, sealed);
   }
 }

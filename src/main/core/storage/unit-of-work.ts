@@ -1,5 +1,6 @@
 import type { Statement } from 'better-sqlite3';
 import { AppError } from '#shared/errors.ts';
+import { demand } from '../access/access.ts';
 import { nextClock } from '../changes/clock.ts';
 import { addRow, beginHash, type ChangeRow, GENESIS } from '../changes/hash.ts';
 import type { Clock } from '../clock.ts';
@@ -24,10 +25,13 @@ interface Head {
   readonly hash: Uint8Array;
 }
 
+/** What an action needs unless its command says otherwise: `sales.deal.win` needs `sales.deal.write`. */
+const permissionOf = (action: string): string => action.replace(/[^.]*$/, 'write');
+
 /**
  * The one place that writes. A command is one `BEGIN IMMEDIATE` transaction: its rows, the change rows that triggers
  * write, the audit link and the receipt of its key are committed together or not at all. The body is synchronous, so
- * nothing interleaves.
+ * nothing interleaves. Who may not do it is refused here, whatever door the command came through.
  */
 export class UnitOfWork {
   readonly #connection: OpenConnection;
@@ -46,6 +50,7 @@ export class UnitOfWork {
 
   /** Runs the body as one action. Any error rolls everything back; storage errors arrive translated. */
   run<T>(command: Command, body: (work: Work) => T): Outcome<T> {
+    demand(command.actor, command.permission ?? permissionOf(command.action));
     const { context } = this.#connection;
     if (context.group !== undefined) throw new Error('a unit of work inside another');
     const sql = this.#statements;
@@ -55,16 +60,16 @@ export class UnitOfWork {
       throw translateStorageError(error);
     }
     try {
-      const receipt = command.key === undefined ? undefined : this.answered<T>(command.key, command.action);
+      const receipt = command.key === undefined ? undefined : this.#receipt(command, command.key);
       if (receipt) {
         sql.rollback.run();
-        return { answer: receipt.answer, group: null, topics: [], repeated: true };
+        return { answer: receipt.answer as T, group: null, topics: [], repeated: true };
       }
       const now = this.#clock();
       const head = (sql.head.get() as Head | undefined) ?? { seq: 0, clock: 0, hash: GENESIS };
       const lastRow = sql.lastRow.get() as number;
       context.group = head.seq + 1;
-      const answer = body(new Work(this.#connection.database, this.#registry, this.#facts, command, now));
+      const answer = body(new Work(this.#connection, this.#registry, this.#facts, command, now));
       context.group = undefined;
       const topics = this.#close(command, head, lastRow, now);
       if (command.key !== undefined)
@@ -78,16 +83,12 @@ export class UnitOfWork {
     }
   }
 
-  /**
-   * The first answer of the command with this key, if its receipt is there. Throws `invalidInput` where the key
-   * belongs to another action.
-   */
-  answered<T>(key: string, action: string): { readonly answer: T } | undefined {
+  #receipt(command: Command, key: string): { answer: unknown } | undefined {
     const found = this.#statements.receipt.get(key) as { action: string; answer: string } | undefined;
     if (!found) return undefined;
-    if (found.action !== action)
+    if (found.action !== command.action)
       throw new AppError('invalidInput', { detail: 'the command key belongs to another action' });
-    return { answer: JSON.parse(found.answer) as T };
+    return { answer: JSON.parse(found.answer) };
   }
 
   /** Reads back the change rows of this action, links them into the chain and returns the entities they touch. */

@@ -1,22 +1,30 @@
 import type { Statement } from 'better-sqlite3';
 import { AppError, type Problem } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
+import { rowScope } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { civilDate } from '../clock.ts';
 import type { Entity, RecordWriter } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
 import { newId } from '../ids.ts';
-import type { Connection } from './connection.ts';
+import { type AnyTables, compileFilter, filterScope } from '../lists/compile-filter.ts';
+import type { OpenConnection } from './connection.ts';
 import type { WorkspaceFacts } from './facts.ts';
 import { nextNumber } from './number-series.ts';
+import { queryBuilder } from './query-builder.ts';
 import { Reader } from './reader.ts';
+import type { SealGrant } from './seals/seal-grants.ts';
+import type { SealRing } from './seals/seal-ring.ts';
+import { sealValue } from './seals/seal-value.ts';
 import { explainRefusal } from './write-conflict.ts';
 
 /** Who writes, why and from where: the head of the change group. */
 export interface Command {
   /** `room.thing.verb`, such as `sales.deal.win`; its label is in the domain's `actions`. */
   readonly action: string;
+  /** What the actor must hold; by default the action's own, with `write` for its verb. */
+  readonly permission?: string;
   readonly actor: Actor;
   readonly source: 'screen' | 'import' | 'rule' | 'connector' | 'commandLine' | 'system';
   readonly reason?: string;
@@ -25,6 +33,8 @@ export interface Command {
   /** The group that this one undoes. */
   readonly undoes?: number;
 }
+
+const builder = queryBuilder<AnyTables>();
 
 interface Inserter {
   readonly statement: Statement;
@@ -44,7 +54,7 @@ export class Work extends Reader implements RecordWriter {
   readonly #inserters = new Map<string, Inserter>();
 
   constructor(
-    connection: Connection,
+    connection: OpenConnection,
     registry: Registry,
     facts: WorkspaceFacts,
     command: Command,
@@ -73,7 +83,7 @@ export class Work extends Reader implements RecordWriter {
     this.#demandValid(entity, inserter.required, values);
     const id = typeof values.id === 'string' ? values.id : newId(this.now);
     const { now, actor } = this;
-    const row = inserter.fields.map((field) => values[field] ?? null);
+    const row = inserter.fields.map((field) => this.#held(entity, id, field, values[field] ?? null));
     try {
       inserter.statement.run(id, 1, now, actor.id, now, actor.id, null, this.command.source, ...row);
     } catch (error) {
@@ -85,6 +95,7 @@ export class Work extends Reader implements RecordWriter {
 
   /** Changes the named fields of a record. Fields with equal values are left alone; returns whether any changed. */
   update(entity: Entity, id: string, patch: RecordValues): boolean {
+    this.#demandMine(entity, id);
     const row = this.demandRow(entity, id);
     const merged = { ...row, ...patch };
     const values: RecordValues = { ...merged, ...entity.spec.derive?.(merged, this, row) };
@@ -95,7 +106,8 @@ export class Work extends Reader implements RecordWriter {
     const set = names.map((name) => `"${name}" = ?`).join(', ');
     const sql = `update "${entity.name}" set ${set}, version = version + 1, updatedAt = ?, updatedBy = ? where id = ?`;
     try {
-      this.statements.get(sql).run(...names.map((name) => values[name]), this.now, this.actor.id, id);
+      const held = names.map((name) => this.#held(entity, id, name, values[name] ?? null));
+      this.statements.get(sql).run(...held, this.now, this.actor.id, id);
     } catch (error) {
       throw explainRefusal(error, entity, values, this, this.registry);
     }
@@ -112,6 +124,7 @@ export class Work extends Reader implements RecordWriter {
 
   /** Removes a row for good; for lines of drafts and for undo. Records are deleted instead. */
   remove(entity: Entity, id: string): void {
+    this.#demandMine(entity, id);
     try {
       this.statements.get(`delete from "${entity.name}" where id = ?`).run(id);
     } catch (error) {
@@ -138,11 +151,47 @@ export class Work extends Reader implements RecordWriter {
       .run(hash, name, type, this.now, bytes);
   }
 
+  /** The keys of sensitive fields that the person at the desk holds. */
+  get seals(): SealRing {
+    return this.context.seals;
+  }
+
+  /** Hands a vault key, sealed to its holder, to them. */
+  keepGrant({ vault, version, holder }: SealGrant, sealed: Uint8Array): void {
+    this.statements
+      .get('insert or replace into seal_grant (vault, version, holder, sealed) values (?, ?, ?, ?)')
+      .run(vault, version, holder, sealed);
+  }
+
+  /** Takes a vault's keys from a holder; those of all vaults where none is named. */
+  dropGrants(holder: string, vault?: string): void {
+    if (vault === undefined) this.statements.get('delete from seal_grant where holder = ?').run(holder);
+    else this.statements.get('delete from seal_grant where holder = ? and vault = ?').run(holder, vault);
+  }
+
   /** Remembers how the columns of a file with these headers were mapped. */
   rememberMapping(entity: string, headers: string, mapping: string): void {
     this.statements
       .get('insert or replace into import_mapping (entity, headers, mapping) values (?, ?, ?)')
       .run(entity, headers, mapping);
+  }
+
+  /** Throws `notFound` for a row outside the actor's scope: it is not theirs to change, whoever asks for it. */
+  #demandMine(entity: Entity, id: string): void {
+    const own = rowScope(this.actor, entity);
+    if (!own) return;
+    const scope = filterScope(this.registry, this.actor, this.today, this.facts.timeZone);
+    const query = builder
+      .selectFrom(`${entity.name} as t`)
+      .select('t.id')
+      .where('t.id', '=', id)
+      .where((eb) => compileFilter(eb, own, entity, 't', scope));
+    if (!this.first(query)) throw new AppError('notFound', { entity: entity.spec.label });
+  }
+
+  /** A value as its column holds it. */
+  #held(entity: Entity, id: string, field: string, value: FieldValue): FieldValue {
+    return entity.storage[field]?.sealed ? sealValue(this.context.seals, entity, id, field, value) : value;
   }
 
   #demandValid(entity: Entity, required: Entity['fields'], values: RecordValues): void {

@@ -1,19 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import { AppError } from '#shared/errors.ts';
 import { SYSTEM } from '../access/actor.ts';
+import { insertRoles } from '../access/load-role.ts';
+import { Person } from '../access/person.ts';
+import { recoveryKey } from '../access/recovery-key.ts';
+import { settleSeals } from '../access/seal-rights.ts';
+import { OWNER, STANDARD_ROLES } from '../access/standard-roles.ts';
 import type { Clock } from '../clock.ts';
 import type { Registry } from '../entities/registry.ts';
 import { newId } from '../ids.ts';
+import { makeSlot } from '../session/key-slots.ts';
+import { writeSetting } from '../settings/setting.ts';
 import { openConnection } from '../storage/connection.ts';
 import { type WorkspaceFacts, writeFacts } from '../storage/facts.ts';
 import { writeKeyFile } from '../storage/key-file.ts';
-import { DERIVATION, type DerivationCost, wrapKey } from '../storage/key-wrap.ts';
+import { DERIVATION, type DerivationCost } from '../storage/key-wrap.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { makeRecoveryCode } from '../storage/recovery-code.ts';
+import { makeSealPair, type SealPair } from '../storage/seals/seal-pair.ts';
 import { UnitOfWork } from '../storage/unit-of-work.ts';
 import type { Work } from '../storage/work.ts';
 import { buildThenMove, dataFile, newWorkspacePath } from '../storage/workspace-folder.ts';
-import { Person } from './person.ts';
 
 export const SHORTEST_PASSPHRASE = 8;
 
@@ -35,6 +42,16 @@ export function demandPassphrase(passphrase: string): void {
     throw new AppError('passphraseTooShort', { min: SHORTEST_PASSPHRASE });
 }
 
+/** What only the caller learns of a new workspace. */
+export interface NewSecrets {
+  readonly path: string;
+  readonly recoveryCode: string;
+  readonly personId: string;
+  readonly key: Uint8Array;
+  /** The first person's pair. */
+  readonly pair: SealPair;
+}
+
 /**
  * Makes a workspace with its first person as owner. The recovery code is returned once and kept nowhere.
  */
@@ -44,28 +61,46 @@ export async function createWorkspace(
   seeds: readonly Seed[],
   clock: Clock,
   cost: DerivationCost = DERIVATION,
-): Promise<{ path: string; recoveryCode: string; personId: string; key: Uint8Array }> {
+): Promise<NewSecrets> {
   demandPassphrase(wanted.passphrase);
   const path = newWorkspacePath(wanted.home, wanted.company);
   const key = randomBytes(32);
   const recoveryCode = makeRecoveryCode();
   const personId = newId(clock());
+  const pair = makeSealPair();
+  const recoveryPair = makeSealPair();
   await buildThenMove(path, async (folder) => {
     writeKeyFile(folder, {
       format: 1,
-      people: [{ id: personId, name: wanted.person, key: await wrapKey(key, wanted.passphrase, cost) }],
-      recovery: await wrapKey(key, recoveryCode, cost),
+      people: [
+        {
+          id: personId,
+          name: wanted.person,
+          key: await makeSlot({ dataKey: key, pair }, wanted.passphrase, cost),
+        },
+      ],
+      recovery: await makeSlot({ dataKey: key, pair: recoveryPair }, recoveryCode, cost),
     });
-    writeFirstRecords(dataFile(folder), key, wanted, personId, registry, seeds, clock);
+    writeFirstRecords(
+      dataFile(folder),
+      key,
+      wanted,
+      { personId, pair, recoveryPair },
+      registry,
+      seeds,
+      clock,
+    );
   });
-  return { path, recoveryCode, personId, key };
+  return { path, recoveryCode, personId, key, pair };
 }
+
+const textOf = (publicKey: Uint8Array): string => Buffer.from(publicKey).toString('base64url');
 
 function writeFirstRecords(
   file: string,
   key: Uint8Array,
   wanted: NewWorkspace,
-  personId: string,
+  first: { personId: string; pair: SealPair; recoveryPair: SealPair },
   registry: Registry,
   seeds: readonly Seed[],
   clock: Clock,
@@ -85,7 +120,16 @@ function writeFirstRecords(
     new UnitOfWork(connection, registry, facts, clock).run(
       { action: 'core.workspace.create', actor: SYSTEM, source: 'system' },
       (work) => {
-        work.insert(Person, { id: personId, name: wanted.person, role: 'owner', active: 1 });
+        insertRoles(work, STANDARD_ROLES);
+        work.insert(Person, {
+          id: first.personId,
+          name: wanted.person,
+          role: OWNER,
+          active: 1,
+          publicKey: textOf(first.pair.publicKey),
+        });
+        writeSetting(work, recoveryKey, textOf(first.recoveryPair.publicKey));
+        settleSeals(work, registry);
         for (const seed of seeds) seed(work);
       },
     );

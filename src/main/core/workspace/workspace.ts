@@ -8,6 +8,7 @@ import { demandWholeLog } from '../storage/log-damage.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
 import { RecurringRuns } from '../storage/recurring-runs.ts';
+import type { SealRing } from '../storage/seals/seal-ring.ts';
 import { translateStorageError } from '../storage/storage-error.ts';
 import { type Outcome, UnitOfWork } from '../storage/unit-of-work.ts';
 import type { Command, Work } from '../storage/work.ts';
@@ -48,7 +49,7 @@ export class Workspace {
         migrate(this.#connection.database, registry);
         forgetOldReceipts(this.#connection.database, clock());
         this.facts = readFacts(this.#connection.database);
-        this.reader = new Reader(this.#connection.database);
+        this.reader = new Reader(this.#connection);
         this.recurringRuns = new RecurringRuns(this.#connection.database);
         this.#unitOfWork = new UnitOfWork(this.#connection, registry, this.facts, clock);
       } catch (error) {
@@ -65,6 +66,15 @@ export class Workspace {
     return new Workspace(folder, key, registry, clock);
   }
 
+  /** The keys of sensitive fields that the person at the desk holds. */
+  get seals(): SealRing {
+    return this.#connection.context.seals;
+  }
+
+  holdSeals(ring: SealRing): void {
+    this.#connection.context.seals = ring;
+  }
+
   get today(): string {
     return civilDate(this.clock(), this.facts.timeZone);
   }
@@ -75,11 +85,6 @@ export class Workspace {
     const outcome = this.#unitOfWork.run(command, body);
     if (outcome.topics.length > 0) this.announce(outcome.topics);
     return outcome;
-  }
-
-  /** The first answer of a command that was carried out under this key, if it was. */
-  answered<T>(key: string, action: string): { readonly answer: T } | undefined {
-    return this.#unitOfWork.answered<T>(key, action);
   }
 
   /** As `write`, after waiting for a long write in a worker to end. */

@@ -47,6 +47,12 @@ export const Product = defineEntity({
       inList: true,
       synonyms: ['sales price', 'price', '价格', '单价'],
     }),
+    cost: money({
+      label: { zh: '成本', en: 'Cost' },
+      currency: 'currency',
+      fieldClass: 'sensitive',
+      synonyms: ['unit cost', '成本价'],
+    }),
     currency: text({ label: { zh: '货币', en: 'Currency' }, max: 3, synonyms: ['币种'] }),
     taxRate: decimal({
       label: { zh: '税率（%）', en: 'Tax rate (%)' },

@@ -1,6 +1,6 @@
+import { Person } from '../../core/access/person.ts';
 import { civilDate } from '../../core/clock.ts';
 import type { FilterScope } from '../../core/lists/compile-filter.ts';
-import { Person } from '../../core/workspace/person.ts';
 import type { Workspace } from '../../core/workspace/workspace.ts';
 import { Product } from '../catalog/index.ts';
 import { Customer } from '../directory/index.ts';

@@ -22,6 +22,10 @@ function makeFormat(language: Language) {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const weekday = (style: 'narrow' | 'short' | 'long') =>
+    new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
+  const [narrowDay, shortDay, longDay] = [weekday('narrow'), weekday('short'), weekday('long')];
+  const monthYear = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
   const pad = (number: number): string => String(number).padStart(2, '0');
 
@@ -49,6 +53,15 @@ function makeFormat(language: Language) {
     language,
     short,
     date,
+    /** The names of the seven days, Monday first. */
+    weekdays: Array.from({ length: 7 }, (_, at) => {
+      const day = Date.UTC(2026, 0, 5 + at); // a Monday and on
+      return { short: (language === 'zh' ? narrowDay : shortDay).format(day), long: longDay.format(day) };
+    }),
+    /** The weekday of a civil date. */
+    weekday: (civil: string): string => longDay.format(new Date(`${civil}T00:00:00Z`)),
+    /** A month, `YYYY-MM`. */
+    month: (civil: string): string => monthYear.format(new Date(`${civil}-01T00:00:00Z`)),
     integer: (value: number): string => whole.format(value),
     /** An exact decimal, with its own digits. */
     decimal: (text: string): string => exact.format(text as Intl.StringNumericLiteral),

@@ -12,5 +12,13 @@ CREATE TABLE recurring_run (
   endedAt INTEGER,
   error TEXT
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE seal_grant (
+  vault TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  holder TEXT NOT NULL,
+  sealed BLOB NOT NULL,
+  PRIMARY KEY (vault, version, holder)
+) STRICT, WITHOUT ROWID;
 `),
 };

@@ -6,7 +6,7 @@ import { foundation } from './0001-foundation.ts';
 import { trust } from './0002-trust.ts';
 import type { Migration } from './migration.ts';
 
-const MIGRATIONS: readonly Migration[] = [foundation, trust];
+export const MIGRATIONS: readonly Migration[] = [foundation, trust];
 
 /** The file format this program writes. */
 export const FORMAT = MIGRATIONS.length;

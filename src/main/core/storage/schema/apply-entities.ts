@@ -21,7 +21,7 @@ export function applyEntities(database: Connection, registry: Registry): void {
     );
     for (const field of entity.fields)
       if (!columns.has(field.name))
-        database.exec(`ALTER TABLE "${entity.name}" ADD COLUMN ${columnDefinition(field)}`);
+        database.exec(`ALTER TABLE "${entity.name}" ADD COLUMN ${columnDefinition(entity, field)}`);
   }
   const indexes = existing('index');
   for (const entity of registry.all) {

@@ -31,14 +31,15 @@ const SYSTEM = [
 ];
 
 /** A column as `CREATE TABLE` and `ALTER TABLE ADD` both take it: what is required is held by validation, not NOT NULL. */
-export function columnDefinition(field: FieldMeta): string {
+export function columnDefinition(entity: Entity, field: FieldMeta): string {
+  if (entity.storage[field.name]?.sealed) return `"${field.name}" TEXT`;
   const references = field.target === undefined ? '' : ` REFERENCES "${field.target}"(id)`;
   return `"${field.name}" ${COLUMN_TYPE[field.kind]}${references}`;
 }
 
 /** The STRICT table of an entity. */
 export const createTable = (entity: Entity): string =>
-  `CREATE TABLE "${entity.name}" (\n  ${[...SYSTEM, ...entity.fields.map(columnDefinition)].join(',\n  ')}\n) STRICT`;
+  `CREATE TABLE "${entity.name}" (\n  ${[...SYSTEM, ...entity.fields.map((field) => columnDefinition(entity, field))].join(',\n  ')}\n) STRICT`;
 
 /** Indexes by name: what may be sorted, what points elsewhere, what is unique, and what the entity asks for. */
 export function createIndexes(entity: Entity): Map<string, string> {
