@@ -26,6 +26,7 @@ export const accessCommands: readonly CommandMaker[] = [
     ...on('access.people.setPassphrase', COLLEAGUE, () => ({ passphrase: 'another passphrase' })),
     weight: 0,
     receipt: false,
+    anew: true,
   },
   { ...on('access.people.remove', COLLEAGUE), weight: 0 },
   { path: 'access.roles.save', make: role },
@@ -35,12 +36,14 @@ export const accessCommands: readonly CommandMaker[] = [
     path: 'access.account.changePassphrase',
     weight: 0,
     receipt: false,
+    anew: true,
     make: () => ({ current: PASSPHRASE, next: PASSPHRASE }),
   },
   {
     path: 'access.account.renewRecoveryCode',
     weight: 0,
     receipt: false,
+    anew: true,
     make: () => ({ passphrase: PASSPHRASE }),
   },
 ];

@@ -31,6 +31,8 @@ export interface CommandMaker {
   readonly weight?: number;
   /** False where the workspace keeps no receipt of it: see “Commands without a receipt” in docs/way-of-one-action.md. */
   readonly receipt?: false;
+  /** Does its work anew when it is sent again after the program was started anew, and leaves the same behind. */
+  readonly anew?: true;
 }
 
 /** A maker of records of one entity. */

@@ -66,27 +66,30 @@ const longCommands: readonly CommandMaker[] = [
 
 /** Who is at the workspace, and whether it is open. */
 const sessionCommands: readonly CommandMaker[] = [
-  { path: 'session.unlock', weight: 0, receipt: false, make: () => ({ passphrase: PASSPHRASE }) },
-  { path: 'session.lock', weight: 0, receipt: false, make: () => ({}) },
+  { path: 'session.unlock', weight: 0, receipt: false, anew: true, make: () => ({ passphrase: PASSPHRASE }) },
+  { path: 'session.lock', weight: 0, receipt: false, anew: true, make: () => ({}) },
   {
     path: 'session.choose',
     weight: 0,
     receipt: false,
+    anew: true,
     make: (_random, { folder }) => ({ path: folder }),
   },
   {
     path: 'session.recover',
     weight: 0,
     receipt: false,
+    anew: true,
     make: (_random, { recoveryCode }) => ({ recoveryCode, passphrase: PASSPHRASE }),
   },
   {
     path: 'session.create',
     weight: 0,
     receipt: false,
+    anew: true,
     make: (_random, { fresh }) => ({ company: fresh('公司'), person: '李雷', passphrase: PASSPHRASE }),
   },
-  { path: 'session.touch', weight: 0, receipt: false, make: () => ({}) },
+  { path: 'session.touch', weight: 0, receipt: false, anew: true, make: () => ({}) },
 ];
 
 export const coreCommands: readonly CommandMaker[] = [
