@@ -81,7 +81,11 @@ async function failEverywhere(
   throw new Error(`no success with ${MOST_PAGES} pages`);
 }
 
-const writers = commandMakers.filter(({ weight, receipt }) => weight !== 0 && receipt !== false);
+/** Writes the person first and their login after; sent again, it completes what is missing. */
+const IN_TWO_STEPS = new Set(['access.people.add']);
+const writers = commandMakers.filter(
+  ({ path, weight, receipt }) => weight !== 0 && receipt !== false && !IN_TWO_STEPS.has(path),
+);
 
 describe.skipIf(!disk)('a disk that fills up at the n-th page', () => {
   const small = disk as SmallDisk;

@@ -69,6 +69,7 @@ const flipped = (bytes: Buffer, at: number): Buffer => {
 async function everythingShown(app: App): Promise<string> {
   const shown: unknown[] = [];
   for (const { name } of app.core.registry.all) {
+    if (name === 'signIn') continue; // one more with each opening
     let cursor: string | null = null;
     do {
       const reply: Reply = await send(app, 'query', 'lists.page', { entity: name, limit: 500, cursor });
