@@ -5,6 +5,8 @@ import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { numberingRouter } from './core/numbering/numbering-router.ts';
+import { recycleBinRouter } from './core/recycle-bin/router.ts';
 import { accessRouter } from './core/router/access-router.ts';
 import { AnsweredCommands } from './core/router/answered-commands.ts';
 import type { Context, Core } from './core/router/context.ts';
@@ -45,6 +47,7 @@ export const appRouter = router({
   meta: metaRouter,
   lists: listsRouter,
   records: recordsRouter,
+  recycleBin: recycleBinRouter,
   history: historyRouter,
   changes: changesRouter,
   search: searchRouter,
@@ -52,6 +55,7 @@ export const appRouter = router({
   workspace: workspaceRouter,
   imports: importsRouter,
   exports: exportsRouter,
+  numbering: numberingRouter,
   calendar: calendarRouter,
   sales: salesRouter,
 });

@@ -7,6 +7,9 @@ import { ExportJob } from './core/exports/export-job.ts';
 import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
+import { NumberLease } from './core/numbering/number-lease.ts';
+import { NumberSeries } from './core/numbering/number-series.ts';
+import { recycleBinExpiry } from './core/recycle-bin/expiry.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
@@ -51,6 +54,8 @@ export const roomDescriptions: readonly RoomDescription[] = [
 export const registry = new Registry([
   ...accessEntities,
   SettingEntity,
+  NumberSeries,
+  NumberLease,
   ImportJob,
   ExportJob,
   ...calendarEntities,
@@ -70,6 +75,12 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.recovery.renew': { zh: '更换恢复码', en: 'Renewed the recovery code' },
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
+  'core.recycleBin.restore': { zh: '从回收站恢复', en: 'Restored from the recycle bin' },
+  'core.recycleBin.purge': { zh: '彻底删除', en: 'Deleted for good' },
+  'core.recycleBin.days': { zh: '更改回收站保留天数', en: 'Changed how long the recycle bin keeps' },
+  'core.numbering.update': { zh: '修改编号规则', en: 'Changed a numbering rule' },
+  'core.numbering.lease': { zh: '领用编号系列', en: 'Took a number series' },
+  'core.numbering.continue': { zh: '接续编号系列', en: 'Continued a number series' },
   ...recordActions(registry.all),
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
@@ -86,6 +97,6 @@ export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [];
+export const recurring: readonly Recurring[] = [recycleBinExpiry];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

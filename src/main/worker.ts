@@ -6,6 +6,9 @@ import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
+import { gapReportTask } from './core/numbering/numbering-router.ts';
+import { planExpiryTask } from './core/recycle-bin/expiry.ts';
+import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
 import { verifyTask } from './core/router/workspace-router.ts';
 import { registry, roomTasks } from './rooms.ts';
 
@@ -14,10 +17,14 @@ const tasks = new Map<string, Task>(
   [
     verifyTask,
     undoTask,
+    planExpiryTask,
+    purgePreviewTask,
+    purgeTask,
     inspectTask,
     importTask,
     exportListTask,
     writeSheetTask,
+    gapReportTask,
     ...documentTasks,
     ...roomTasks,
   ].map((task) => [task.name, task]),

@@ -1,4 +1,5 @@
 import type { App } from '../../src/main/app.ts';
+import { isPlainData } from '../../src/main/core/router/plain-data.ts';
 import { SeededRandom } from '../../src/main/core/sample/random.ts';
 import { commandMakers } from '../crash/commands/index.ts';
 import { knowledgeOf } from '../crash/knowledge.ts';
@@ -62,7 +63,7 @@ export class FuzzedCalls {
     let input = random.chance(0.96) ? this.#malformer.of(good) : good;
     if (LOCKS_OUT.test(procedure.path) && procedure.type === 'mutation') {
       if (!procedure.input) return this.next();
-      while (procedure.input.safeParse(input).success) input = this.#malformer.of(good);
+      while (isPlainData(input) && procedure.input.safeParse(input).success) input = this.#malformer.of(good);
     }
     const odd = random.chance(0.05);
     return {

@@ -5,6 +5,8 @@ import { exportList } from './commands/export.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
+import { numbers } from './commands/numbers.ts';
+import { recycleBin } from './commands/recycle-bin.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command of `vdesk` besides `help`, in the order of the help page. */
@@ -13,7 +15,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   list,
   import: importFile,
   export: exportList,
+  'recycle-bin': recycleBin,
   call,
   verify,
+  numbers,
   bench,
 };

@@ -21,7 +21,13 @@ interface Rights {
 const FILE = new URL('./expected-rights.json', import.meta.url);
 
 const READS = ['lists.page', 'lists.totals', 'records.get', 'records.pick', 'history.of'];
-const WRITES = ['records.create', 'records.update', 'records.delete', 'records.restore'];
+const WRITES = [
+  'records.create',
+  'records.update',
+  'records.deletePreview',
+  'records.delete',
+  'records.restore',
+];
 
 const inputFor = (entity: string): Record<string, unknown> => ({
   entity,

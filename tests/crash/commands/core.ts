@@ -3,6 +3,8 @@ import { PASSPHRASE } from '../../core/workspace-for-test.ts';
 import { accessCommands } from './access.ts';
 import { calendarCommands } from './calendar.ts';
 import type { CommandMaker, Knowledge } from './command-maker.ts';
+import { numberingCommands } from './numbering.ts';
+import { recycleBinCommands } from './recycle-bin.ts';
 
 const DELETABLE = ['activity', 'contact', 'product'] as const;
 
@@ -98,4 +100,6 @@ export const coreCommands: readonly CommandMaker[] = [
   ...sessionCommands,
   ...accessCommands,
   ...calendarCommands,
+  ...recycleBinCommands,
+  ...numberingCommands,
 ];

@@ -5,7 +5,7 @@ import { demand } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { type FilterScope, filterScope } from '../lists/compile-filter.ts';
 import { translateStorageError } from '../storage/storage-error.ts';
-import type { Work } from '../storage/work.ts';
+import type { Command, Work } from '../storage/work.ts';
 import { reportUnexpected } from '../unexpected.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Context } from './context.ts';
@@ -131,7 +131,7 @@ export const entityQuery = opened.meta({ permission: 'entity' });
 export type Write = <T>(
   action: string,
   body: (work: Work) => T,
-  more?: { reason?: string; undoes?: number },
+  more?: Pick<Command, 'reason' | 'undoes' | 'permission'>,
 ) => Promise<T>;
 
 /** The unit of work asks for the permission again, so that no door and no worker goes around it. */

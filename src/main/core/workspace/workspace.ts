@@ -1,9 +1,10 @@
 import { AppError } from '#shared/errors.ts';
 import { type Clock, civilDate } from '../clock.ts';
 import type { Registry } from '../entities/registry.ts';
+import { keepFirstLease } from '../numbering/keep-first-lease.ts';
 import { forgetOldReceipts } from '../storage/command-receipts.ts';
 import { type OpenConnection, openConnection } from '../storage/connection.ts';
-import { readFacts, type WorkspaceFacts } from '../storage/facts.ts';
+import { readFacts, unleasedSeries, type WorkspaceFacts } from '../storage/facts.ts';
 import { demandWholeLog } from '../storage/log-damage.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
@@ -52,6 +53,7 @@ export class Workspace {
         this.reader = new Reader(this.#connection);
         this.recurringRuns = new RecurringRuns(this.#connection.database);
         this.#unitOfWork = new UnitOfWork(this.#connection, registry, this.facts, clock);
+        keepFirstLease(this.#unitOfWork, this.reader, unleasedSeries(this.#connection.database));
       } catch (error) {
         this.#connection.database.close();
         throw translateStorageError(error);

@@ -111,6 +111,7 @@ export const Contact = defineEntity({
   naturalKeys: ['email', 'name'],
   defaultSort: { field: 'name', descending: false },
   importable: true,
+  partOf: ['customerId'],
   fields: {
     name: text({
       label: { zh: '姓名', en: 'Name' },
