@@ -15,6 +15,7 @@ const role = (_random: unknown, { fresh }: { fresh(word: string): string }) => (
 export const accessCommands: readonly CommandMaker[] = [
   {
     path: 'access.people.add',
+    inTwoSteps: true,
     make: (_random, { fresh }) => ({
       name: fresh('同事'),
       role: 'sales',

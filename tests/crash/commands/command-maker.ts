@@ -31,6 +31,8 @@ export interface CommandMaker {
   readonly weight?: number;
   /** False where the workspace keeps no receipt of it: see “Commands without a receipt” in docs/way-of-one-action.md. */
   readonly receipt?: false;
+  /** Two units of work: cut off between them, it is completed when it is sent again. */
+  readonly inTwoSteps?: true;
   /** Does its work anew when it is sent again after the program was started anew, and leaves the same behind. */
   readonly anew?: true;
 }
