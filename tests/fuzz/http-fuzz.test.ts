@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { Agent, type OutgoingHttpHeaders, request } from 'node:http';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ERROR_TEXTS } from '#shared/error-texts.ts';
@@ -20,12 +21,14 @@ const MOST_GROWTH_MB = 30;
 
 let app: App;
 let host: BrowserHost;
+let home = '';
 let folder = '';
 let cookie = '';
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 
 beforeAll(async () => {
-  const { home } = await prepareWorkspace(400, memoryFolder());
+  home = memoryFolder();
+  await prepareWorkspace(400, home);
   app = openApp(home);
   host = await startBrowserHost(app, home, 0);
   cookie = (await fetch(host.url, { redirect: 'manual' })).headers.getSetCookie()[0]?.split(';')[0] ?? '';
@@ -36,6 +39,7 @@ afterAll(async () => {
   agent.destroy();
   await host.close();
   await app.close();
+  rmSync(home, { recursive: true });
 }, 60_000);
 
 interface Sent {

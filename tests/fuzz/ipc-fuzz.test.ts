@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { IpcMain } from 'electron';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ERROR_TEXTS } from '#shared/error-texts.ts';
@@ -22,16 +23,22 @@ const MOST_GROWTH_MB = 30;
 
 let app: App;
 let ipc: Ipc;
+let home = '';
 let folder = '';
 
 beforeAll(async () => {
-  app = openApp((await prepareWorkspace(400, memoryFolder())).home);
+  home = memoryFolder();
+  await prepareWorkspace(400, home);
+  app = openApp(home);
   ipc = new Ipc();
   serveTransport(ipc as unknown as IpcMain, app);
   await send(app, 'mutation', 'session.unlock', { passphrase: PASSPHRASE });
   ({ folder } = app.core.sessions.demand().workspace);
 }, 60_000);
-afterAll(() => app.close(), 60_000);
+afterAll(async () => {
+  await app.close();
+  rmSync(home, { recursive: true });
+}, 60_000);
 
 /** Opens the workspace again when a call was valid and locked it, or went to another. */
 async function stayOpen(): Promise<void> {
