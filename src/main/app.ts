@@ -10,6 +10,7 @@ import { WorkerPool } from './core/jobs/worker-pool.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
 import { recycleBinRouter } from './core/recycle-bin/router.ts';
 import { accessRouter } from './core/router/access-router.ts';
+import { AnsweredCommands } from './core/router/answered-commands.ts';
 import { auditRouter } from './core/router/audit-router.ts';
 import type { Context, Core } from './core/router/context.ts';
 import {
@@ -100,6 +101,10 @@ export function createApp(options: AppOptions): App {
   const transfers = new Transfers();
   const workers = new WorkerPool(worker, resources);
   const jobs = new Jobs(() => sessions.announce(['jobs']));
+  const answered = new AnsweredCommands();
+  sessions.onChange((topics) => {
+    if (topics.includes('session')) answered.forget();
+  });
   const autoLock = new AutoLock(sessions, () => jobs.busy);
   const recurrences = new Recurrences(recurring, sessions, { workers, home });
   const core: Core = {
@@ -111,6 +116,7 @@ export function createApp(options: AppOptions): App {
     transfers,
     workers,
     jobs,
+    answered,
     autoLock,
     permissions,
     version: VERSION,

@@ -8,6 +8,7 @@ import type { AutoLock } from '../session/auto-lock.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Command } from '../storage/work.ts';
 import type { Transfers } from '../transfers.ts';
+import type { AnsweredCommands } from './answered-commands.ts';
 
 export interface RoomDescription {
   readonly name: string;
@@ -26,6 +27,7 @@ export interface Core {
   readonly transfers: Transfers;
   readonly workers: WorkerPool;
   readonly jobs: Jobs;
+  readonly answered: AnsweredCommands;
   readonly autoLock: AutoLock;
   /** What each permission that belongs to no entity lets one do. */
   readonly permissions: Readonly<Record<string, LocalText>>;
