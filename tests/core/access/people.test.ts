@@ -132,6 +132,7 @@ describe('a person', () => {
     await call().session.lock();
     expect(await refusalOf(call().session.unlock({ passphrase: PASSPHRASE }))).toBe('passphraseWrong');
     await call().session.unlock({ passphrase: 'another passphrase' });
+    expect((await call().access.account.get()).signIns.map(({ method }) => method)).toContain('change');
   });
 });
 
