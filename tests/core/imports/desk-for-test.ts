@@ -5,9 +5,10 @@ import type { Entity } from '../../../src/main/core/entities/entity.ts';
 import { type ExportRequest, exportListTask } from '../../../src/main/core/exports/export-list.ts';
 import { ImportJob } from '../../../src/main/core/imports/import-job.ts';
 import type { ImportReport } from '../../../src/main/core/imports/import-report.ts';
-import { importTask, inspectTask } from '../../../src/main/core/imports/import-tasks.ts';
+import { carryOut, inspectTask, summaryOf } from '../../../src/main/core/imports/import-tasks.ts';
 import type { Inspection } from '../../../src/main/core/imports/inspect.ts';
 import { Mapping } from '../../../src/main/core/imports/mapping.ts';
+import { resultCsv } from '../../../src/main/core/imports/result-file.ts';
 import type { TaskContext } from '../../../src/main/core/jobs/task.ts';
 import { type FilterScope, filterScope } from '../../../src/main/core/lists/compile-filter.ts';
 import { AppError, errorText } from '../../../src/shared/errors.ts';
@@ -83,7 +84,7 @@ export async function deskForTest(): Promise<Desk> {
           columns.flatMap(({ name, dateOrder }) => (dateOrder ? [[name, dateOrder]] : [])),
         ),
       };
-      return importTask.run(
+      const done = carryOut(
         {
           file: fileOf(entity, file),
           mapping: Mapping.parse({ ...guessed, ...mapping }),
@@ -93,7 +94,15 @@ export async function deskForTest(): Promise<Desk> {
           expected,
         },
         contextOf(as, onProgress),
-      ) as ImportReport;
+      );
+      const { table } = done.file;
+      const failed = done.verdicts.filter(({ verdict }) => verdict === 'error');
+      return {
+        ...summaryOf(done, dryRun),
+        resultKind: 'csv',
+        resultFile: resultCsv(table, done.verdicts, 'zh'),
+        errorFile: failed.length > 0 ? resultCsv(table, failed, 'zh') : null,
+      };
     },
     export: async (request, as) => {
       const complete = { format: 'csv', language: 'zh', ...request } as ExportRequest;

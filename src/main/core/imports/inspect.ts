@@ -14,9 +14,16 @@ import { shorten } from './shorten.ts';
 
 export interface Inspection {
   readonly file: { readonly name: string; readonly size: number; readonly hash: string };
-  readonly encoding: Encoding;
-  readonly encodingReason: LocalText;
-  readonly delimiter: Delimiter;
+  /** Null for a workbook, as are its reason and the separator. */
+  readonly encoding: Encoding | null;
+  readonly encodingReason: LocalText | null;
+  readonly delimiter: Delimiter | null;
+  /** Of a workbook: the sheets that hold anything, the one that was read, and the row of its header. */
+  readonly workbook: {
+    readonly sheets: readonly string[];
+    readonly sheet: string;
+    readonly headerRow: number;
+  } | null;
   readonly rows: number;
   readonly columns: readonly {
     readonly name: string;
@@ -44,14 +51,19 @@ export const inspectTask = defineTask(
   'imports.inspect',
   (file: ImportFile, { registry, reader, actor }): Inspection => {
     const entity = demandImportable(registry, file.entity, actor);
-    const { table, decoded } = readFile(file);
+    const { table, decoded, workbook } = readFile(file);
     const fields = importableFields(entity, actor);
     const hash = hashOf(file.bytes);
     return {
       file: { name: file.name, size: file.bytes.length, hash },
-      encoding: decoded.encoding,
-      encodingReason: decoded.reason,
+      encoding: decoded?.encoding ?? null,
+      encodingReason: decoded?.reason ?? null,
       delimiter: table.delimiter,
+      workbook: workbook && {
+        sheets: workbook.sheets,
+        sheet: workbook.sheet,
+        headerRow: workbook.headerRow,
+      },
       rows: table.rows.length,
       columns: guessMapping(table.header, fields).map(({ column, field, reason }, at) => {
         const isDate = ['date', 'instant'].includes(entity.field(field ?? '')?.kind ?? '');
