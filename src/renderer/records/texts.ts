@@ -99,6 +99,10 @@ export const recordTexts = defineTexts('records', {
     zh: '已沿用上次同样标题的列对应。',
     en: 'The mapping of the last file with these headers was used.',
   },
+  looksLike: {
+    zh: '看起来是 {product} 的导出文件，已按它的列名对应。',
+    en: 'This looks like a {product} export; its columns were mapped accordingly.',
+  },
   column: { zh: '文件中的列', en: 'Column in the file' },
   samples: { zh: '样例', en: 'Samples' },
   toField: { zh: '对应字段', en: 'Field' },

@@ -3,6 +3,7 @@ import type { Problem } from '#shared/errors.ts';
 import type { EntityMeta, FieldMeta, MergeClass, Sort } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import type { LocalText } from '#shared/texts.ts';
+import type { CrmExport } from '../imports/crm-export.ts';
 import { type Field, text } from './field.ts';
 import type { RecordValues } from './record-values.ts';
 
@@ -67,6 +68,8 @@ export interface EntitySpec<N extends string, F extends Fields> {
   readonly naturalKeys?: readonly ((keyof F & string) | 'number')[];
   readonly defaultSort?: Sort;
   readonly importable?: boolean;
+  /** How other products export such records, so that their files are recognised. */
+  readonly crmExports?: readonly CrmExport[];
   readonly hasPage?: boolean;
   /** Prefix of the human number taken when the record is saved; `at: 'issue'` leaves it to the issuing command. */
   readonly number?: { readonly prefix: string; readonly at: 'creation' | 'issue' };

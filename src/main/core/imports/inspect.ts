@@ -2,6 +2,7 @@ import type { Problem } from '#shared/errors.ts';
 import type { LocalText } from '#shared/texts.ts';
 import { defineTask } from '../jobs/task.ts';
 import { importableFields } from './columns.ts';
+import { mapExport, recogniseExport } from './crm-export.ts';
 import { type DateOrder, guessDateOrder } from './date-order.ts';
 import type { Encoding } from './decode.ts';
 import type { Delimiter, Table } from './delimited.ts';
@@ -25,6 +26,8 @@ export interface Inspection {
     readonly headerRow: number;
   } | null;
   readonly rows: number;
+  /** The product whose export this looks like. */
+  readonly looksLike: LocalText | null;
   readonly columns: readonly {
     readonly name: string;
     readonly samples: readonly string[];
@@ -54,6 +57,9 @@ export const inspectTask = defineTask(
     const { table, decoded, workbook } = readFile(file);
     const fields = importableFields(entity, actor);
     const hash = hashOf(file.bytes);
+    const known = recogniseExport(table.header, entity.spec.crmExports ?? []);
+    const plain = guessMapping(table.header, fields);
+    const guesses = known ? mapExport(plain, known, fields) : plain;
     return {
       file: { name: file.name, size: file.bytes.length, hash },
       encoding: decoded?.encoding ?? null,
@@ -65,7 +71,8 @@ export const inspectTask = defineTask(
         headerRow: workbook.headerRow,
       },
       rows: table.rows.length,
-      columns: guessMapping(table.header, fields).map(({ column, field, reason }, at) => {
+      looksLike: known?.product ?? null,
+      columns: guesses.map(({ column, field, reason }, at) => {
         const isDate = ['date', 'instant'].includes(entity.field(field ?? '')?.kind ?? '');
         const dates = isDate ? guessDateOrder(cellsOf(table, at)) : undefined;
         return {

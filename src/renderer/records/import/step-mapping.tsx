@@ -52,6 +52,9 @@ export function StepMapping({ entity, work, inspection }: Props) {
           {t('seenBefore', { at: format.instant(seenBefore.at), count: format.integer(seenBefore.count) })}
         </div>
       )}
+      {inspection.looksLike && (
+        <p className={styles.note}>{t('looksLike', { product: local(inspection.looksLike) })}</p>
+      )}
       {remembered && <p className={styles.note}>{t('remembered')}</p>}
       <Section flush>
         <MappingTable entity={entity} inspection={inspection} work={work} />
