@@ -398,6 +398,10 @@ export const ERROR_TEXTS = {
     zh: '导出超过 {max} 行。请先筛选。',
     en: 'The export exceeds {max} rows. Filter the list first.',
   },
+  listTooLongForPaper: {
+    zh: '列表有 {count} 行，PDF 最多 {max} 行。请先筛选，或导出为 Excel。',
+    en: 'The list has {count} rows; a PDF takes at most {max}. Filter it first, or export a workbook.',
+  },
   jobCancelled: { zh: '已取消，没有写入任何数据。', en: 'Cancelled; nothing was written.' },
   // working calendars
   hoursUnreadable: {

@@ -5,7 +5,7 @@ import { EXIT, UsageError } from '../failure.ts';
 import { needed, readFilter, readSort } from '../options.ts';
 import { saveTransfer } from '../write-file.ts';
 
-const FORMATS = ['csv', 'xlsx', 'json'] as const;
+const FORMATS = ['csv', 'xlsx', 'json', 'pdf'] as const;
 type Format = (typeof FORMATS)[number];
 
 const WRITTEN: LocalText = { zh: '已写入 {rows} 行到 {file}', en: '{rows} rows written to {file}' };
@@ -16,15 +16,15 @@ function chooseFormat(wanted: string | undefined, file: string): Format {
   const known = FORMATS.find((format) => format === name);
   if (known !== undefined) return known;
   throw new UsageError({
-    zh: `--format 只能是 csv、xlsx 或 json，收到的是“${name}”`,
-    en: `--format is csv, xlsx or json, not “${name}”`,
+    zh: `--format 只能是 csv、xlsx、json 或 pdf，收到的是“${name}”`,
+    en: `--format is csv, xlsx, json or pdf, not “${name}”`,
   });
 }
 
 /** A list as a file. It appears whole or not at all. */
 export const exportList: Command = {
   usage:
-    '<entity> --out file [--format csv|xlsx|json] [--filter json] [--search text] [--sort field[:desc]] [--columns a,b]',
+    '<entity> --out file [--format csv|xlsx|json|pdf] [--filter json] [--search text] [--sort field[:desc]] [--columns a,b]',
   summary: { zh: '把列表导出为文件', en: 'write a list to a file' },
   words: [1, 1],
   options: ['format', 'out', 'filter', 'search', 'sort', 'columns'],

@@ -1,17 +1,22 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
-import type { FieldMeta, FieldValue, RefLabel } from '#shared/fields.ts';
-import { moneyText } from '#shared/money.ts';
-import { isLocalText, type Language } from '#shared/texts.ts';
+import type { FieldMeta } from '#shared/fields.ts';
 import { visibleFields } from '../access/access.ts';
+import { writeListPdf } from '../documents/index.ts';
 import { defineTask } from '../jobs/task.ts';
 import { Selection } from '../lists/list-query.ts';
-import { fieldValue, type ListRow, PageRequest, readPage } from '../lists/page.ts';
+import { type ListRow, PageRequest, readPage } from '../lists/page.ts';
 import { writeCsv } from './csv.ts';
 import { Exact } from './exact.ts';
+import { exportedValue } from './exported-value.ts';
+import { FILE_TYPES } from './file-types.ts';
+import { listPaper } from './list-paper.ts';
+import { listSheetCell } from './list-sheet-cell.ts';
+import type { SheetCell } from './sheet-cell.ts';
 import { writeXlsx } from './xlsx.ts';
 
-export const FORMATS = ['csv', 'xlsx', 'json'] as const;
+export const FORMATS = ['csv', 'xlsx', 'json', 'pdf'] as const;
 
 export const ExportRequest = Selection.extend({
   sort: PageRequest.shape.sort,
@@ -20,6 +25,9 @@ export const ExportRequest = Selection.extend({
   language: z.enum(['zh', 'en']).default('zh'),
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
+
+/** A request with when it was made, for what paper says of itself. */
+export type ExportOrder = ExportRequest & { readonly at?: number };
 
 export interface Exported {
   readonly bytes: Uint8Array;
@@ -31,40 +39,13 @@ export interface Exported {
 const MOST_ROWS = 1_000_000;
 const PAGE = 500;
 
-/** A value as a person reads it in a file: amounts as decimals, choices and references by their names. */
-export function exportedValue(
-  field: FieldMeta,
-  row: ListRow,
-  language: Language,
-  companyCurrency: string,
-): string | number | null {
-  const value: FieldValue = fieldValue(row, field.name);
-  if (value === null) return null;
-  switch (field.kind) {
-    case 'money':
-      return moneyText(Number(value), String(fieldValue(row, field.currencyField ?? '') ?? companyCurrency));
-    case 'choice':
-      return field.choices?.find((choice) => choice.value === value)?.label[language] ?? value;
-    case 'reference': {
-      const label: RefLabel = row.refs[field.name] ?? null;
-      return isLocalText(label) ? label[language] : (label ?? value);
-    }
-    case 'boolean':
-      return { zh: value === 1 ? '是' : '否', en: value === 1 ? 'yes' : 'no' }[language];
-    case 'instant':
-      return Temporal.Instant.fromEpochMilliseconds(Number(value)).toString();
-    default:
-      return value;
-  }
-}
-
 /**
  * A list as a file, with the filter, sort and columns of the screen, and within the rights of whoever asks. The
- * amounts of CSV and JSON are plain decimals; those of XLSX are numbers with a format.
+ * amounts of CSV and JSON are plain decimals; those of XLSX are numbers with a format, those of PDF are for people.
  */
 export const exportListTask = defineTask(
   'exports.list',
-  async (request: ExportRequest, context): Promise<Exported> => {
+  async (request: ExportOrder, context): Promise<Exported> => {
     const { reader, registry, facts, actor, scope, progress, throwIfCancelled } = context;
     const entity = registry.get(request.entity);
     const visible = visibleFields(actor, entity).filter(({ kind }) => kind !== 'json');
@@ -100,32 +81,43 @@ export const exportListTask = defineTask(
       } while (cursor !== null);
     }
 
-    const name = `${entity.spec.plural[language]}.${format}`;
     const header = fields.map(({ label }) => label[language]);
     const cells = function* (): Generator<(string | number | null)[]> {
       for (const row of rows())
         yield fields.map((field) => exportedValue(field, row, language, facts.currency));
     };
-    if (format === 'csv') {
-      const bytes = writeCsv(header, numbers(cells(), fields));
-      return { bytes, name, type: 'text/csv; charset=utf-8', rows: count };
-    }
-    if (format === 'xlsx') {
-      const bytes = await writeXlsx(entity.spec.plural[language], fields, header, cells());
-      return {
-        bytes,
-        name,
-        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        rows: count,
-      };
-    }
-    const records = [...cells()].map((row) =>
-      Object.fromEntries(fields.map((field, at) => [field.name, row[at] ?? null])),
-    );
+    const sheetCells = function* (): Generator<SheetCell[]> {
+      const { currency, timeZone } = facts;
+      for (const row of rows())
+        yield fields.map((field) => listSheetCell(field, row, { language, currency, timeZone }));
+    };
+    const write: Readonly<Record<(typeof FORMATS)[number], () => Uint8Array | Promise<Uint8Array>>> = {
+      csv: () => writeCsv(header, numbers(cells(), fields)),
+      xlsx: () => writeXlsx(entity.spec.plural[language], fields, header, sheetCells()),
+      json: () => {
+        const records = Array.from(cells(), (row) =>
+          Object.fromEntries(fields.map((field, at) => [field.name, row[at] ?? null])),
+        );
+        return new TextEncoder().encode(JSON.stringify(records, null, 1));
+      },
+      pdf: async () => {
+        const { filter, search, deleted } = request;
+        const selection = {
+          entity: entity.name,
+          filter,
+          search,
+          ...(deleted === undefined ? {} : { deleted }),
+        };
+        const order = { entity, fields, selection, language, at: request.at ?? Date.now() };
+        const paper = listPaper(order, rows(), context);
+        return (await writeListPdf(paper, join(context.resources, 'fonts'))).bytes;
+      },
+    };
+    const bytes = await write[format]();
     return {
-      bytes: new TextEncoder().encode(JSON.stringify(records, null, 1)),
-      name,
-      type: 'application/json',
+      bytes,
+      name: `${entity.spec.plural[language]}.${format}`,
+      type: FILE_TYPES[format],
       rows: count,
     };
   },

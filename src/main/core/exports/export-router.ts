@@ -11,7 +11,7 @@ export const exportsRouter = router({
       demandEntity(ctx.actor, ctx.scope.registry.get(input.entity), 'read');
       const { bytes, name, type, rows } = await ctx.core.workers.read(
         exportListTask,
-        input,
+        { ...input, at: ctx.workspace.clock() },
         ctx.workspace,
         ctx.actor,
       );

@@ -9,7 +9,7 @@ export interface SheetCell {
 /** Excel keeps 15 digits; a number beyond that stays text rather than lose its last ones. */
 const MOST_DIGITS = 15;
 /** Excel counts days from 1900, and takes that year for a leap year; a date before stays text. */
-const FIRST_DATE = '1900-03-01';
+export const FIRST_DATE = '1900-03-01';
 
 /** What a workbook would read as a character's code, `_x000D_`, is text here and stays so. */
 const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');

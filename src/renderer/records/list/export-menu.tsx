@@ -20,6 +20,7 @@ const FORMATS = [
   ['csv', 'exportCsv'],
   ['xlsx', 'exportXlsx'],
   ['json', 'exportJson'],
+  ['pdf', 'exportPdf'],
 ] as const;
 
 /** The list as a file: the same rows, columns and order as on the screen. */
