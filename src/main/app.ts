@@ -1,3 +1,4 @@
+import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
@@ -5,6 +6,8 @@ import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { numberingRouter } from './core/numbering/numbering-router.ts';
+import { recycleBinRouter } from './core/recycle-bin/router.ts';
 import { accessRouter } from './core/router/access-router.ts';
 import type { Context, Core } from './core/router/context.ts';
 import {
@@ -23,6 +26,7 @@ import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
 import { Transfers } from './core/transfers.ts';
+import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
@@ -35,8 +39,6 @@ import {
   seeds,
 } from './rooms.ts';
 
-export const VERSION = '0.1.0';
-
 /** Everything a door can ask for. */
 export const appRouter = router({
   session: sessionRouter,
@@ -44,6 +46,7 @@ export const appRouter = router({
   meta: metaRouter,
   lists: listsRouter,
   records: recordsRouter,
+  recycleBin: recycleBinRouter,
   history: historyRouter,
   changes: changesRouter,
   search: searchRouter,
@@ -51,6 +54,8 @@ export const appRouter = router({
   workspace: workspaceRouter,
   imports: importsRouter,
   exports: exportsRouter,
+  backup: backupRouter,
+  numbering: numberingRouter,
   calendar: calendarRouter,
   sales: salesRouter,
 });
@@ -105,6 +110,8 @@ export function createApp(options: AppOptions): App {
     autoLock,
     permissions,
     version: VERSION,
+    home,
+    clock,
   };
   return {
     router: appRouter,

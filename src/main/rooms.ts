@@ -1,12 +1,16 @@
 import type { LocalText } from '#shared/texts.ts';
 import { accessEntities } from './core/access/access-entities.ts';
 import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
+import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
+import { NumberLease } from './core/numbering/number-lease.ts';
+import { NumberSeries } from './core/numbering/number-series.ts';
+import { recycleBinExpiry } from './core/recycle-bin/expiry.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
@@ -51,6 +55,8 @@ export const roomDescriptions: readonly RoomDescription[] = [
 export const registry = new Registry([
   ...accessEntities,
   SettingEntity,
+  NumberSeries,
+  NumberLease,
   ImportJob,
   ExportJob,
   ...calendarEntities,
@@ -69,7 +75,16 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.role.remove': { zh: '删除角色', en: 'Removed a role' },
   'core.recovery.renew': { zh: '更换恢复码', en: 'Renewed the recovery code' },
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
+  'core.workspace.restore': { zh: '从备份恢复为新的工作区', en: 'Restored from a backup as a new workspace' },
+  'core.backup.delete': { zh: '删除备份', en: 'Deleted a backup' },
+  'core.backup.settings': { zh: '更改备份设置', en: 'Changed how backups are made' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
+  'core.recycleBin.restore': { zh: '从回收站恢复', en: 'Restored from the recycle bin' },
+  'core.recycleBin.purge': { zh: '彻底删除', en: 'Deleted for good' },
+  'core.recycleBin.days': { zh: '更改回收站保留天数', en: 'Changed how long the recycle bin keeps' },
+  'core.numbering.update': { zh: '修改编号规则', en: 'Changed a numbering rule' },
+  'core.numbering.lease': { zh: '领用编号系列', en: 'Took a number series' },
+  'core.numbering.continue': { zh: '接续编号系列', en: 'Continued a number series' },
   ...recordActions(registry.all),
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
@@ -86,6 +101,6 @@ export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [];
+export const recurring: readonly Recurring[] = [recurringBackup, recycleBinExpiry];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

@@ -66,6 +66,59 @@ export const ERROR_TEXTS = {
     zh: '文件夹“{path}”不能写入。请检查权限或换一个位置。',
     en: 'The folder “{path}” cannot be written to. Check its permissions or choose another place.',
   },
+  // backups
+  backupMissing: {
+    zh: '找不到备份“{path}”。请刷新列表，或核对文件夹的路径。',
+    en: 'There is no backup “{path}”. Refresh the list, or check the path of the folder.',
+  },
+  backupDamaged: {
+    zh: '备份“{backup}”不完好：{check}。没有从它恢复；请选择另一个备份。',
+    en: 'The backup “{backup}” is not whole: {check}. Nothing was restored from it; choose another backup.',
+  },
+  backupNotVerified: {
+    zh: '刚做的备份没有通过检查（{check}），已经删除；以前的备份没有受影响。请再试一次；若仍不通过，请运行 vdesk verify。',
+    en: 'The backup just made did not pass its check ({check}) and was removed; earlier backups are untouched. Try again, and if it fails once more, run vdesk verify.',
+  },
+  backupDiskFull: {
+    zh: '“{path}”所在的磁盘空间不足，备份没有做成；以前的备份没有受影响。请清理磁盘，或删除不需要的备份。',
+    en: 'The disk of “{path}” is full and no backup was made; earlier backups are untouched. Free some space, or delete backups you do not need.',
+  },
+  backupNeedsPassphrase: {
+    zh: '备份“{backup}”的密钥与当前工作区不同。请输入制作这个备份时有效的口令。',
+    en: 'The backup “{backup}” has another key than this workspace. Enter a passphrase that was valid when it was made.',
+  },
+  backupLast: {
+    zh: '这是唯一完好的备份，不能删除。请先做一个新的备份。',
+    en: 'This is the only good backup and cannot be deleted. Make another one first.',
+  },
+  backupPlaceInvalid: {
+    zh: '“{path}”不能存放备份副本。请填写已有文件夹的完整路径，且不在工作区文件夹之内。',
+    en: '“{path}” cannot hold copies of backups. Give the full path of an existing folder that is not inside the workspace.',
+  },
+  backupPlaceUnreachable: {
+    zh: '现在无法访问第二存放处“{path}”。请连接磁盘或网络；程序之后会自动再试。本机上的备份没有受影响。',
+    en: 'The second place “{path}” cannot be reached now. Connect the drive or the network; it is tried again later. The backups on this machine are untouched.',
+  },
+  backupCopyDamaged: {
+    zh: '备份“{backup}”在“{path}”的副本与原件不同，已经删除。请检查那个磁盘；本机上的备份没有受影响。',
+    en: 'The copy of the backup “{backup}” at “{path}” differs from the original and was removed. Check that drive; the backups on this machine are untouched.',
+  },
+  migrationWithoutBackup: {
+    zh: '升级文件格式之前需要备份，而备份没有做成：{reason}工作区没有被改动。',
+    en: 'A backup is needed before the file takes its new format, and it could not be made: {reason} The workspace was left as it is.',
+  },
+  drillDisturbed: {
+    zh: '演练期间一直有人录入，试了 {attempts} 次都没有得到同一时刻的两份数据。请在没有人录入时再试；工作区和备份没有受影响。',
+    en: 'People kept writing during the drill: in {attempts} attempts it did not get hold of one moment twice. Try again when nobody is entering anything; the workspace and its backups are untouched.',
+  },
+  drillDiffers: {
+    zh: '演练没有通过：恢复出的“{table}”与工作区不同。请运行 vdesk verify，并把结果告诉软件的提供者；工作区没有被改动。',
+    en: 'The drill failed: “{table}” as restored differs from the workspace. Run vdesk verify and tell whoever provides the program; the workspace was not changed.',
+  },
+  drillUnsound: {
+    zh: '演练没有通过：恢复出的工作区有问题（{finding}）。请运行 vdesk verify 检查当前工作区；它没有被改动。',
+    en: 'The drill failed: the restored workspace is not sound ({finding}). Run vdesk verify on this workspace; it was not changed.',
+  },
   // rights
   lastAdministrator: {
     zh: '这样将没有人能管理人员和角色。请先让另一位能登录的人员担任所有者。',
@@ -188,12 +241,32 @@ export const ERROR_TEXTS = {
     en: '“{field}” was just changed elsewhere to “{theirs}”; you entered “{yours}”. Choose which to keep.',
   },
   inUse: {
-    zh: '这条{entity}仍被 {count} 条{other}引用，不能删除。请先处理它们。',
-    en: 'This {entity} is still used by {count} {other} and cannot be deleted. Deal with those first.',
+    zh: '{entity}“{name}”仍被 {uses}引用，不能删除。请先处理它们。',
+    en: 'The {entity} “{name}” is still used by {uses} and cannot be deleted. Deal with those first.',
+  },
+  inUseElsewhere: {
+    zh: '{entity}“{name}”仍被您看不到的记录引用，不能删除。请联系工作区的所有者。',
+    en: 'The {entity} “{name}” is still used by records that you cannot see and cannot be deleted. Ask the owner of the workspace.',
   },
   deleted: {
     zh: '这条{entity}在回收站中。请先恢复，再修改。',
     en: 'This {entity} is in the recycle bin. Restore it before changing it.',
+  },
+  notDeleted: {
+    zh: '{entity}“{name}”不在回收站中。请刷新后重试。',
+    en: 'The {entity} “{name}” is not in the recycle bin. Refresh and try again.',
+  },
+  referenceDeleted: {
+    zh: '“{field}”指向的{entity}“{value}”在回收站中。请先恢复它，或选择另一条。',
+    en: '“{field}” names the {entity} “{value}”, which is in the recycle bin. Restore it first, or choose another.',
+  },
+  restoreBlocked: {
+    zh: '{entity}“{name}”的{field}“{value}”也在回收站中。请先恢复它。',
+    en: 'The {field} “{value}” of the {entity} “{name}” is in the recycle bin too. Restore that first.',
+  },
+  restoreTaken: {
+    zh: '不能恢复{entity}“{name}”：已有另一条记录的“{field}”是“{value}”。请先更改那条记录。',
+    en: 'The {entity} “{name}” cannot be restored: another record has “{value}” as its “{field}” by now. Change that one first.',
   },
   notByHand: {
     zh: '{entity}不能直接新建或修改。请使用它自己的页面。',
@@ -224,6 +297,55 @@ export const ERROR_TEXTS = {
     en: 'This cannot be undone: “{field}” has been changed since. Edit the record instead.',
   },
   undoNotPossible: { zh: '这个操作不能撤销。{detail}', en: 'This action cannot be undone. {detail}' },
+  // numbers
+  seriesNotLeased: {
+    zh: '{entity}还不能编号：这个工作区是从备份恢复的，还没有领用编号系列。请有权限的人在“工作区 › 编号”中领用，再重试。',
+    en: 'No number can be given to a {entity} yet: this workspace was restored from a backup and holds no number series. Someone with the right takes one under “Workspace › Numbers”; then try again.',
+  },
+  seriesTaken: {
+    zh: '系列 {series} 已被领用过。请改用 {next}，或选择接续这个系列。',
+    en: 'Series {series} has been taken before. Take {next}, or choose to continue that series.',
+  },
+  seriesHeld: {
+    zh: '本机正在使用系列 {series}，不需要接续。',
+    en: 'This device holds series {series} already; there is nothing to continue.',
+  },
+  seriesLetterInvalid: {
+    zh: '系列需要一到三个大写字母，收到的是“{value}”。',
+    en: 'A series is named by one to three capital letters; it says “{value}”.',
+  },
+  lastNumberUnreadable: {
+    zh: '{entity}的最后编号“{value}”无法识别。请填完整编号（例如 {example}）或序号；没有签发过就填 0。',
+    en: 'The last number “{value}” of {entity} cannot be read. Enter it in full (such as {example}) or its serial number; 0 where none was issued.',
+  },
+  lastNumberTooLow: {
+    zh: '{entity}在这里已编到序号 {known}，最后编号“{value}”不能更小。请核对另一处的最后编号。',
+    en: 'Numbers of {entity} have come to {known} here, so the last number “{value}” cannot be lower. Check the last number at the other place.',
+  },
+  numberPrefixInvalid: {
+    zh: '前缀需要 1 到 10 个字母或数字，收到的是“{value}”。',
+    en: 'A prefix needs 1 to 10 letters or digits; it says “{value}”.',
+  },
+  numberPatternMalformed: {
+    zh: '格式“{value}”无法识别。花括号里可用 prefix、series、year、month、serial:6；不能有空格、不能用于文件名的符号，也不能以 = + - @ 开头。',
+    en: 'The pattern “{value}” cannot be read. In braces it may have prefix, series, year, month and serial:6; no blanks, no signs that a file name cannot have, and no = + - @ at its start.',
+  },
+  numberPatternLong: {
+    zh: '格式最多 {max} 个字符，现在有 {length} 个。请缩短。',
+    en: 'A pattern may have at most {max} characters and has {length}. Shorten it.',
+  },
+  numberPatternLacks: {
+    zh: '格式里缺少{part}，编号会重复。请加上。',
+    en: 'The pattern lacks {part}, so numbers would repeat. Add it.',
+  },
+  numberPatternTwice: {
+    zh: '{part}在格式里出现了不止一次。请只保留一处。',
+    en: 'The pattern has {part} more than once. Keep one.',
+  },
+  numberPatternMeets: {
+    zh: '按这个格式写出的编号可能与{entity}已用的编号（例如 {example}）相同。请改用不同的前缀或分隔；改变重新计数的方式时，格式也要随之不同。',
+    en: 'Numbers of this pattern could equal numbers of {entity} that are in use (such as {example}). Use another prefix or other separators; where counting begins again at another time, the pattern must differ too.',
+  },
   // sales
   lossReasonRequired: {
     zh: '输单需要原因。请选择一个输单原因。',

@@ -103,5 +103,6 @@ export const SYSTEM_COLUMNS = [
   'updatedAt',
   'updatedBy',
   'deletedAt',
+  'deletedWith',
   'source',
 ] as const;

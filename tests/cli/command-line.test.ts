@@ -1,9 +1,19 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../src/main/app.ts';
 import { runCommandLine } from '../../src/main/cli/run.ts';
+import { changeData } from '../open-data.ts';
 
 const PASSPHRASE = 'correct horse battery';
 
@@ -168,6 +178,22 @@ describe('a workspace', () => {
     expect(notes()).toBe('2 rows, and more (--limit)');
   });
 
+  test('shows what lies in the recycle bin, and brings it back by a call', async () => {
+    expect(await vdesk(withFile('list', 'customer', '--search', '轴承', '--json'))).toBe(0);
+    const [{ id }] = JSON.parse(output()) as [{ id: string }];
+    const order = JSON.stringify({ entity: 'customer', ids: [id] });
+    expect(await vdesk(withFile('call', 'records.delete', order))).toBe(0);
+    expect(await vdesk(withFile('recycle-bin', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toMatchObject([{ entity: 'customer', id, deletedBy: '林', daysLeft: 30 }]);
+    expect(await vdesk(withFile('recycle-bin', '--language', 'zh'))).toBe(0);
+    expect(output()).toMatch(/客户 +轴承一厂 .*30 天后/);
+    expect(notes()).toBe('1 行，保留 30 天');
+    const back = JSON.stringify({ records: [{ entity: 'customer', id }] });
+    expect(await vdesk(withFile('call', 'recycleBin.restore', back))).toBe(0);
+    expect(await vdesk(withFile('recycle-bin', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toEqual([]);
+  });
+
   test('takes a file in, once, and gives it back', async () => {
     const file = join(home, 'products.csv');
     writeFileSync(file, 'product,sales_price\n轴承 A,120\n轴承 B,80.5\n');
@@ -222,6 +248,68 @@ describe('a workspace', () => {
     expect(await vdesk(withFile('verify', '--json'))).toBe(0);
     expect(JSON.parse(output())).toMatchObject({ findings: [] });
     expect(notes()).toContain('The workspace is sound');
+  });
+
+  test('is backed up, listed, restored beside itself, and proved by a drill', {
+    timeout: 120_000,
+  }, async () => {
+    const drive = join(home, 'drive');
+    mkdirSync(drive);
+    expect(await vdesk(withFile('backup', '--to', drive, '--json'))).toBe(0);
+    const { backup, copiedTo } = JSON.parse(output());
+    expect(readdirSync(copiedTo).sort()).toEqual(['data.db', 'keys.json', 'manifest.json']);
+    expect(await vdesk(['backups'])).toBe(0); // no passphrase
+    expect(output()).toContain(backup.name);
+    expect(output()).toContain('By hand');
+    expect(await vdesk(withFile('restore', backup.name, '--name', '回到早上'))).toBe(0);
+    const restored = output();
+    expect(restored).toBe(join(home, 'workspaces', '回到早上.vdesk'));
+    expect(await vdesk(withFile('restore', backup.name, '--name', '回到早上'))).toBe(3);
+    expect(notes()).toContain('exists already');
+    expect(await vdesk(['restore', copiedTo], { answers: ['wrong'] })).toBe(3);
+    expect(await vdesk(withFile('restore', join(drive, 'none')))).toBe(1);
+    expect(await vdesk(withFile('restore', drive))).toBe(1);
+    expect(notes()).toContain('manifest.json is missing');
+    expect(await vdesk(withFile('backup', '--to', join(home, 'unplugged')))).toBe(1);
+    expect(notes()).toContain('cannot be reached now');
+    expect(await vdesk(withFile('drill', '--language', 'zh'))).toBe(0);
+    expect(notes()).toContain('演练通过');
+    expect(output()).toMatch(/^[0-9a-f]{64}$/);
+    expect(await vdesk(withFile('verify'))).toBe(0);
+    // the list and the way back stand without the data and its keys
+    rmSync(join(home, 'workspaces', '星河软件.vdesk', 'keys.json'));
+    expect(await vdesk(withFile('list', 'customer'))).toBe(3);
+    expect(await vdesk(['backups', '--json'])).toBe(0);
+    expect(JSON.parse(output()).map(({ name }: { name: string }) => name)).toContain(backup.name);
+    expect(await vdesk(withFile('restore', backup.name, '--json'))).toBe(0);
+    const { path } = JSON.parse(output());
+    cpSync(join(path, 'keys.json'), join(home, 'workspaces', '星河软件.vdesk', 'keys.json'));
+    rmSync(path, { recursive: true });
+    rmSync(restored, { recursive: true });
+  });
+
+  test('accounts for its numbers', async () => {
+    expect(
+      await vdesk(withFile('call', 'records.create', '{"entity":"deal","values":{"name":"Renewal"}}')),
+    ).toBe(0);
+    expect(await vdesk(withFile('numbers'))).toBe(0);
+    expect(output()).toMatch(/Deal {2,}A {2,}\d{4} {2,}SJ-A-\d{4}-000001/);
+    expect(notes()).toContain('All numbers of 1 series and periods are accounted for');
+    expect(await vdesk(withFile('numbers', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toMatchObject([{ entity: 'deal', issued: 1, missing: 0, whole: true }]);
+  });
+
+  test('whose counter was set back does not add up, and says so with 1', async () => {
+    const [name = ''] = readdirSync(join(home, 'workspaces'));
+    const set = (next: string): Promise<void> =>
+      changeData(join(home, 'workspaces', name), PASSPHRASE, (database) =>
+        database.exec(`update number_counter set next = next ${next}`),
+      );
+    await set('- 1');
+    expect(await vdesk(withFile('numbers'))).toBe(1);
+    expect(output()).toContain('The counter is behind');
+    expect(await vdesk(withFile('verify'))).toBe(1);
+    await set('+ 1');
   });
 
   test('is refused to a second program while the first has it open', async () => {

@@ -8,6 +8,8 @@ import { STANDARD_ROLES } from '../../src/main/core/access/standard-roles.ts';
 import { type Clock, systemClock } from '../../src/main/core/clock.ts';
 import type { Entity } from '../../src/main/core/entities/entity.ts';
 import { Registry } from '../../src/main/core/entities/registry.ts';
+import { NumberLease } from '../../src/main/core/numbering/number-lease.ts';
+import { NumberSeries } from '../../src/main/core/numbering/number-series.ts';
 import { SettingEntity } from '../../src/main/core/settings/setting-entity.ts';
 import { readRing } from '../../src/main/core/storage/seals/seal-grants.ts';
 import { createWorkspace, type Seed } from '../../src/main/core/workspace/create-workspace.ts';
@@ -43,7 +45,9 @@ export async function workspaceWith(
 ): Promise<TestWorkspace> {
   const home = temporaryFolder();
   const clock = options.clock ?? systemClock;
-  const registry = new Registry([...new Set([...accessEntities, SettingEntity, ...entities])]);
+  const registry = new Registry([
+    ...new Set([...accessEntities, SettingEntity, NumberSeries, NumberLease, ...entities]),
+  ]);
   const made = await createWorkspace(
     {
       home,

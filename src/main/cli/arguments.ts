@@ -24,6 +24,8 @@ export const OPTIONS = {
   sort: 'string',
   limit: 'string',
   columns: 'string',
+  to: 'string',
+  name: 'string',
   company: 'string',
   person: 'string',
   currency: 'string',

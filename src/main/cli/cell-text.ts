@@ -12,7 +12,7 @@ const EMPTY = '—';
 const NUMERIC: ReadonlySet<FieldMeta['kind']> = new Set<FieldMeta['kind']>(['integer', 'decimal', 'money']);
 
 /** An instant as local date and time, to the minute. */
-const instantText = (at: number): string =>
+export const instantText = (at: number): string =>
   Temporal.Instant.fromEpochMilliseconds(at)
     .toZonedDateTimeISO(Temporal.Now.timeZoneId())
     .toPlainDateTime()

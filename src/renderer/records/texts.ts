@@ -31,6 +31,7 @@ export const recordTexts = defineTexts('records', {
     zh: '删除 {count} 条{entity}',
     en: { one: 'Delete {count} {entity}', other: 'Delete {count} {entity}' },
   },
+  deleteParts: { zh: '随之一起删除：{parts}。', en: 'These go along: {parts}.' },
   deleteHint: {
     zh: '删除后不再出现在列表和看板中，可以从回收站恢复。',
     en: 'Deleted records leave lists and boards. They can be restored from the recycle bin.',

@@ -5,11 +5,13 @@ import { errorSentence } from '../data/wire-error.ts';
 import { ProblemNotice } from '../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../ui/feedback/waiting.tsx';
 import { useLanguage } from '../ui/language/use-texts.ts';
+import { DamageNotice } from './damage-notice.tsx';
 import { RecoveryCode } from './first-start/recovery-code.tsx';
 import { StartChoice } from './first-start/start-choice.tsx';
 import { Welcome } from './first-start/welcome.tsx';
 import { useShell } from './shell-state.ts';
 import { RecoverScreen } from './unlock/recover-screen.tsx';
+import { RescueScreen } from './unlock/rescue-screen.tsx';
 import { UnlockScreen } from './unlock/unlock-screen.tsx';
 
 /** Lets in only to an open workspace: first start, unlocking and recovery stand before everything else. */
@@ -17,19 +19,34 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const { data: status, error } = useSession();
   const { recoveryCode, choosingStart } = useShell();
-  const [door, setDoor] = useState<'unlock' | 'recover' | 'new'>('unlock');
+  const [door, setDoor] = useState<'unlock' | 'recover' | 'new' | 'rescue'>('unlock');
 
   if (error && !status) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
   if (!status) return <Waiting />;
-  if (status.state === 'none') return <Welcome />;
+  const rescue = <RescueScreen onBack={() => setDoor('unlock')} onDone={() => setDoor('unlock')} />;
+  if (status.state === 'none')
+    return door === 'rescue' ? rescue : <Welcome onRescue={() => setDoor('rescue')} />;
   if (status.state === 'locked') {
     if (door === 'recover') return <RecoverScreen status={status} onBack={() => setDoor('unlock')} />;
     if (door === 'new') return <Welcome onBack={() => setDoor('unlock')} />;
-    return <UnlockScreen status={status} onRecover={() => setDoor('recover')} onNew={() => setDoor('new')} />;
+    if (door === 'rescue') return rescue;
+    return (
+      <UnlockScreen
+        status={status}
+        onRecover={() => setDoor('recover')}
+        onNew={() => setDoor('new')}
+        onRescue={() => setDoor('rescue')}
+      />
+    );
   }
   if (recoveryCode !== null) return <RecoveryCode code={recoveryCode} />;
   if (choosingStart) return <StartChoice />;
-  return <WithMeta>{children}</WithMeta>;
+  return (
+    <>
+      <WithMeta>{children}</WithMeta>
+      <DamageNotice key={status.current?.path} onRestore={() => setDoor('rescue')} />
+    </>
+  );
 }
 
 /** Screens may rely on the shape of the workspace being known. */

@@ -115,4 +115,21 @@ export const shellTexts = defineTexts('shell', {
   newPassphrase: { zh: '新口令', en: 'New passphrase' },
   recover: { zh: '设置新口令并打开', en: 'Set the passphrase and open' },
   backToUnlock: { zh: '返回解锁', en: 'Back to unlocking' },
+
+  // restoring without an open workspace
+  restoreFromBackup: { zh: '从备份恢复', en: 'Restore from a backup' },
+  rescueHint: {
+    zh: '恢复会建立一个新的工作区，原来的文件保持不动。请输入制作备份时的口令。',
+    en: 'A restore makes a new workspace; the old files stay as they are. Enter the passphrase of the time of the backup.',
+  },
+  backup: { zh: '备份', en: 'Backup' },
+  backupElsewhere: { zh: '其他文件夹…', en: 'Another folder…' },
+  backupPath: { zh: '备份文件夹', en: 'Folder of the backup' },
+  backupPathHint: {
+    zh: '完整路径，名称以 .vdesk 结尾，例如移动硬盘上的副本。',
+    en: 'The full path; its name ends in .vdesk, such as a copy on an external drive.',
+  },
+  rescue: { zh: '恢复并打开', en: 'Restore and open' },
+  rescued: { zh: '已恢复为新的工作区“{name}”', en: 'Restored as the new workspace “{name}”' },
+  rescueBack: { zh: '返回', en: 'Back' },
 });

@@ -6,6 +6,17 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.undo.write': { zh: '撤销自己的操作', en: 'Undo own actions' },
   'core.import.write': { zh: '导入文件', en: 'Import files' },
   'core.export.write': { zh: '导出列表', en: 'Export lists' },
+  'core.recycleBin.write': { zh: '彻底删除回收站中的记录', en: 'Delete for good what is in the recycle bin' },
+  'core.numbering.read': {
+    zh: '查看编号规则和编号检查',
+    en: 'See numbering rules and the account of numbers',
+  },
+  'core.numbering.write': {
+    zh: '修改编号规则、领用编号系列',
+    en: 'Change numbering rules, take number series',
+  },
   'core.workspace.verify': { zh: '检查工作区', en: 'Check the workspace' },
+  'core.backup.read': { zh: '查看备份', en: 'See backups' },
+  'core.backup.write': { zh: '备份和恢复', en: 'Back up and restore' },
   'core.recovery.write': { zh: '更换恢复码', en: 'Renew the recovery code' },
 };

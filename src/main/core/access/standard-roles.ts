@@ -120,6 +120,7 @@ export const STANDARD_ROLES: readonly Role[] = [
     'core.import.write',
     'core.export.write',
     'core.audit.read',
+    'core.numbering.read',
   ]),
   role('peopleOfficer', '人事', 'People officer', 'all', [
     ...STAFF,
@@ -150,6 +151,7 @@ export const STANDARD_ROLES: readonly Role[] = [
     'core.person.read',
     'core.role.read',
     'core.audit.read',
+    'core.numbering.read',
     'core.workspace.verify',
     'core.export.write',
   ]),

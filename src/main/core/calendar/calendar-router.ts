@@ -3,7 +3,8 @@ import { AppError } from '#shared/errors.ts';
 import { hoursText } from '#shared/working-hours.ts';
 import { may } from '../access/access.ts';
 import { readRecord } from '../records/read-record.ts';
-import { setDeleted, updateRecord } from '../records/write-record.ts';
+import { updateRecord } from '../records/write-record.ts';
+import { deleteRecords } from '../recycle-bin/delete.ts';
 import { command, query, router } from '../router/procedure.ts';
 import { BUNDLED_NOTICES } from './bundled-notices.ts';
 import { addExceptions, removeCalendar, saveCalendar } from './calendar-commands.ts';
@@ -144,7 +145,7 @@ export const calendarRouter = router({
     .input(z.object({ id }))
     .mutation(({ ctx, input }) =>
       ctx.write('core.calendarException.delete', (work) => {
-        setDeleted(work, CalendarException, [input.id], true, ctx.scope);
+        deleteRecords(work, CalendarException, [input.id], ctx.scope);
         return null;
       }),
     ),

@@ -6,6 +6,8 @@ import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { readRecord } from '../records/read-record.ts';
+import { PURGE } from '../recycle-bin/purge.ts';
+import { demandWholeBin } from '../recycle-bin/restore.ts';
 import { type LoggedGroup, type LoggedRow, readGroup, rowsOfGroup, undoneBy } from '../storage/change-log.ts';
 import type { Work } from '../storage/work.ts';
 
@@ -22,6 +24,10 @@ export function undoRefusal(
   if (group.source === 'system')
     return new AppError('undoNotPossible', {
       detail: { zh: '它是系统建立工作区时写入的。', en: 'It was written when the workspace was made.' },
+    });
+  if (group.action === PURGE)
+    return new AppError('undoNotPossible', {
+      detail: { zh: '彻底删除的记录不能恢复。', en: 'What was deleted for good cannot be brought back.' },
     });
   for (const row of rows) {
     const { spec } = rules.registry.get(row.entity);
@@ -62,7 +68,8 @@ function touchesIssued(
 
 /**
  * Takes back one action, in a new group that names it. What was changed since stays: then nothing is undone and
- * `undoConflict` names the field. Ledger rows of the action are answered by their opposite.
+ * `undoConflict` names the field; nor where it would leave something in use without what it is part of. Ledger rows of
+ * the action are answered by their opposite.
  */
 export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
   const group = readGroup(work, seq);
@@ -84,6 +91,16 @@ export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
     }
     undoRow(work, row, scope);
   }
+  const touched = new Map(
+    rows
+      .map(({ entity, recordId }) => [recordId, scope.registry.get(entity)] as const)
+      .filter(([, { spec }]) => spec.mergeClass !== 'ledger'),
+  );
+  demandWholeBin(
+    work,
+    [...touched].map(([id, entity]) => ({ entity, id })),
+    scope,
+  );
 }
 
 /** What one may not read one may not bring back: without the key it would come back empty. */

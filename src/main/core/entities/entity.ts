@@ -18,6 +18,8 @@ export interface SystemColumns {
   readonly updatedAt: number;
   readonly updatedBy: string;
   readonly deletedAt: number | null;
+  /** The record whose deletion took this one along; null where it was deleted by itself. */
+  readonly deletedWith: string | null;
   readonly source: string;
 }
 
@@ -71,8 +73,11 @@ export interface EntitySpec<N extends string, F extends Fields> {
   /** How other products export such records, so that their files are recognised. */
   readonly crmExports?: readonly CrmExport[];
   readonly hasPage?: boolean;
-  /** Prefix of the human number taken when the record is saved; `at: 'issue'` leaves it to the issuing command. */
-  readonly number?: { readonly prefix: string; readonly at: 'creation' | 'issue' };
+  /**
+   * The human number: taken when the record is saved, or `at: 'issue'` by the issuing command. `gapless` where the law
+   * or the books want every number accounted for; prefix and pattern can be chosen otherwise, this cannot.
+   */
+  readonly number?: { readonly prefix: string; readonly at: 'creation' | 'issue'; readonly gapless?: true };
   /** A document is frozen in the database as soon as `field` leaves `drafts`; only `open` may still change. */
   readonly frozen?: {
     readonly field: keyof F & string;
@@ -81,6 +86,13 @@ export interface EntitySpec<N extends string, F extends Fields> {
   };
   /** Lines of a document are frozen together with the document they belong to. */
   readonly frozenWith?: { readonly entity: string; readonly reference: keyof F & string };
+  /**
+   * The reference fields that say what the record is part of, the first that is filled deciding: it goes to the recycle
+   * bin with its whole and comes back with it.
+   */
+  readonly partOf?: readonly (keyof F & string)[];
+  /** Reference fields whose record cannot be deleted while a row in use, such as the filter names, points at it. */
+  readonly holds?: Readonly<Partial<Record<keyof F & string, Filter | 'always'>>>;
   /** Indexes besides those of sortable, unique and reference fields. */
   readonly indexes?: readonly (readonly string[])[];
   /** The rows that belong to a person whose role sees only their own. */

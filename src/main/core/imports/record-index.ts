@@ -62,12 +62,12 @@ export class RecordIndex {
 
   /** The records that a reference cell names, by the first natural key that fits. */
   named(text: string): readonly string[] {
-    const folded = foldValue(text);
-    for (const known of this.#byKey.values()) {
-      const ids = known.get(folded);
-      if (ids) return this.#inUse(ids);
-    }
-    return NOTHING;
+    return this.#inUse(this.#named(text));
+  }
+
+  /** True where a reference cell names this record, if others too, and in the recycle bin or not. */
+  isNamed(id: string, text: string): boolean {
+    return this.#named(text).includes(id);
   }
 
   /** Takes in a record that this import has just written. */
@@ -76,12 +76,18 @@ export class RecordIndex {
     for (const key of this.#byKey.keys()) this.#remember(key, values[key], id);
   }
 
+  /** Notes that this import has brought a record back from the recycle bin. */
+  restored(id: string): void {
+    this.#records.set(id, { label: this.label(id), deleted: false });
+  }
+
   get size(): number {
     return this.#records.size;
   }
 
-  has(id: string): boolean {
-    return this.#records.has(id);
+  /** True for a record that something may be made to point at. */
+  offers(id: string): boolean {
+    return this.#records.get(id)?.deleted === false;
   }
 
   isDeleted(id: string): boolean {
@@ -92,19 +98,30 @@ export class RecordIndex {
     return this.#records.get(id)?.label ?? null;
   }
 
-  /** Records whose names come close to a text. */
+  /** Records in use whose names come close to a text. */
   closeTo(text: string): readonly string[] {
     this.#names ??= new CloseNames(
-      [...this.#records].flatMap(([id, { label }]) =>
-        typeof label === 'object' && label !== null
-          ? ([
-              [label.zh, id],
-              [label.en, id],
-            ] as const)
-          : ([[label ?? '', id]] as const),
-      ),
+      [...this.#records]
+        .filter(([, { deleted }]) => !deleted)
+        .flatMap(([id, { label }]) =>
+          typeof label === 'object' && label !== null
+            ? ([
+                [label.zh, id],
+                [label.en, id],
+              ] as const)
+            : ([[label ?? '', id]] as const),
+        ),
     );
     return this.#names.find(text);
+  }
+
+  #named(text: string): readonly string[] {
+    const folded = foldValue(text);
+    for (const known of this.#byKey.values()) {
+      const ids = known.get(folded);
+      if (ids) return ids;
+    }
+    return NOTHING;
   }
 
   #remember(key: string, value: unknown, id: string): void {

@@ -47,12 +47,16 @@ export class References {
   resolve(field: FieldMeta, text: string, row: number, current: FieldValue, mayCreate: boolean): Resolved {
     const target = this.#work.registry.get(field.target ?? '');
     const index = this.index(target);
+    if (typeof current === 'string' && index.isNamed(current, text)) return { value: current };
     const [id, ...others] = index.named(text);
-    if (id !== undefined && others.length === 0) return { value: id };
+    if (id !== undefined && others.length === 0) {
+      if (!index.isDeleted(id)) return { value: id };
+      const params = { field: field.label, entity: target.spec.label, value: text };
+      return { problem: { code: 'referenceDeleted', params, field: field.name } };
+    }
     const choice = this.#choices.get(field.name)?.get(foldValue(text));
-    if (choice && 'use' in choice && index.has(choice.use)) return { value: choice.use };
+    if (choice && 'use' in choice && index.offers(choice.use)) return { value: choice.use };
     if (choice && 'empty' in choice) return { value: null };
-    if (typeof current === 'string' && [id, ...others].includes(current)) return { value: current };
     if (id === undefined && choice && 'create' in choice)
       return mayCreate ? this.#create(field, target, text) : { value: null };
     const suggested = id === undefined ? undefined : [id, ...others];

@@ -3,7 +3,8 @@ import type { FieldMeta, FieldValue } from '#shared/fields.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import { titleOf } from '../entities/title.ts';
-import { filterScope } from '../lists/compile-filter.ts';
+import { type FilterScope, filterScope } from '../lists/compile-filter.ts';
+import { restoreRecord } from '../recycle-bin/restore.ts';
 import type { Work } from '../storage/work.ts';
 import { defaultOf, importableFields } from './columns.ts';
 import { type Reading, type ReadRow, readAmounts, readDefaults } from './read-row.ts';
@@ -20,6 +21,7 @@ export interface Judged {
 /** Writes row after row, each into its record, and remembers what it has met: keys, references, unknown values. */
 export class RowWriter {
   readonly references: References;
+  readonly #scope: FilterScope;
   readonly #work: Work;
   readonly #entity: Entity;
   readonly #reading: Reading;
@@ -31,6 +33,7 @@ export class RowWriter {
   constructor(work: Work, entity: Entity, reading: Reading, keys: readonly string[], seenBefore: boolean) {
     const scope = filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
     this.references = new References(work, reading.mapping, scope);
+    this.#scope = scope;
     this.#work = work;
     this.#entity = entity;
     this.#reading = reading;
@@ -125,11 +128,12 @@ export class RowWriter {
   }
 
   #change(id: string, values: RecordValues): Judged {
-    const deleted = this.references.index(this.#entity).isDeleted(id);
+    const index = this.references.index(this.#entity);
     const patch = this.#patch(values);
-    if (!this.#work.update(this.#entity, id, deleted ? { ...patch, deletedAt: null } : patch))
-      return { verdict: 'unchanged' };
-    if (!deleted) return { verdict: 'changed' };
+    if (!index.isDeleted(id))
+      return { verdict: this.#work.update(this.#entity, id, patch) ? 'changed' : 'unchanged' };
+    restoreRecord(this.#work, this.#entity, id, this.#scope, patch);
+    index.restored(id);
     const params = { entity: this.#entity.spec.label };
     return { verdict: 'changed', problems: [{ code: 'importRestores', params }] };
   }
@@ -153,7 +157,7 @@ export class RowWriter {
       const text = defaultOf(field, this.#reading.mapping);
       if (field.kind !== 'reference' || text === undefined || given[field.name] != null) continue;
       const target = this.#work.registry.get(field.target ?? '');
-      if (this.references.index(target).has(text)) given[field.name] = text;
+      if (this.references.index(target).offers(text)) given[field.name] = text;
       else {
         const resolved = this.references.resolve(field, text, row.source.number, null, true);
         if ('problem' in resolved) problems.push(resolved.problem);

@@ -6,6 +6,9 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { Task } from './task.ts';
 import type { Progress, TaskCall, TaskReply } from './worker-message.ts';
 
+/** The file that a task reads: an open workspace, or a folder like one. */
+export type TaskPlace = Pick<Workspace, 'folder' | 'key' | 'seals' | 'clock'>;
+
 export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Set its first element to 1 to cancel. */
@@ -27,7 +30,7 @@ export class WorkerPool {
   async read<I, O>(
     task: Task<I, O>,
     input: I,
-    workspace: Workspace,
+    workspace: TaskPlace,
     actor: Actor,
     options: RunOptions = {},
   ): Promise<O> {
@@ -52,7 +55,7 @@ export class WorkerPool {
   async #run<I, O>(
     task: Task<I, O>,
     input: I,
-    workspace: Workspace,
+    workspace: TaskPlace,
     actor: Actor,
     options: RunOptions,
   ): Promise<{ output: unknown; topics: readonly string[] }> {

@@ -1,12 +1,15 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
-import type { FieldValue, RefLabel } from '#shared/fields.ts';
+import { type FieldValue, type RefLabel, SYSTEM_COLUMNS } from '#shared/fields.ts';
 import { maySee, visibleFields } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import { columnOf } from './column.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 
-/** A row as lists and pages carry it: values by field, and the labels of what references point at. */
+/**
+ * A row as lists and pages carry it: values by field, and the labels of what references point at. `deletedRefs` is there
+ * where some of that lies in the recycle bin, and has those labels again.
+ */
 export interface ListRow {
   readonly id: string;
   readonly refs: Readonly<Record<string, RefLabel>>;
@@ -22,9 +25,10 @@ type Eb = ExpressionBuilder<AnyTables, string>;
 export type RowQuery = SelectQueryBuilder<AnyTables, string, Record<string, FieldValue>>;
 
 const builder = queryBuilder<AnyTables>();
-const SYSTEM = ['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'deletedAt', 'source'];
 const LABEL = '→';
 const ENGLISH = '⇉';
+/** Stands before the label of a record in the recycle bin: one look-up tells both. No text holds control characters. */
+const IN_BIN = '\u0001';
 
 /** Selects what the actor may see of an entity from its table as `t`, reference labels included. */
 export function selectRows(entity: Entity, scope: FilterScope): RowQuery {
@@ -32,7 +36,7 @@ export function selectRows(entity: Entity, scope: FilterScope): RowQuery {
   let query = builder
     .selectFrom(`${entity.name} as t`)
     .select([
-      ...SYSTEM.map((name) => sql.ref(`t.${name}`).as(name)),
+      ...SYSTEM_COLUMNS.map((name) => sql.ref(`t.${name}`).as(name)),
       ...fields.map(({ name }) => columnOf(entity, 't', name).as(name)),
     ]) as unknown as RowQuery;
   for (const field of fields) {
@@ -43,7 +47,11 @@ export function selectRows(entity: Entity, scope: FilterScope): RowQuery {
       query = query.select((eb) =>
         (eb as unknown as Eb)
           .selectFrom(`${target.name} as r`)
-          .select(`r.${title}`)
+          .select(
+            sql`case when r.deletedAt is null then ${sql.ref(`r.${title}`)} else ${IN_BIN} || ${sql.ref(`r.${title}`)} end`.as(
+              'label',
+            ),
+          )
           .whereRef('r.id', '=', `t.${field.name}`)
           .as(`${as}${field.name}`),
       ) as unknown as RowQuery;
@@ -61,12 +69,19 @@ export const fieldValue = (row: ListRow, field: string): FieldValue => (row[fiel
 export function asListRow(raw: Record<string, FieldValue>): ListRow {
   const row: Record<string, FieldValue> = {};
   const refs: Record<string, RefLabel> = {};
+  const deletedRefs: Record<string, RefLabel> = {};
   for (const [name, value] of Object.entries(raw)) {
+    const isLabel = name.startsWith(LABEL);
+    if (!isLabel && !name.startsWith(ENGLISH)) {
+      row[name] = value;
+      continue;
+    }
     const field = name.slice(1);
-    if (name.startsWith(LABEL)) refs[field] = value === null ? null : String(value);
-    else if (name.startsWith(ENGLISH))
-      refs[field] = value === null ? null : { zh: String(refs[field]), en: String(value) };
-    else row[name] = value;
+    const deleted = typeof value === 'string' && value.startsWith(IN_BIN);
+    const label = value === null ? null : deleted ? value.slice(IN_BIN.length) : String(value);
+    refs[field] = isLabel || label === null ? label : { zh: String(refs[field]), en: label };
+    if (deleted) deletedRefs[field] = refs[field];
   }
-  return { ...row, id: String(raw.id), refs };
+  const id = String(raw.id);
+  return Object.keys(deletedRefs).length > 0 ? { ...row, id, refs, deletedRefs } : { ...row, id, refs };
 }

@@ -5,8 +5,10 @@ import { visibleFields } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
+import type { ListRow } from '../lists/select-rows.ts';
 import type { Work } from '../storage/work.ts';
-import { readRecord } from './read-record.ts';
+import { findVisible, readRecord } from './read-record.ts';
+import { labelOfRow } from './record-label.ts';
 
 /** Values as they came over the wire, not yet checked. */
 export type GivenValues = Readonly<Record<string, unknown>>;
@@ -42,21 +44,27 @@ const demandEditable = (entity: Entity, names: readonly string[], when: 'editabl
   }
 };
 
-/** Throws unless every record that the values point at is one this actor may see. */
-export function demandReferences(work: Work, entity: Entity, values: RecordValues, scope: FilterScope): void {
+/**
+ * Throws unless every record that the values point at is one this actor may see, and none lies in the recycle bin. What
+ * the record points at already, `current`, may stay.
+ */
+export function demandReferences(
+  work: Work,
+  entity: Entity,
+  values: RecordValues,
+  scope: FilterScope,
+  current: RecordValues | ListRow = {},
+): void {
   for (const field of entity.fields) {
     const id = values[field.name];
     if (field.target === undefined || typeof id !== 'string') continue;
     const target = scope.registry.get(field.target);
-    try {
-      readRecord(work, target, id, scope);
-    } catch (cause) {
-      const params = { field: field.label, entity: target.spec.label, value: id };
-      throw new AppError('referenceMissing', params, {
-        problems: [{ code: 'referenceMissing', params, field: field.name }],
-        cause,
-      });
-    }
+    const found = findVisible(work, target, id, scope);
+    if (found && (found.deletedAt === null || current[field.name] === id)) continue;
+    const code = found ? 'referenceDeleted' : 'referenceMissing';
+    const value = (found && labelOfRow(target, found)) ?? id;
+    const params = { field: field.label, entity: target.spec.label, value };
+    throw new AppError(code, params, { problems: [{ code, params, field: field.name }] });
   }
 }
 
@@ -88,7 +96,7 @@ export function updateRecord(
   const current = readRecord(work, entity, id, scope);
   if (current.deletedAt !== null) throw new AppError('deleted', { entity: entity.spec.label });
   const values = checkValues(entity, given, fields);
-  demandReferences(work, entity, values, scope);
+  demandReferences(work, entity, values, scope, current);
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(values)) {
     const now = current[name] as FieldValue;
@@ -100,21 +108,4 @@ export function updateRecord(
   const [first] = problems;
   if (first) throw new AppError(first.code, first.params, { problems });
   work.update(entity, id, values);
-}
-
-/** Takes records out of the lists, or brings them back. Issued documents and ledgers stay. */
-export function setDeleted(
-  work: Work,
-  entity: Entity,
-  ids: readonly string[],
-  deleted: boolean,
-  scope: FilterScope,
-): void {
-  if (entity.spec.mergeClass !== 'record')
-    throw new AppError('issuedImmutable', { entity: entity.spec.label });
-  for (const id of ids) {
-    const row = readRecord(work, entity, id, scope);
-    if ((row.deletedAt !== null) !== deleted)
-      work.update(entity, id, { deletedAt: deleted ? work.now : null });
-  }
 }

@@ -1,4 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
+import type { Clock } from '../clock.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { Jobs } from '../jobs/jobs.ts';
@@ -29,6 +30,9 @@ export interface Core {
   /** What each permission that belongs to no entity lets one do. */
   readonly permissions: Readonly<Record<string, LocalText>>;
   readonly version: string;
+  /** The folder that holds `workspaces/`. */
+  readonly home: string;
+  readonly clock: Clock;
 }
 
 /** What one call carries. */

@@ -4,7 +4,8 @@ import { AppError, type ErrorCode } from '#shared/errors.ts';
 import { demand } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { type FilterScope, filterScope } from '../lists/compile-filter.ts';
-import type { Work } from '../storage/work.ts';
+import { translateStorageError } from '../storage/storage-error.ts';
+import type { Command, Work } from '../storage/work.ts';
 import { reportUnexpected } from '../unexpected.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Context } from './context.ts';
@@ -41,7 +42,8 @@ function wireOf(error: TRPCError): AppError {
     error.code === 'BAD_REQUEST'
   )
     return new AppError('invalidInput', { detail: error.message });
-  return reportUnexpected(error.cause ?? error);
+  const cause = translateStorageError(error.cause ?? error); // a read may meet a damaged page anywhere
+  return cause instanceof AppError ? cause : reportUnexpected(cause);
 }
 
 /** How an error is classed for the transport; the sentence comes from the AppError itself. */
@@ -101,7 +103,7 @@ export const entityQuery = opened.meta({ permission: 'entity' });
 export type Write = <T>(
   action: string,
   body: (work: Work) => T,
-  more?: { reason?: string; undoes?: number },
+  more?: Pick<Command, 'reason' | 'undoes' | 'permission'>,
 ) => Promise<T>;
 
 /** The unit of work asks for the permission again, so that no door and no worker goes around it. */

@@ -5,11 +5,14 @@ import { fieldValue, PageRequest, readPage } from '../lists/page.ts';
 import { readTotals, TotalsRequest } from '../lists/totals.ts';
 import { pickRecords } from '../records/pick.ts';
 import { readRecord } from '../records/read-record.ts';
-import { createRecord, isByHand, setDeleted, updateRecord } from '../records/write-record.ts';
+import { createRecord, isByHand, updateRecord } from '../records/write-record.ts';
+import { deleteRecords, previewDelete } from '../recycle-bin/delete.ts';
+import { restoreRecords } from '../recycle-bin/restore.ts';
 import { entityCommand, entityQuery, router } from './procedure.ts';
 
 const entity = z.string().max(100);
 const id = z.string().max(40);
+const ids = z.array(id).min(1).max(5000);
 const values = z.record(z.string().max(100), z.unknown());
 
 export const listsRouter = router({
@@ -75,24 +78,27 @@ export const recordsRouter = router({
         return null;
       });
     }),
-  delete: entityCommand
-    .input(z.object({ entity, ids: z.array(id).min(1).max(5000) }))
-    .mutation(({ ctx, input }) => {
-      const target = ctx.scope.registry.get(input.entity);
-      demandEntity(ctx.actor, target, 'write');
-      return ctx.write(`${target.spec.domain}.${target.name}.delete`, (work) => {
-        setDeleted(work, target, input.ids, true, ctx.scope);
-        return null;
-      });
-    }),
-  restore: entityCommand
-    .input(z.object({ entity, ids: z.array(id).min(1).max(5000) }))
-    .mutation(({ ctx, input }) => {
-      const target = ctx.scope.registry.get(input.entity);
-      demandEntity(ctx.actor, target, 'write');
-      return ctx.write(`${target.spec.domain}.${target.name}.restore`, (work) => {
-        setDeleted(work, target, input.ids, false, ctx.scope);
-        return null;
-      });
-    }),
+  /** What deleting would take along, or why it would be refused. */
+  deletePreview: entityQuery.input(z.object({ entity, ids })).query(({ ctx, input }) => {
+    const target = ctx.scope.registry.get(input.entity);
+    demandEntity(ctx.actor, target, 'write');
+    return previewDelete(ctx.workspace.reader, target, input.ids, ctx.scope);
+  }),
+  delete: entityCommand.input(z.object({ entity, ids })).mutation(({ ctx, input }) => {
+    const target = ctx.scope.registry.get(input.entity);
+    demandEntity(ctx.actor, target, 'write');
+    return ctx.write(`${target.spec.domain}.${target.name}.delete`, (work) => {
+      deleteRecords(work, target, input.ids, ctx.scope);
+      return null;
+    });
+  }),
+  restore: entityCommand.input(z.object({ entity, ids })).mutation(({ ctx, input }) => {
+    const target = ctx.scope.registry.get(input.entity);
+    demandEntity(ctx.actor, target, 'write');
+    return ctx.write(`${target.spec.domain}.${target.name}.restore`, (work) => {
+      const records = input.ids.map((each) => ({ entity: target, id: each }));
+      restoreRecords(work, records, ctx.scope);
+      return null;
+    });
+  }),
 });

@@ -7,9 +7,8 @@ export interface WorkspaceFacts {
   /** ISO 4217; amounts that name no currency are in it. */
   readonly currency: string;
   readonly timeZone: string;
+  /** This copy of the workspace: a restored one has another. */
   readonly device: string;
-  /** The letter of this device's number series. */
-  readonly series: string;
 }
 
 export function readFacts(database: Connection): WorkspaceFacts {
@@ -29,11 +28,31 @@ export function readFacts(database: Connection): WorkspaceFacts {
     currency: fact('currency'),
     timeZone: fact('timeZone'),
     device: fact('device'),
-    series: fact('series'),
   };
+}
+
+/**
+ * The letter that a workspace of format 1 numbers under, from before leases were kept; undefined in later ones, and in
+ * a copy that was restored: its device is not the one that made the workspace.
+ */
+export function unleasedSeries(database: Connection): string | undefined {
+  return database
+    .prepare(
+      `select series.value from workspace_fact series, workspace_fact device
+       where series.name = 'series' and device.name = 'device'
+       and device.value = (select device from change_group where seq = 1)`,
+    )
+    .pluck()
+    .get() as string | undefined;
 }
 
 export function writeFacts(database: Connection, facts: WorkspaceFacts): void {
   const insert = database.prepare('insert into workspace_fact (name, value) values (?, ?)');
   for (const [name, value] of Object.entries(facts)) insert.run(name, value);
+}
+
+/** Makes the file another device's: what was leased to the old one is not taken over. */
+export function takeNewDevice(database: Connection, device: string): WorkspaceFacts {
+  database.prepare("update workspace_fact set value = ? where name = 'device'").run(device);
+  return readFacts(database);
 }

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
@@ -52,4 +52,10 @@ export function writeKeyFile(folder: string, keys: KeyFile): void {
   } catch (error) {
     throw translateStorageError(error);
   }
+}
+
+/** Copies `keys.json` as it is into another folder; throws `keysMissing` or `keysDamaged` where it could not be read. */
+export function copyKeyFile(from: string, to: string): void {
+  readKeyFile(from);
+  copyFileSync(path(from), path(to));
 }

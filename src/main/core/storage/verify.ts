@@ -1,12 +1,13 @@
 import type { LocalText } from '#shared/texts.ts';
 import { addRow, beginHash, type ChangeRow, GENESIS } from '../changes/hash.ts';
 import type { Registry } from '../entities/registry.ts';
+import { checkNumbers } from '../numbering/check-numbers.ts';
 import type { LoggedGroup } from './change-log.ts';
 import type { Reader } from './reader.ts';
 
 /** Something that is not as it was written, or not as it must be. */
 export interface Finding {
-  readonly check: 'file' | 'chain' | 'references' | 'log';
+  readonly check: 'file' | 'chain' | 'references' | 'log' | 'numbers';
   readonly detail: LocalText;
 }
 
@@ -33,6 +34,7 @@ export function verifyWorkspace(
   findings.push(...checkFile(reader));
   const chain = checkChain(reader, progress);
   findings.push(...chain.findings, ...checkReferences(reader), ...checkLog(reader, registry));
+  for (const detail of checkNumbers(reader, registry)) findings.push({ check: 'numbers', detail });
   const records = registry.all.reduce(
     (sum, { name }) => sum + (reader.sqlFirst<{ n: number }>(`select count(*) as n from "${name}"`)?.n ?? 0),
     0,

@@ -9,9 +9,10 @@ import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
 import { newId } from '../ids.ts';
 import { type AnyTables, compileFilter, filterScope } from '../lists/compile-filter.ts';
+import { NumberTaker } from '../numbering/take-number.ts';
 import type { OpenConnection } from './connection.ts';
 import type { WorkspaceFacts } from './facts.ts';
-import { nextNumber } from './number-series.ts';
+import { raiseCounter, takeSerial } from './number-counters.ts';
 import { queryBuilder } from './query-builder.ts';
 import { Reader } from './reader.ts';
 import type { SealGrant } from './seals/seal-grants.ts';
@@ -52,6 +53,7 @@ export class Work extends Reader implements RecordWriter {
   readonly facts: WorkspaceFacts;
   readonly registry: Registry;
   readonly #inserters = new Map<string, Inserter>();
+  readonly #numbers: NumberTaker;
 
   constructor(
     connection: OpenConnection,
@@ -68,6 +70,9 @@ export class Work extends Reader implements RecordWriter {
     this.today = civilDate(now, facts.timeZone);
     this.currency = facts.currency;
     this.registry = registry;
+    this.#numbers = new NumberTaker(this, facts.device, this.today, (entity, series, period) =>
+      takeSerial(this.statements, entity, series, period),
+    );
   }
 
   /**
@@ -77,15 +82,14 @@ export class Work extends Reader implements RecordWriter {
    */
   insert(entity: Entity, given: RecordValues): string {
     const values: Record<string, FieldValue> = { ...given, ...entity.spec.derive?.(given, this, null) };
-    if (entity.spec.number?.at === 'creation' && !values.number)
-      values.number = this.nextNumber(entity.spec.number.prefix);
+    if (entity.spec.number?.at === 'creation' && !values.number) values.number = this.nextNumber(entity);
     const inserter = this.#inserter(entity);
     this.#demandValid(entity, inserter.required, values);
     const id = typeof values.id === 'string' ? values.id : newId(this.now);
     const { now, actor } = this;
     const row = inserter.fields.map((field) => this.#held(entity, id, field, values[field] ?? null));
     try {
-      inserter.statement.run(id, 1, now, actor.id, now, actor.id, null, this.command.source, ...row);
+      inserter.statement.run(id, 1, now, actor.id, now, actor.id, null, null, this.command.source, ...row);
     } catch (error) {
       throw explainRefusal(error, entity, values, this, this.registry);
     }
@@ -139,9 +143,14 @@ export class Work extends Reader implements RecordWriter {
     return row as unknown as RecordValues;
   }
 
-  /** The next human number of a prefix, from this device's series of this year. */
-  nextNumber(prefix: string): string {
-    return nextNumber(this.statements, prefix, this.facts.series, Number(this.today.slice(0, 4)));
+  /** The next human number of an entity, from the series leased to this device; throws `seriesNotLeased`. */
+  nextNumber(entity: Entity): string {
+    return this.#numbers.take(entity);
+  }
+
+  /** Lets a series go on after a number that another copy of the workspace issued. */
+  countOnAfter(entity: Entity, series: string, period: string, last: number): void {
+    raiseCounter(this.statements, entity.name, series, period, last);
   }
 
   /** Keeps bytes in the workspace, addressed by their SHA-256 in hex. */
@@ -218,6 +227,7 @@ export class Work extends Reader implements RecordWriter {
       'updatedAt',
       'updatedBy',
       'deletedAt',
+      'deletedWith',
       'source',
       ...fields,
     ];

@@ -9,6 +9,7 @@ import { OWNER, STANDARD_ROLES } from '../access/standard-roles.ts';
 import type { Clock } from '../clock.ts';
 import type { Registry } from '../entities/registry.ts';
 import { newId } from '../ids.ts';
+import { leaseSeries } from '../numbering/lease-series.ts';
 import { makeSlot } from '../session/key-slots.ts';
 import { writeSetting } from '../settings/setting.ts';
 import { openConnection } from '../storage/connection.ts';
@@ -114,7 +115,6 @@ function writeFirstRecords(
       currency: wanted.currency,
       timeZone: wanted.timeZone,
       device: newId(clock()),
-      series: 'A',
     };
     writeFacts(connection.database, facts);
     new UnitOfWork(connection, registry, facts, clock).run(
@@ -130,6 +130,7 @@ function writeFirstRecords(
         });
         writeSetting(work, recoveryKey, textOf(first.recoveryPair.publicKey));
         settleSeals(work, registry);
+        leaseSeries(work, {});
         for (const seed of seeds) seed(work);
       },
     );

@@ -1,9 +1,11 @@
 import { AppError } from '#shared/errors.ts';
+import { backupBeforeMigration } from '../backup/before-migration.ts';
 import { type Clock, civilDate } from '../clock.ts';
 import type { Registry } from '../entities/registry.ts';
+import { keepFirstLease } from '../numbering/keep-first-lease.ts';
 import { forgetOldReceipts } from '../storage/command-receipts.ts';
 import { type OpenConnection, openConnection } from '../storage/connection.ts';
-import { readFacts, type WorkspaceFacts } from '../storage/facts.ts';
+import { readFacts, unleasedSeries, type WorkspaceFacts } from '../storage/facts.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
 import { RecurringRuns } from '../storage/recurring-runs.ts';
@@ -43,12 +45,14 @@ export class Workspace {
     try {
       this.#connection = openConnection(dataFile(folder), key, 'write');
       try {
+        backupBeforeMigration(this.#connection, folder, key, registry, clock());
         migrate(this.#connection.database, registry);
         forgetOldReceipts(this.#connection.database, clock());
         this.facts = readFacts(this.#connection.database);
         this.reader = new Reader(this.#connection);
         this.recurringRuns = new RecurringRuns(this.#connection.database);
         this.#unitOfWork = new UnitOfWork(this.#connection, registry, this.facts, clock);
+        keepFirstLease(this.#unitOfWork, this.reader, unleasedSeries(this.#connection.database));
       } catch (error) {
         this.#connection.database.close();
         throw error;

@@ -100,6 +100,7 @@ export const PriceBookEntry = defineEntity({
   mergeClass: 'record',
   titleField: 'productId',
   importable: true,
+  partOf: ['priceBookId'],
   derive: companyCurrency,
   fields: {
     priceBookId: reference('priceBook', {

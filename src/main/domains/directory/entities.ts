@@ -114,6 +114,7 @@ export const Contact = defineEntity({
   defaultSort: { field: 'name', descending: false },
   importable: true,
   crmExports: CONTACT_EXPORTS,
+  partOf: ['customerId'],
   fields: {
     name: text({
       label: { zh: '姓名', en: 'Name' },

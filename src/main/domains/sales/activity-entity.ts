@@ -11,6 +11,7 @@ export const Activity = defineEntity({
   titleField: 'subject',
   defaultSort: { field: 'createdAt', descending: true },
   importable: false,
+  partOf: ['dealId', 'customerId'],
   ownScope: {
     or: [
       { field: 'dealId.ownerId.personId', op: 'equals', value: { me: true } },

@@ -21,6 +21,11 @@ export const Deal = defineEntity({
   crmExports: DEAL_EXPORTS,
   number: { prefix: 'SJ', at: 'creation' },
   ownScope: { field: 'ownerId.personId', op: 'equals', value: { me: true } },
+  // a closed deal keeps the names of its customer and owner; one that is being worked on needs them
+  holds: {
+    customerId: { field: 'status', op: 'equals', value: 'open' },
+    ownerId: { field: 'status', op: 'equals', value: 'open' },
+  },
   // board columns by date, metrics by state and close date
   indexes: [
     ['stageId', 'openedOn', 'id'],

@@ -58,6 +58,7 @@ export const StageMove = defineEntity({
   mergeClass: 'ledger',
   titleField: 'toStageId',
   hasPage: false,
+  partOf: ['dealId'],
   ownScope: { field: 'dealId.ownerId.personId', op: 'equals', value: { me: true } },
   // undoing the deal's change writes the move back by itself
   reverse: () => undefined,

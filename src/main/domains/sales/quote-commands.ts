@@ -75,6 +75,7 @@ export function saveQuote(
   scope: FilterScope,
 ): void {
   const quote = readRecord(work, Quote, id, scope);
+  if (quote.deletedAt !== null) throw new AppError('deleted', { entity: Quote.spec.label });
   if (quote.status !== 'draft') throw new AppError('issuedImmutable', { entity: Quote.spec.label });
   if (quote.version !== version) {
     const title = { zh: '报价', en: 'Quote' };
@@ -86,9 +87,12 @@ export function saveQuote(
   }
   const header = checkValues(Quote, values, editable(HEADER_FIELDS, Quote));
   const checked = lines.map((line, at) => checkLine(line, at + 1));
-  demandReferences(work, Quote, header, scope);
-  for (const line of checked) demandReferences(work, QuoteLine, line, scope);
   const before = linesOf(work, id);
+  demandReferences(work, Quote, header, scope, quote);
+  for (const line of checked) {
+    const known = before.find(({ productId }) => productId === line.productId);
+    demandReferences(work, QuoteLine, line, scope, { productId: known?.productId ?? null });
+  }
   checked.forEach((line, at) => {
     const known = before[at];
     const row = { ...EMPTY_LINE, ...line, quoteId: id, position: at + 1 };

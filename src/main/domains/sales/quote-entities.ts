@@ -28,7 +28,8 @@ export const Quote = defineEntity({
   mergeClass: 'document',
   titleField: 'title',
   defaultSort: { field: 'createdAt', descending: true },
-  number: { prefix: 'BJ', at: 'issue' },
+  partOf: ['dealId'],
+  number: { prefix: 'BJ', at: 'issue', gapless: true },
   frozen: {
     field: 'status',
     drafts: ['draft'],
@@ -116,6 +117,7 @@ export const QuoteLine = defineEntity({
   titleField: 'description',
   hasPage: false,
   frozenWith: { entity: 'quote', reference: 'quoteId' },
+  partOf: ['quoteId'],
   ownScope: { field: 'quoteId.dealId.ownerId.personId', op: 'equals', value: { me: true } },
   fields: {
     quoteId: reference('quote', { label: { zh: '报价', en: 'Quote' }, required: true }),

@@ -7,7 +7,9 @@ import { linesOf, priceOfQuote, type QuoteRow } from './quote-read.ts';
 
 /** A closed deal takes no more quotes. */
 export function demandOpenDeal(work: Work, dealId: string): void {
-  if (work.find(Deal, dealId)?.status !== 'open')
+  const deal = work.find(Deal, dealId);
+  if (deal && deal.deletedAt !== null) throw new AppError('deleted', { entity: Deal.spec.label });
+  if (deal?.status !== 'open')
     throw new AppError('dealClosed', { action: { zh: '报价', en: 'quote for it' } });
 }
 
@@ -40,7 +42,7 @@ export const quoteLifecycle: Lifecycle = {
         if (lines.every((line) => line.optional === 1)) throw new AppError('quoteEmpty');
         priceOfQuote(quote as unknown as QuoteRow, lines);
       },
-      effect: (work) => ({ number: work.nextNumber(Quote.spec.number?.prefix ?? 'BJ'), sentAt: work.now }),
+      effect: (work) => ({ number: work.nextNumber(Quote), sentAt: work.now }),
     },
     {
       event: 'accept',

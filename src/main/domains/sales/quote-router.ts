@@ -31,7 +31,7 @@ export const quoteRouter = router({
     .input(z.object({ id }))
     .query(({ ctx, input }) => {
       const page = readQuote(ctx.workspace.reader, input.id, ctx.scope);
-      const mayWrite = may(ctx.actor, WRITE);
+      const mayWrite = may(ctx.actor, WRITE) && page.quote.deletedAt === null;
       const moves = mayWrite ? legalMoves(quoteLifecycle, fieldValue(page.quote, 'status')) : [];
       return {
         ...page,

@@ -42,6 +42,7 @@ export const Salesperson = defineEntity({
   naturalKeys: ['name'],
   defaultSort: { field: 'name', descending: false },
   importable: true,
+  holds: { teamId: 'always' },
   fields: {
     name: text({
       label: { zh: '姓名', en: 'Name' },

@@ -10,8 +10,10 @@ import { RecordForm } from '../../ui/form/record-form.tsx';
 import { SaveBar } from '../../ui/form/save-bar.tsx';
 import { UnsavedGuard } from '../../ui/form/unsaved-guard.tsx';
 import { useDraft } from '../../ui/form/use-draft.ts';
+import { referenceText } from '../../ui/format/field-text.ts';
 import { fieldValue } from '../../ui/format/row.ts';
-import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useFormat } from '../../ui/format/use-format.ts';
+import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { recordTexts } from '../texts.ts';
 import type { RecordPage } from './use-record.ts';
@@ -26,7 +28,7 @@ interface Props {
 /** The fields of a record, edited in place and saved together. */
 export function RecordDetails({ entity, record, fields }: Props) {
   const t = useTexts(recordTexts);
-  const local = useLocal();
+  const format = useFormat();
   const language = useLanguage();
   const currency = useCompanyCurrency();
   const { row, may } = record;
@@ -53,7 +55,7 @@ export function RecordDetails({ entity, record, fields }: Props) {
         draft={draft}
         disabled={!may.edit}
         currency={currency}
-        nameOf={(name) => local(row.refs[name])}
+        nameOf={(name) => referenceText(row, name, format)}
         problems={problems}
       />
       {elsewhere && (

@@ -16,10 +16,12 @@ import { isChosen, NewPassphrase } from './new-passphrase.tsx';
 interface Props {
   /** Goes back to unlocking, where there is something to unlock. */
   readonly onBack?: (() => void) | undefined;
+  /** Goes to a restore, where there is no workspace yet. */
+  readonly onRescue?: (() => void) | undefined;
 }
 
 /** The first step of a first start: company, person, passphrase. */
-export function Welcome({ onBack }: Props) {
+export function Welcome({ onBack, onRescue }: Props) {
   const t = useTexts(shellTexts);
   const language = useLanguage();
   const { refetch } = useSession();
@@ -78,6 +80,11 @@ export function Welcome({ onBack }: Props) {
           <Button type="submit" size="sm" fullWidth disabled={!ready} loading={create.pending}>
             {t('createWorkspace')}
           </Button>
+          {onRescue && (
+            <Button variant="subtle" onClick={onRescue}>
+              {t('restoreFromBackup')}
+            </Button>
+          )}
           {onBack && (
             <Button variant="subtle" onClick={onBack}>
               {t('backToUnlock')}

@@ -8,6 +8,7 @@ import { AppearanceSwitches } from '../appearance-switches.tsx';
 import { contributions } from '../contributions.ts';
 import { useShell } from '../shell-state.ts';
 import { shellTexts } from '../texts.ts';
+import { BackupMark } from './backup-mark.tsx';
 import styles from './frame.module.css';
 import { JobsMenu } from './jobs-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -43,6 +44,7 @@ export function TopBar() {
             </Menu.Dropdown>
           </Menu>
         )}
+        <BackupMark />
         <JobsMenu />
         <AppearanceSwitches />
         <PersonMenu />

@@ -1,9 +1,10 @@
 import { Button, PasswordInput, Select, Stack } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { ErrorCode } from '#shared/errors.ts';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import { type SessionStatus, useSession } from '../../data/session.ts';
-import { errorSentence } from '../../data/wire-error.ts';
+import { errorSentence, wireErrorOf } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
 import { SessionCard } from '../session-card.tsx';
@@ -13,10 +14,19 @@ interface Props {
   readonly status: SessionStatus;
   readonly onRecover: () => void;
   readonly onNew: () => void;
+  readonly onRescue: () => void;
 }
 
+/** What no passphrase helps against: then the way on is a backup. */
+const BEYOND_OPENING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'workspaceMissing',
+  'workspaceDamaged',
+  'keysMissing',
+  'keysDamaged',
+]);
+
 /** Opens the chosen workspace with a passphrase. */
-export function UnlockScreen({ status, onRecover, onNew }: Props) {
+export function UnlockScreen({ status, onRecover, onNew, onRescue }: Props) {
   const t = useTexts(shellTexts);
   const language = useLanguage();
   const { refetch } = useSession();
@@ -32,6 +42,9 @@ export function UnlockScreen({ status, onRecover, onNew }: Props) {
   useEffect(() => {
     if (unlock.error) input.current?.select();
   }, [unlock.error]);
+
+  const refusal = problem ?? (unlock.error && wireErrorOf(unlock.error));
+  const beyondOpening = refusal ? BEYOND_OPENING.has(refusal.code) : false;
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -76,7 +89,13 @@ export function UnlockScreen({ status, onRecover, onNew }: Props) {
             />
           )}
           {unlock.error && <ProblemNotice>{errorSentence(unlock.error, language)}</ProblemNotice>}
+          {beyondOpening && (
+            <Button size="sm" fullWidth onClick={onRescue}>
+              {t('restoreFromBackup')}
+            </Button>
+          )}
           <Button
+            variant={beyondOpening ? 'default' : 'filled'}
             type="submit"
             size="sm"
             fullWidth

@@ -2,9 +2,19 @@ import type { FieldMeta } from '#shared/fields.ts';
 import { isLocalText } from '#shared/texts.ts';
 import type { Format } from './format.ts';
 import { NOTHING } from './format.ts';
-import { fieldValue, type Row, textOf } from './row.ts';
+import { fieldValue, pointsIntoBin, type Row, textOf } from './row.ts';
 
 const YES_NO = { zh: ['否', '是'], en: ['No', 'Yes'] } as const;
+
+const IN_BIN = { zh: '（在回收站中）', en: ' (in the recycle bin)' } as const;
+
+/** What a reference is called, and whether that lies in the recycle bin; empty where it has no name. */
+export function referenceText(row: Row, field: string, { language }: Format): string {
+  const label = row.refs[field];
+  if (label === null || label === undefined) return '';
+  const name = isLocalText(label) ? label[language] : label;
+  return pointsIntoBin(row, field) ? name + IN_BIN[language] : name;
+}
 
 /** The value of a field as people read it; empty text where there is none. */
 export function fieldText(row: Row, field: FieldMeta, format: Format): string {
@@ -31,11 +41,8 @@ export function fieldText(row: Row, field: FieldMeta, format: Format): string {
       const choice = field.choices?.find((each) => each.value === value);
       return choice ? choice.label[format.language] : String(value);
     }
-    case 'reference': {
-      const label = row.refs[field.name];
-      if (label === null || label === undefined) return NOTHING;
-      return isLocalText(label) ? label[format.language] : label;
-    }
+    case 'reference':
+      return referenceText(row, field.name, format) || NOTHING;
     default:
       return String(value);
   }

@@ -8,6 +8,8 @@ export const NOTHING = '—';
 const localeOf = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en-GB');
 const WAN = 10_000;
 const YI = 100_000_000;
+const KILOBYTE = 1000;
+const MEGABYTE = 1_000_000;
 
 function makeFormat(language: Language) {
   const locale = localeOf(language);
@@ -67,6 +69,11 @@ function makeFormat(language: Language) {
     decimal: (text: string): string => exact.format(text as Intl.StringNumericLiteral),
     /** Percent as held, 63.15 for 63.15 %. */
     percent: (value: number | null): string => (value === null ? NOTHING : `${oneDecimal.format(value)}%`),
+    /** The size of a file in bytes. */
+    fileSize: (bytes: number): string =>
+      bytes < MEGABYTE
+        ? `${whole.format(Math.ceil(bytes / KILOBYTE))} KB`
+        : `${oneDecimal.format(bytes / MEGABYTE)} MB`,
     days: (value: number | null): string => {
       if (value === null) return NOTHING;
       const number = oneDecimal.format(value);

@@ -17,3 +17,9 @@ export function textOf(row: Row, field: string): string {
   const value = fieldValue(row, field);
   return value === null ? '' : String(value);
 }
+
+/** Whether what a reference points at lies in the recycle bin. */
+export function pointsIntoBin(row: Row, field: string): boolean {
+  const { deletedRefs } = row;
+  return typeof deletedRefs === 'object' && deletedRefs !== null && field in deletedRefs;
+}

@@ -13,6 +13,19 @@ CREATE TABLE recurring_run (
   error TEXT
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE number_counter (
+  entity TEXT NOT NULL,
+  series TEXT NOT NULL,
+  period TEXT NOT NULL,
+  next INTEGER NOT NULL,
+  PRIMARY KEY (entity, series, period)
+) STRICT, WITHOUT ROWID;
+-- format 1 counted by prefix, and knew these two
+INSERT INTO number_counter (entity, series, period, next)
+  SELECT CASE prefix WHEN 'SJ' THEN 'deal' WHEN 'BJ' THEN 'quote' ELSE prefix END, series, CAST(year AS TEXT), next
+  FROM number_series;
+DROP TABLE number_series;
+
 CREATE TABLE seal_grant (
   vault TEXT NOT NULL,
   version INTEGER NOT NULL,

@@ -1,11 +1,11 @@
 import type { Registry } from '../../entities/registry.ts';
 import type { Connection } from '../connection.ts';
-import { columnDefinition, createIndexes, createTable } from './table.ts';
+import { columnDefinition, createIndexes, createTable, DELETED_WITH } from './table.ts';
 import { createSearchTable, createTriggers, isSearched } from './triggers.ts';
 
 /**
  * Brings the tables of all entities to their definitions: missing tables, columns, indexes and search tables are
- * added, triggers made anew. Additive: nothing that holds data is dropped. Runs inside the migration's transaction.
+ * added, triggers and indexes that changed made anew. Additive: nothing that holds data is dropped. Runs inside the migration's transaction.
  */
 export function applyEntities(database: Connection, registry: Registry): void {
   const existing = (type: string): Set<string> =>
@@ -19,13 +19,24 @@ export function applyEntities(database: Connection, registry: Registry): void {
     const columns = new Set(
       database.prepare('select name from pragma_table_info(?)').pluck().all(entity.name) as string[],
     );
+    if (!columns.has('deletedWith')) database.exec(`ALTER TABLE "${entity.name}" ADD COLUMN ${DELETED_WITH}`);
     for (const field of entity.fields)
       if (!columns.has(field.name))
         database.exec(`ALTER TABLE "${entity.name}" ADD COLUMN ${columnDefinition(entity, field)}`);
   }
-  const indexes = existing('index');
+  const indexes = new Map(
+    database.prepare("select name, sql from sqlite_master where type = 'index'").raw().all() as [
+      string,
+      string | null,
+    ][],
+  );
   for (const entity of registry.all) {
-    for (const [name, sql] of createIndexes(entity)) if (!indexes.has(name)) database.exec(sql);
+    for (const [name, sql] of createIndexes(entity)) {
+      const known = indexes.get(name);
+      if (known === sql) continue;
+      if (known !== undefined) database.exec(`DROP INDEX "${name}"`);
+      database.exec(sql);
+    }
     if (isSearched(entity) && !tables.has(`search_${entity.name}`)) database.exec(createSearchTable(entity));
   }
   for (const name of existing('trigger'))

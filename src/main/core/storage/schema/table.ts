@@ -18,6 +18,9 @@ const COLUMN_TYPE: Record<FieldMeta['kind'], 'TEXT' | 'INTEGER'> = {
   json: 'TEXT',
 };
 
+/** Came with format 2; older tables get it added. */
+export const DELETED_WITH = 'deletedWith TEXT';
+
 const SYSTEM = [
   'rid INTEGER PRIMARY KEY', // named, so that VACUUM keeps it: the search index refers to it
   'id TEXT NOT NULL UNIQUE',
@@ -27,6 +30,7 @@ const SYSTEM = [
   'updatedAt INTEGER NOT NULL',
   'updatedBy TEXT NOT NULL',
   'deletedAt INTEGER',
+  DELETED_WITH,
   'source TEXT NOT NULL',
 ];
 
@@ -41,24 +45,28 @@ export function columnDefinition(entity: Entity, field: FieldMeta): string {
 export const createTable = (entity: Entity): string =>
   `CREATE TABLE "${entity.name}" (\n  ${[...SYSTEM, ...entity.fields.map((field) => columnDefinition(entity, field))].join(',\n  ')}\n) STRICT`;
 
-/** Indexes by name: what may be sorted, what points elsewhere, what is unique, and what the entity asks for. */
+/**
+ * Indexes by name: what may be sorted, what points elsewhere, what is unique, what lies in the recycle bin, and what
+ * the entity asks for. A value in the bin may be taken again; a human number never.
+ */
 export function createIndexes(entity: Entity): Map<string, string> {
   const indexes = new Map<string, string>();
-  const add = (kind: string, columns: readonly string[], unique = false): void => {
+  const add = (kind: string, columns: readonly string[], where = ''): void => {
     const name = `${entity.name}_${kind}_${columns.join('_')}`;
     const list = columns.map((column) => `"${column}"`).join(', ');
-    const where = unique ? ` WHERE "${columns[0]}" IS NOT NULL` : '';
-    indexes.set(
-      name,
-      `CREATE ${unique ? 'UNIQUE ' : ''}INDEX "${name}" ON "${entity.name}" (${list})${where}`,
-    );
+    const unique = kind === 'unique' ? 'UNIQUE ' : '';
+    indexes.set(name, `CREATE ${unique}INDEX "${name}" ON "${entity.name}" (${list})${where}`);
   };
   for (const field of entity.fields) {
-    if (entity.storage[field.name]?.unique) add('unique', [field.name], true);
+    const inUse = field.name === 'number' && entity.spec.number ? '' : ' AND deletedAt IS NULL';
+    if (entity.storage[field.name]?.unique)
+      add('unique', [field.name], ` WHERE "${field.name}" IS NOT NULL${inUse}`);
     if (field.sortable) add('sort', [field.name, 'id']);
     else if (field.target !== undefined) add('reference', [field.name, 'id']);
   }
   add('sort', ['createdAt', 'id']);
+  add('bin', ['deletedAt', 'id'], ' WHERE deletedAt IS NOT NULL');
+  add('bin', ['deletedWith'], ' WHERE deletedWith IS NOT NULL');
   for (const columns of entity.spec.indexes ?? []) add('own', columns);
   return indexes;
 }

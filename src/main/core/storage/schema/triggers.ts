@@ -14,6 +14,7 @@ const columns = (entity: Entity): string[] => [
   'updatedAt',
   'updatedBy',
   'deletedAt',
+  'deletedWith',
   'source',
   ...entity.fields.map((field) => field.name),
 ];

@@ -2,14 +2,16 @@ import { Tabs } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
-import { DeleteButton } from '../../../records/record/delete-button.tsx';
+import { DeleteButton } from '../../../records/delete/delete-button.tsx';
 import { RecordColumns } from '../../../records/record/record-columns.tsx';
 import { RecordDetails } from '../../../records/record/record-details.tsx';
 import { RecordHistory } from '../../../records/record/record-history.tsx';
 import { RecordTitle } from '../../../records/record/record-title.tsx';
 import { useRecord } from '../../../records/record/use-record.ts';
+import { recordTexts } from '../../../records/texts.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../../ui/feedback/waiting.tsx';
+import { fieldValue } from '../../../ui/format/row.ts';
 import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -46,6 +48,7 @@ export function DealPage() {
 
 function OneDeal({ id }: { readonly id: string }) {
   const t = useTexts(salesTexts);
+  const common = useTexts(recordTexts);
   const local = useLocal();
   const language = useLanguage();
   const entity = useEntity('deal');
@@ -57,7 +60,12 @@ function OneDeal({ id }: { readonly id: string }) {
   return (
     <Page
       title={<RecordTitle entity={entity} row={row} />}
-      beside={<StatusBadge label={local(state?.label)} tone={state?.tone} />}
+      beside={
+        <>
+          <StatusBadge label={local(state?.label)} tone={state?.tone} />
+          {fieldValue(row, 'deletedAt') !== null && <StatusBadge label={common('deleted')} />}
+        </>
+      }
       actions={<DeleteButton entity="deal" record={record} />}
       toolbar={<StageBar row={row} />}
     >
