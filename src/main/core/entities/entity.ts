@@ -68,6 +68,8 @@ export interface EntitySpec<N extends string, F extends Fields> {
   /** The same in English, where the record has a name in both languages. */
   readonly titleFieldEn?: keyof F & string;
   readonly naturalKeys?: readonly ((keyof F & string) | 'number')[];
+  /** Fields that identify a record only together: a price by its book and product. */
+  readonly keyTogether?: readonly (keyof F & string)[];
   readonly defaultSort?: Sort;
   readonly importable?: boolean;
   /** How other products export such records, so that their files are recognised. */

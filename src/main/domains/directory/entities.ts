@@ -111,6 +111,7 @@ export const Contact = defineEntity({
   mergeClass: 'record',
   titleField: 'name',
   naturalKeys: ['email', 'name'],
+  keyTogether: ['name', 'customerId'],
   defaultSort: { field: 'name', descending: false },
   importable: true,
   crmExports: CONTACT_EXPORTS,
