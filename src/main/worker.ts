@@ -3,6 +3,7 @@ import { undoTask } from './core/changes/undo-task.ts';
 import { documentTasks } from './core/documents/index.ts';
 import { exportListTask } from './core/exports/export-list.ts';
 import { writeSheetTask } from './core/exports/sheet-task.ts';
+import { exportWorkspaceTask } from './core/exports/workspace/export-workspace.ts';
 import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
@@ -26,6 +27,7 @@ const tasks = new Map<string, Task>(
     importTask,
     exportListTask,
     writeSheetTask,
+    exportWorkspaceTask,
     gapReportTask,
     ...documentTasks,
     ...roomTasks,

@@ -524,6 +524,10 @@ export const ERROR_TEXTS = {
     zh: '列表有 {count} 行，PDF 最多 {max} 行。请先筛选，或导出为 Excel。',
     en: 'The list has {count} rows; a PDF takes at most {max}. Filter it first, or export a workbook.',
   },
+  exportFolderExists: {
+    zh: '“{path}”已经存在。请给出一个还不存在的文件夹。',
+    en: '“{path}” exists already. Name a folder that does not exist yet.',
+  },
   jobCancelled: { zh: '已取消，没有写入任何数据。', en: 'Cancelled; nothing was written.' },
   // working calendars
   hoursUnreadable: {

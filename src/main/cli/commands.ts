@@ -5,6 +5,7 @@ import { bench } from './commands/bench.ts';
 import { call } from './commands/call.ts';
 import { drill } from './commands/drill.ts';
 import { exportList } from './commands/export.ts';
+import { exportWorkspace } from './commands/export-workspace.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   list,
   import: importFile,
   export: exportList,
+  'export-workspace': exportWorkspace,
   'recycle-bin': recycleBin,
   call,
   verify,

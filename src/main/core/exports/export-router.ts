@@ -2,8 +2,10 @@ import { demandEntity } from '../access/access.ts';
 import { command, router } from '../router/procedure.ts';
 import { ExportJob } from './export-job.ts';
 import { ExportRequest, exportListTask } from './export-list.ts';
+import { exportWorkspace } from './workspace/workspace-export-router.ts';
 
 export const exportsRouter = router({
+  workspace: exportWorkspace,
   /** Makes the file, logs that it was made, and returns where to fetch it. */
   list: command('core.export.write')
     .input(ExportRequest)
