@@ -12,12 +12,20 @@ export interface ReadWorkbook {
   readonly headerRow: number;
 }
 
-/** One sheet of a workbook as a table: the one chosen, else the first that holds anything. */
+/** One sheet of a workbook as a table: the one chosen, else the first that is one. */
 export function readWorkbook(bytes: Uint8Array, file: string, chosen?: string): ReadWorkbook {
   const workbook = new Workbook(bytes, file);
   const sheets = workbook.sheets();
-  const sheet = chosen ?? sheets[0];
-  if (sheet === undefined) throw new AppError('fileEmpty', { file });
-  if (!sheets.includes(sheet)) throw new AppError('sheetUnknown', { file, sheet, sheets: sheets.join(', ') });
-  return { sheets, sheet, ...sheetTable(workbook.read(sheet), file) };
+  if (chosen !== undefined && !sheets.includes(chosen))
+    throw new AppError('sheetUnknown', { file, sheet: chosen, sheets: sheets.join(', ') });
+  let refusal: AppError | undefined;
+  for (const sheet of chosen === undefined ? sheets : [chosen]) {
+    try {
+      return { sheets, sheet, ...sheetTable(workbook.read(sheet), file) };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      refusal ??= error; // perhaps a sheet of notes before the one with the rows
+    }
+  }
+  throw refusal ?? new AppError('fileEmpty', { file });
 }
