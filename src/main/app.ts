@@ -2,6 +2,8 @@ import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
+import { filesRouter } from './core/files/files-router.ts';
+import { workspaceRouter } from './core/health/health-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
@@ -9,6 +11,8 @@ import { WorkerPool } from './core/jobs/worker-pool.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
 import { recycleBinRouter } from './core/recycle-bin/router.ts';
 import { accessRouter } from './core/router/access-router.ts';
+import { AnsweredCommands } from './core/router/answered-commands.ts';
+import { auditRouter } from './core/router/audit-router.ts';
 import type { Context, Core } from './core/router/context.ts';
 import {
   changesRouter,
@@ -20,7 +24,6 @@ import {
 import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
-import { workspaceRouter } from './core/router/workspace-router.ts';
 import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
@@ -49,12 +52,14 @@ export const appRouter = router({
   recycleBin: recycleBinRouter,
   history: historyRouter,
   changes: changesRouter,
+  audit: auditRouter,
   search: searchRouter,
   jobs: jobsRouter,
   workspace: workspaceRouter,
   imports: importsRouter,
   exports: exportsRouter,
   backup: backupRouter,
+  files: filesRouter,
   numbering: numberingRouter,
   calendar: calendarRouter,
   sales: salesRouter,
@@ -96,6 +101,10 @@ export function createApp(options: AppOptions): App {
   const transfers = new Transfers();
   const workers = new WorkerPool(worker, resources);
   const jobs = new Jobs(() => sessions.announce(['jobs']));
+  const answered = new AnsweredCommands();
+  sessions.onChange((topics) => {
+    if (topics.includes('session')) answered.forget();
+  });
   const autoLock = new AutoLock(sessions, () => jobs.busy);
   const recurrences = new Recurrences(recurring, sessions, { workers, home });
   const core: Core = {
@@ -107,7 +116,9 @@ export function createApp(options: AppOptions): App {
     transfers,
     workers,
     jobs,
+    answered,
     autoLock,
+    recurrences,
     permissions,
     version: VERSION,
     home,

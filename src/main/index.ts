@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserWindow, app as electron, ipcMain, session } from 'electron';
+import { type BrowserWindow, app as electron, ipcMain, powerMonitor, session } from 'electron';
 import { createApp } from './app.ts';
 import { endWithLastWindow } from './desktop/life.ts';
+import { lockWhenAway } from './desktop/lock-when-away.ts';
 import { setMenu } from './desktop/menu.ts';
 import { desktopOptions } from './desktop/options.ts';
 import { denyPermissions } from './desktop/permissions.ts';
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   const app = createApp({ home, resources: RESOURCES, worker: WORKER, source: 'screen' });
   app.stayOpen();
   endWithLastWindow(electron, app);
+  lockWhenAway(powerMonitor, app);
   if (demo) await app.openDemo();
   denyPermissions(session.defaultSession);
   setMenu(process.platform);

@@ -5,6 +5,10 @@ import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
+import { attachmentActions } from './core/files/attachment-actions.ts';
+import { Attachment } from './core/files/attachment-entity.ts';
+import { dailySweep, FileSweep } from './core/files/file-sweep.ts';
+import { weeklyCheck } from './core/health/workspace-check.ts';
 import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
@@ -59,6 +63,8 @@ export const registry = new Registry([
   NumberLease,
   ImportJob,
   ExportJob,
+  Attachment,
+  FileSweep,
   ...calendarEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
@@ -66,6 +72,7 @@ export const registry = new Registry([
 export const actions: Readonly<Record<string, LocalText>> = {
   'core.workspace.create': { zh: '建立工作区', en: 'Made the workspace' },
   'core.workspace.upgrade': { zh: '升级工作区', en: 'Upgraded the workspace' },
+  'core.workspace.check': { zh: '检查工作区', en: 'Checked the workspace' },
   'core.session.unlock': { zh: '登录', en: 'Signed in' },
   'core.person.create': { zh: '添加人员', en: 'Added a person' },
   'core.person.update': { zh: '修改人员', en: 'Changed a person' },
@@ -80,6 +87,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.backup.delete': { zh: '删除备份', en: 'Deleted a backup' },
   'core.backup.settings': { zh: '更改备份设置', en: 'Changed how backups are made' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
+  'core.audit.export': { zh: '导出操作记录', en: 'Exported the audit log' },
   'core.recycleBin.restore': { zh: '从回收站恢复', en: 'Restored from the recycle bin' },
   'core.recycleBin.purge': { zh: '彻底删除', en: 'Deleted for good' },
   'core.recycleBin.days': { zh: '更改回收站保留天数', en: 'Changed how long the recycle bin keeps' },
@@ -87,6 +95,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.numbering.lease': { zh: '领用编号系列', en: 'Took a number series' },
   'core.numbering.continue': { zh: '接续编号系列', en: 'Continued a number series' },
   ...recordActions(registry.all),
+  ...attachmentActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
@@ -102,6 +111,6 @@ export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [recurringBackup, recycleBinExpiry];
+export const recurring: readonly Recurring[] = [recurringBackup, recycleBinExpiry, dailySweep, weeklyCheck];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

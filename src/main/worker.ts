@@ -1,9 +1,13 @@
 import { backupTasks } from './core/backup/backup-tasks.ts';
+import { checkHeadTask, checkLogTask } from './core/changes/check-log.ts';
+import { exportAuditTask } from './core/changes/export-audit.ts';
 import { undoTask } from './core/changes/undo-task.ts';
 import { documentTasks } from './core/documents/index.ts';
 import { exportListTask } from './core/exports/export-list.ts';
 import { writeSheetTask } from './core/exports/sheet-task.ts';
+import { tableFileTask } from './core/exports/table-task.ts';
 import { exportWorkspaceTask } from './core/exports/workspace/export-workspace.ts';
+import { verifyTask } from './core/health/workspace-check.ts';
 import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
@@ -11,7 +15,6 @@ import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
 import { gapReportTask } from './core/numbering/numbering-router.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
 import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
-import { verifyTask } from './core/router/workspace-router.ts';
 import { registry, roomTasks } from './rooms.ts';
 
 /** The entry of every worker thread: reports, exports, documents, imports. */
@@ -20,6 +23,9 @@ const tasks = new Map<string, Task>(
     verifyTask,
     ...backupTasks,
     undoTask,
+    checkLogTask,
+    checkHeadTask,
+    exportAuditTask,
     planExpiryTask,
     purgePreviewTask,
     purgeTask,
@@ -28,6 +34,7 @@ const tasks = new Map<string, Task>(
     exportListTask,
     writeSheetTask,
     exportWorkspaceTask,
+    tableFileTask,
     gapReportTask,
     ...documentTasks,
     ...roomTasks,

@@ -128,6 +128,10 @@ export const ERROR_TEXTS = {
     zh: '您自己没有“{permission}”的权限，不能把它授予别人。请由拥有它的人操作。',
     en: 'You do not hold “{permission}” yourself and cannot give it to others. Ask somebody who holds it.',
   },
+  sealKeyAbsent: {
+    zh: '这项内容是加密的，您的密钥打不开它。请让一位能查看它的人登录一次，密钥就会交给您。',
+    en: 'This is encrypted, and your key does not open it. Once somebody who may read it signs in, the key is handed to you.',
+  },
   sealKeyMissing: {
     zh: '“{entity}”的敏感字段是加密的，只有能查看它们的人才能把这项权限交给别人。请由其中一位操作。',
     en: 'The sensitive fields of “{entity}” are encrypted; only somebody who may read them can hand that right on. Ask one of them.',
@@ -296,6 +300,14 @@ export const ERROR_TEXTS = {
     zh: '不能撤销：“{field}”之后又被改过。请直接修改这条记录。',
     en: 'This cannot be undone: “{field}” has been changed since. Edit the record instead.',
   },
+  reasonRequired: {
+    zh: '这样做需要写明原因。请填写“原因”。',
+    en: 'This needs a reason. Fill in “Reason”.',
+  },
+  datesReversed: {
+    zh: '开始日期 {from} 晚于结束日期 {to}。请更正其中一个。',
+    en: 'The first date {from} is after the last date {to}. Mend one of them.',
+  },
   undoNotPossible: { zh: '这个操作不能撤销。{detail}', en: 'This action cannot be undone. {detail}' },
   // numbers
   seriesNotLeased: {
@@ -448,6 +460,22 @@ export const ERROR_TEXTS = {
   fileEncoding: {
     zh: '文件“{file}”的文字编码无法识别。请另存为 UTF-8 的 CSV。',
     en: 'The text encoding of “{file}” could not be recognised. Save it as CSV in UTF-8.',
+  },
+  attachmentTooLarge: {
+    zh: '文件“{file}”有 {size} MB，附件的上限是 {max} MB。请压缩或拆分后再添加，或请所有者提高上限。',
+    en: 'The file “{file}” has {size} MB; an attachment may have {max} MB. Compress or split it, or ask the owner to raise the limit.',
+  },
+  fileExecutable: {
+    zh: '文件“{file}”是程序或脚本，打开时会运行，不能作为附件。请改为附上说明文档或下载地址。',
+    en: 'The file “{file}” is a program or script that runs when opened, so it cannot be attached. Attach a description or an address instead.',
+  },
+  fileTypeMismatch: {
+    zh: '文件“{file}”的扩展名是 .{ending}，内容却是{kind}。请确认来源，用正确的扩展名另存后再添加。',
+    en: 'The file “{file}” ends in .{ending} but holds {kind}. Check where it came from, save it under the right ending and add it again.',
+  },
+  fileDamaged: {
+    zh: '文件“{file}”的内容与存入时不一致（哈希不符），没有打开。请从备份中取回这个文件。',
+    en: 'The content of “{file}” is not what was stored (its hash differs), so it was not opened. Take the file from a backup.',
   },
   fileGone: {
     zh: '上传的文件已不在内存中。请重新选择文件。',

@@ -273,6 +273,68 @@ describe('a workspace', () => {
     expect(notes()).toContain('colums');
   });
 
+  test('takes files onto a record, and gives them back without writing over anything', async () => {
+    expect(await vdesk(withFile('list', 'customer', '--json', '--limit', '1'))).toBe(0);
+    const [customer] = JSON.parse(output()) as { id: string }[];
+    const record = ['customer', customer?.id ?? ''];
+    const contract = join(home, '合同.txt');
+    const folder = join(home, 'saved');
+    writeFileSync(contract, '框架合同');
+    expect(await vdesk(withFile('attach', ...record, contract, '--note', '已签'))).toBe(0);
+    expect(notes()).toContain('Attached “合同.txt”');
+    expect(await vdesk(withFile('attach', ...record, contract))).toBe(0);
+    expect(notes()).toContain('has “合同.txt” already');
+    expect(await vdesk(withFile('attach', ...record, join(home, 'gone.txt')))).toBe(2);
+    writeFileSync(join(home, 'run.sh'), 'echo');
+    expect(await vdesk(withFile('attach', ...record, join(home, 'run.sh')))).toBe(1);
+    expect(await vdesk(withFile('attachments', ...record, '--save', folder))).toBe(0);
+    expect(output()).toMatch(/合同\.txt .*12 .*林 .*已签/);
+    expect(await vdesk(withFile('attachments', ...record, '--save', folder))).toBe(0);
+    expect(readdirSync(folder).sort()).toEqual(['合同 (2).txt', '合同.txt']);
+    expect(readFileSync(join(folder, '合同.txt'), 'utf8')).toBe('框架合同');
+    expect(await vdesk(withFile('attachments', 'customer', 'nowhere'))).toBe(1);
+  });
+
+  test('tells what happened in it, under conditions, as a table, as JSON and as a file', async () => {
+    expect(await vdesk(withFile('audit', '--limit', '2', '--language', 'zh'))).toBe(0);
+    expect(output()).toContain('命令行');
+    expect(notes()).toBe('2 个操作，还有更多（--limit）');
+    expect(await vdesk(withFile('audit', '--entity', 'customer', '--person', '林', '--json'))).toBe(0);
+    const lines = JSON.parse(output()) as { records: { title: string }[] }[];
+    expect(lines.map(({ records }) => records[0]?.title).slice(-4)).toEqual(['三', '二', '一', '轴承一厂']);
+    expect(await vdesk(withFile('audit', '--source', 'import', '--reason', 'MIXED', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toMatchObject([{ reason: 'mixed.csv', source: 'import' }]);
+    const out = join(home, 'audit.csv');
+    expect(await vdesk(withFile('audit', '--action', 'catalog', '--out', out))).toBe(0);
+    expect(readFileSync(out, 'utf8')).toContain('轴承 A');
+    for (const [args, sentence] of [
+      [['--source', 'nowhere'], '--source is one of'],
+      [['--undo', 'maybe'], '--undo is undone or undo'],
+      [['--record', 'x'], '--record goes with --entity'],
+      [['--person', '无名'], 'There is no person “无名”'],
+    ] as const) {
+      expect(await vdesk(withFile('audit', ...args))).toBe(2);
+      expect(notes()).toContain(sentence);
+    }
+    expect(await vdesk(withFile('audit', '--from', '2026-02-30'))).toBe(1);
+    expect(notes()).toContain('2026-02-30');
+  });
+
+  test('hands out its daily heads, and says whether one still holds', async () => {
+    expect(await vdesk(withFile('heads', '--json'))).toBe(0);
+    const [head] = JSON.parse(output()) as { action: number; hash: string }[];
+    const { action, hash } = head ?? { action: 0, hash: '' };
+    expect(await vdesk(withFile('heads', '--check', `${action}:${hash}`))).toBe(0);
+    expect(notes()).toContain('is in the chain unchanged');
+    expect(await vdesk(withFile('heads', '--check', `${action - 1}:${hash}`))).toBe(1);
+    expect(notes()).toContain('not the deposited one');
+    expect(await vdesk(withFile('heads', '--check', 'x'))).toBe(2);
+    const out = join(home, 'heads.csv');
+    expect(await vdesk(withFile('heads', '--out', out))).toBe(0);
+    // unlocking is an action too, so the head has moved on since
+    expect(readFileSync(out, 'utf8')).toMatch(/\d{4}-\d\d-\d\d,\d+,\d+,[0-9a-f]{64}/);
+  });
+
   test('is found sound', async () => {
     expect(await vdesk(withFile('verify', '--json'))).toBe(0);
     expect(JSON.parse(output())).toMatchObject({ findings: [] });

@@ -1,36 +1,15 @@
-import { EventEmitter } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IpcMain } from 'electron';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { CHANNELS, type Reply } from '#shared/ipc.ts';
+import { CHANNELS } from '#shared/ipc.ts';
 import { type App, createApp } from '../../src/main/app.ts';
 import { serveTransport } from '../../src/main/desktop/transport.ts';
+import { Contents, Ipc, OWN_PAGE } from './ipc-for-test.ts';
 
-const OWN_PAGE = { parent: null, url: 'app://local/#/sales' };
 const STATUS = { path: 'session.status', type: 'query' };
 const WATCH = { path: 'changes.watch', type: 'subscription' };
-
-/** The main process's half of IPC, and windows to speak through it. */
-class Ipc extends EventEmitter {
-  #handler: ((event: unknown, ...args: unknown[]) => unknown) | undefined;
-
-  handle(_channel: string, handler: (event: unknown, ...args: unknown[]) => unknown): void {
-    this.#handler = handler;
-  }
-
-  invoke(call: unknown, senderFrame: unknown = OWN_PAGE): Promise<Reply> {
-    return this.#handler?.({ senderFrame }, call) as Promise<Reply>;
-  }
-}
-
-class Contents extends EventEmitter {
-  readonly id = 1;
-  readonly received: [id: string, reply: Reply | null][] = [];
-  isDestroyed = (): boolean => false;
-  send = (_channel: string, id: string, reply: Reply | null): void => void this.received.push([id, reply]);
-}
 
 let home = '';
 let app: App;

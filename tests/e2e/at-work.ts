@@ -31,6 +31,24 @@ export const goTo = async (page: Page, path: string): Promise<void> => {
   }, path);
 };
 
+/** A command given past the screens, through whichever door the page came. */
+export async function command(page: Page, path: string, input: unknown): Promise<void> {
+  const refusal = await page.evaluate(
+    async ([to, given, key]) => {
+      const { vendordesk } = window as unknown as {
+        vendordesk?: { invoke(call: unknown): Promise<{ error?: unknown }> };
+      };
+      if (vendordesk)
+        return (await vendordesk.invoke({ path: to, type: 'mutation', input: given, key })).error;
+      const headers = { 'content-type': 'application/json', 'x-command-key': key };
+      const answer = await fetch(`/trpc/${to}`, { method: 'POST', headers, body: JSON.stringify(given) });
+      return answer.ok ? undefined : answer.status;
+    },
+    [path, input, crypto.randomUUID()] as const,
+  );
+  expect(refusal).toBeUndefined();
+}
+
 export interface GivenFile {
   readonly name: string;
   readonly mimeType: string;
@@ -79,6 +97,35 @@ export async function newDeal(page: Page, name: string, amount = '1000'): Promis
   await dialog.getByLabel('金额').fill(amount);
   await dialog.getByRole('button', { name: '新建', exact: true }).click();
   await expect(dialog).toBeHidden();
+}
+
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly type: string;
+}
+
+/** Lets go of files over the place for them, as from a folder. */
+export async function drop(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  const dropped = await page.evaluateHandle(
+    (given) => {
+      const transfer = new DataTransfer();
+      for (const { name, type, base64 } of given)
+        transfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name, { type }));
+      return transfer;
+    },
+    files.map(({ name, type, bytes }) => ({ name, type, base64: bytes.toString('base64') })),
+  );
+  const place = page.getByRole('region', { name: '把文件拖到这里' });
+  await place.dispatchEvent('dragover', { dataTransfer: dropped });
+  await place.dispatchEvent('drop', { dataTransfer: dropped });
+}
+
+/** The files of a deal, from the list. */
+export async function openFiles(page: Page, deal: string): Promise<void> {
+  await goTo(page, '/sales/deals');
+  await page.getByRole('row').getByText(deal).click();
+  await page.getByRole('tab', { name: /^附件/ }).click();
 }
 
 /** What a click saves to disk, through either door. */

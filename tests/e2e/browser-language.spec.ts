@@ -14,6 +14,10 @@ const ROUTES = [
   '/catalog/price-books',
   '/import',
   '/import/deal',
+  '/workspace/people',
+  '/workspace/roles',
+  '/workspace/roles/sales',
+  '/workspace/account',
   '/workspace/calendars',
   '/workspace/calendars/new',
 ];
@@ -40,7 +44,9 @@ test('every screen is whole in English: no Chinese left, no raw key, nothing wid
       const text = (await page.locator('body').innerText()).replace(DATA, '');
       expect(text.match(/[\p{Script=Han}]+/u)?.[0], `${route} in English`).toBeUndefined();
       expect(
-        text.match(/\{\w+\}|\b(?:sales|shell|records|ui)[:.][a-z]\w+/)?.[0],
+        text.match(
+          /\{\w+\}|\b(?:sales|shell|records|ui|people|roles|rights|account|secrets)[:.][a-z]\w+/,
+        )?.[0],
         `${route}: raw key`,
       ).toBeUndefined();
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -1,31 +1,6 @@
-import type { Page } from '@playwright/test';
 import { firstStart, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
-
-/** People are added through the router until their own screen exists. */
-async function addPerson(page: Page, name: string, role: string, passphrase: string): Promise<void> {
-  const status = await page.evaluate(
-    async (person) => {
-      const headers = { 'content-type': 'application/json', 'x-command-key': crypto.randomUUID() };
-      const answer = await fetch('/trpc/session.addPerson', {
-        method: 'POST',
-        headers,
-        body: JSON.stringify(person),
-      });
-      return answer.status;
-    },
-    { name, role, passphrase },
-  );
-  expect(status).toBe(200);
-}
-
-async function unlockAs(page: Page, name: string, passphrase: string): Promise<void> {
-  await page.getByRole('combobox', { name: '人员' }).click();
-  await page.getByRole('option', { name }).click();
-  await page.getByLabel('口令').fill(passphrase);
-  await page.getByRole('button', { name: '解锁' }).click();
-  await expect(page.getByRole('heading', { name: '销售首页' })).toBeVisible();
-}
+import { addPerson, unlockAs } from './people-at-work.ts';
 
 test('a role that may only read sees the deals and no way to change them; one with own scope sees none of others’', async ({
   desk,
@@ -33,8 +8,8 @@ test('a role that may only read sees the deals and no way to change them; one wi
   const { page } = desk;
   await firstStart(page);
   await newDeal(page, '王芳的商机', '5000');
-  await addPerson(page, '小观', 'observer', 'observer passphrase');
-  await addPerson(page, '小销', 'sales', 'sales passphrase');
+  await addPerson(page, '小观', '只读', 'observer passphrase');
+  await addPerson(page, '小销', '销售', 'sales passphrase');
 
   await test.step('the observer reads', async () => {
     const again = await desk.restart();

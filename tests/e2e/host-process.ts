@@ -2,12 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
+const CLOCK = new URL('./movable-clock.ts', import.meta.url).href;
 const HOST = fileURLToPath(new URL('../../out/main/host.js', import.meta.url));
 
 export interface RunningHost {
   /** The address with its token. */
   readonly url: string;
   readonly process: ChildProcess;
+  /** Sets its clock ahead by so many milliseconds, as sleep does. */
+  moveClock(milliseconds: number): void;
   /** Stops it as a terminal does, and waits for its end. */
   stop(): Promise<void>;
 }
@@ -15,7 +18,7 @@ export interface RunningHost {
 /** Starts the built browser host on a folder of workspaces, at any free port. */
 export async function startHost(home: string): Promise<RunningHost> {
   // the channel lets the host end by itself should this process be killed
-  const host = spawn(process.execPath, [HOST, '--home', home, '--port', '0'], {
+  const host = spawn(process.execPath, ['--import', CLOCK, HOST, '--home', home, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const url = await new Promise<string>((resolve, reject) => {
@@ -25,9 +28,14 @@ export async function startHost(home: string): Promise<RunningHost> {
     });
     host.once('exit', (code) => reject(new Error(`the browser host ended with ${code}`)));
   });
+  let ahead = 0;
   return {
     url,
     process: host,
+    moveClock: (milliseconds) => {
+      ahead += milliseconds;
+      host.send({ ahead });
+    },
     stop: async () => {
       if (host.exitCode !== null || host.signalCode !== null) return;
       host.kill('SIGTERM');

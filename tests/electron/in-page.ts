@@ -5,7 +5,6 @@ export interface PageBindings {
     channel: string,
     args: unknown[],
   ): Promise<{ value?: unknown; error?: string }>;
-  vendordeskUpload(url: string, base64: string): Promise<{ status: number; body: string }>;
   vendordeskReceive(channel: string, args: unknown[]): void;
 }
 
@@ -61,19 +60,11 @@ export function preparePage(preload: string): void {
   };
   new Function('require', 'exports', 'module', preload)(require, {}, { exports: {} });
 
-  // Playwright does not see the body of a request that was made from a file, so such requests go round it.
-  const plainFetch = window.fetch.bind(window);
-  window.fetch = async (target, init) => {
-    if (!(init?.body instanceof Blob)) return plainFetch(target, init);
-    const bytes = new Uint8Array(await init.body.arrayBuffer());
-    let binary = '';
-    for (let at = 0; at < bytes.length; at += 32_768)
-      binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
-    const { status, body } = await page.vendordeskUpload(
-      new URL(String(target), location.href).href,
-      btoa(binary),
-    );
-    return new Response(body, { status, headers: { 'content-type': 'application/json' } });
+  // Playwright does not see the body of a request that was made from a file, so it is sent as plain bytes.
+  const plainSend = XMLHttpRequest.prototype.send;
+  XMLHttpRequest.prototype.send = function send(body) {
+    if (!(body instanceof Blob)) return plainSend.call(this, body);
+    void body.arrayBuffer().then((bytes) => plainSend.call(this, bytes));
   };
 
   // Nor does it see a download: those are asked for by the browser itself, so the page asks in its place.
@@ -83,7 +74,7 @@ export function preparePage(preload: string): void {
       const link = event.target instanceof Element ? event.target.closest('a[download]') : null;
       if (!(link instanceof HTMLAnchorElement)) return;
       event.preventDefault();
-      void plainFetch(link.href);
+      void fetch(link.href);
     },
     { capture: true },
   );

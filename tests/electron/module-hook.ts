@@ -4,7 +4,16 @@ const KEY = 'vendordeskElectronDouble';
 const ADDRESS = 'double:electron';
 
 /** What the built main bundle imports from `electron`; an import of anything else fails as loudly as a missing part. */
-const NAMES = ['app', 'BrowserWindow', 'ipcMain', 'Menu', 'nativeTheme', 'protocol', 'session'] as const;
+const NAMES = [
+  'app',
+  'BrowserWindow',
+  'ipcMain',
+  'Menu',
+  'nativeTheme',
+  'powerMonitor',
+  'protocol',
+  'session',
+] as const;
 export type ElectronParts = Readonly<Record<(typeof NAMES)[number], unknown>>;
 
 const SOURCE = NAMES.map((name) => `export const ${name} = globalThis.${KEY}.${name};`).join('\n');

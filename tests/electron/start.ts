@@ -15,6 +15,8 @@ export interface RunningDesktop extends Desktop {
   /** The page of the first window. */
   readonly page: Page;
   readonly window: WindowDouble;
+  /** Tells the program that the machine sleeps, or that its screen is locked. */
+  readonly powerMonitor: EventEmitter;
   /** Closes every window, as a person does, and waits until the program has ended. */
   close(): Promise<void>;
 }
@@ -31,6 +33,7 @@ export async function startDesktop(context: BrowserContext, home: string): Promi
     refused: [],
     downloads: [],
   };
+  const powerMonitor = new EventEmitter();
   class BrowserWindow extends WindowDouble {
     constructor(options: WindowOptions) {
       super(desktop, options);
@@ -43,6 +46,7 @@ export async function startDesktop(context: BrowserContext, home: string): Promi
     ipcMain: desktop.ipcMain,
     Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: () => undefined },
     nativeTheme: Object.assign(new EventEmitter(), { shouldUseDarkColors: false }),
+    powerMonitor,
     protocol: desktop.protocol,
     session: { defaultSession: desktop.session },
   });
@@ -56,6 +60,7 @@ export async function startDesktop(context: BrowserContext, home: string): Promi
     ...desktop,
     page,
     window,
+    powerMonitor,
     close: async () => {
       for (const { webContents } of desktop.windows) await (await webContents.page).close();
       await desktop.app.ended;

@@ -55,9 +55,6 @@ export class WindowDouble extends EventEmitter {
       ({ frame }, kind: 'invoke' | 'send', channel: string, args: unknown[]) =>
         this.#receive(frame, kind, channel, args),
     );
-    await page.exposeBinding('vendordeskUpload', (_source, url: string, base64: string) =>
-      this.#upload(url, base64),
-    );
     const preload = this.options.webPreferences?.preload;
     if (typeof preload === 'string') {
       await page.addInitScript(
@@ -154,12 +151,5 @@ export class WindowDouble extends EventEmitter {
     this.webContents.emit('will-frame-navigate', event);
     if (isMainFrame) this.webContents.emit('will-navigate', event);
     return stopped;
-  }
-
-  async #upload(url: string, base64: string): Promise<{ status: number; body: string }> {
-    const request = new Request(seenByMain(url), { method: 'POST', body: Buffer.from(base64, 'base64') });
-    const response = await this.#ask(request);
-    if (response === undefined) return { status: 502, body: '' };
-    return { status: response.status, body: await response.text() };
   }
 }

@@ -29,6 +29,17 @@ export const OPTIONS = {
   company: 'string',
   person: 'string',
   currency: 'string',
+  note: 'string',
+  confidential: 'boolean',
+  save: 'string',
+  action: 'string',
+  source: 'string',
+  entity: 'string',
+  record: 'string',
+  from: 'string',
+  undo: 'string',
+  reason: 'string',
+  check: 'string',
 } as const satisfies Record<string, OptionType>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -1,4 +1,7 @@
 import type { Command } from './command.ts';
+import { attach } from './commands/attach.ts';
+import { attachments } from './commands/attachments.ts';
+import { audit } from './commands/audit.ts';
 import { backup } from './commands/backup.ts';
 import { backups } from './commands/backups.ts';
 import { bench } from './commands/bench.ts';
@@ -6,6 +9,7 @@ import { call } from './commands/call.ts';
 import { drill } from './commands/drill.ts';
 import { exportList } from './commands/export.ts';
 import { exportWorkspace } from './commands/export-workspace.ts';
+import { heads } from './commands/heads.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
@@ -21,8 +25,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   import: importFile,
   export: exportList,
   'export-workspace': exportWorkspace,
+  attach,
+  attachments,
   'recycle-bin': recycleBin,
   call,
+  audit,
+  heads,
   verify,
   backup,
   backups,

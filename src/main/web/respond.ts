@@ -1,7 +1,7 @@
 import type { AppError } from '#shared/errors.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
-type Body = Uint8Array<ArrayBuffer> | string | null;
+type Body = ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> | string | null;
 
 /** A response that carries the security headers; `headers` may add to them. */
 export const respond = (

@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors.ts';
+import { safeFileName } from '#shared/file-name.ts';
 import type { App } from '../app.ts';
-import { safeFileName } from './file-name.ts';
 import { respondError, respondJson } from './respond.ts';
 
 const MEGABYTE = 1024 * 1024;

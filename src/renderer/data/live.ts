@@ -4,6 +4,7 @@ import { EVERYTHING } from '#shared/topics.ts';
 import { client } from './client.ts';
 import { knownMeta } from './meta.ts';
 import { queryClient } from './query-client.ts';
+import { askSession } from './session.ts';
 
 /** Answers that hang on one entity, which their input names. */
 const OF_ENTITY = new Set(['lists', 'records', 'history']);
@@ -36,6 +37,11 @@ function isStale(query: Query, topics: ReadonlySet<string>): boolean {
 
 async function refresh(topics: readonly string[]): Promise<void> {
   const wanted = new Set(topics);
+  if (wanted.has(EVERYTHING) || wanted.has('session')) {
+    const status = await askSession();
+    // behind the unlock screen nothing is asked: the refusals would take the place of what somebody has typed
+    if (status?.state !== 'open') return;
+  }
   const predicate = (query: Query): boolean => wanted.has(EVERYTHING) || isStale(query, wanted);
   // a first answer still under way was asked for before the change, and invalidating alone would wait for it
   await queryClient.cancelQueries({

@@ -51,7 +51,6 @@ export const recordTexts = defineTexts('records', {
   history: { zh: '更改历史', en: 'History' },
   related: { zh: '相关', en: 'Related' },
   all: { zh: '全部 {shown}', en: 'All {shown}' },
-  back: { zh: '返回列表', en: 'Back to the list' },
   nothingRelated: { zh: '还没有{entity}', en: 'No {entity} yet' },
   createdAt: { zh: '创建时间', en: 'Created' },
   updatedAt: { zh: '更新时间', en: 'Updated' },
@@ -61,10 +60,6 @@ export const recordTexts = defineTexts('records', {
     en: 'This record came with a file. Undoing takes back all rows of that import: new ones are deleted, changed ones get their old values.',
   },
   undoImport: { zh: '撤销导入', en: 'Undo the import' },
-  sourceScreen: { zh: '界面', en: 'screen' },
-  sourceCommandLine: { zh: '命令行', en: 'command line' },
-  sourceImport: { zh: '导入', en: 'import' },
-  sourceSystem: { zh: '系统', en: 'system' },
 
   importTitle: { zh: '导入{entity}', en: 'Import {entity}' },
   importStart: { zh: '导入数据', en: 'Import data' },

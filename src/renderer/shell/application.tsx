@@ -1,6 +1,5 @@
 import { MantineProvider } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import 'dayjs/locale/zh-cn';
@@ -25,7 +24,6 @@ export function Application() {
         <QueryClientProvider client={queryClient}>
           <ReferenceContext value={references}>
             <PlacesContext value={places}>
-              <Notifications position="bottom-right" limit={3} />
               <ErrorBoundary resetKey="application">
                 <RouterProvider router={appRouter} />
               </ErrorBoundary>

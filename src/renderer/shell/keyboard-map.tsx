@@ -50,6 +50,7 @@ export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
             { keys: 'mod+k', name: t('keyPalette') },
             { keys: '/', name: t('keyFind') },
             { keys: 'n', name: t('keyNew') },
+            { keys: 'mod+z', name: t('keyUndo') },
             { keys: 'u', name: t('keyUndo') },
             { keys: '?', name: t('keyHelp') },
             { keys: 'Esc', name: t('keyCancel') },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { AppearanceSwitches } from './appearance-switches.tsx';
+import { AppearanceSwitches } from '../ui/appearance/appearance-switches.tsx';
 import styles from './session-card.module.css';
 
 interface Props {

@@ -8,6 +8,10 @@ interface ShellState {
   /** The kind of record being made in the dialog. */
   readonly creating: string | null;
   readonly keysShown: boolean;
+  /** One's own latest actions, in a drawer. */
+  readonly recentShown: boolean;
+  /** The undo of the latest action is being offered. */
+  readonly offeringUndo: boolean;
   set(change: Partial<Omit<ShellState, 'set'>>): void;
 }
 
@@ -17,5 +21,7 @@ export const useShell = create<ShellState>()((set) => ({
   choosingStart: false,
   creating: null,
   keysShown: false,
+  recentShown: false,
+  offeringUndo: false,
   set: (change) => set(change),
 }));

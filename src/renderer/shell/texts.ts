@@ -12,11 +12,8 @@ export const shellTexts = defineTexts('shell', {
   newRecord: { zh: '新建', en: 'New' },
   newOf: { zh: '新建{entity}', en: 'New {entity}' },
   importOf: { zh: '导入{entity}', en: 'Import {entity}' },
-  language: { zh: 'English', en: '中文' },
-  languageHint: { zh: '切换到英文', en: 'Switch to Chinese' },
-  toDark: { zh: '深色外观', en: 'Dark appearance' },
-  toLight: { zh: '浅色外观', en: 'Light appearance' },
   lock: { zh: '锁定工作区', en: 'Lock the workspace' },
+  account: { zh: '我的账户', en: 'My account' },
   person: { zh: '当前人员', en: 'Signed in' },
   keyboard: { zh: '键盘快捷键', en: 'Keyboard shortcuts' },
   keyPalette: { zh: '搜索和命令', en: 'Search and commands' },
@@ -31,7 +28,6 @@ export const shellTexts = defineTexts('shell', {
   keyEverywhere: { zh: '随处可用', en: 'Everywhere' },
   keyJump: { zh: '前往', en: 'Go to' },
   keyLists: { zh: '列表和看板', en: 'Lists and boards' },
-  nothingToUndo: { zh: '没有可以撤销的操作', en: 'There is nothing to undo' },
   background: { zh: '后台任务', en: 'Background work' },
   noJobs: { zh: '没有后台任务', en: 'No background work' },
   jobRunning: { zh: '进行中', en: 'Running' },
@@ -59,18 +55,6 @@ export const shellTexts = defineTexts('shell', {
   personName: { zh: '您的姓名', en: 'Your name' },
   currency: { zh: '记账货币', en: 'Currency' },
   passphrase: { zh: '口令', en: 'Passphrase' },
-  passphraseHint: {
-    zh: '至少 {min} 个字符。几个不相干的词比复杂的短口令更牢靠。',
-    en: 'At least {min} characters. A few unrelated words are safer than a short intricate one.',
-  },
-  passphraseAgain: { zh: '再次输入口令', en: 'Passphrase again' },
-  passphraseDiffers: { zh: '两次输入的口令不同。', en: 'The two passphrases differ.' },
-  strengthShort: { zh: '太短', en: 'Too short' },
-  strengthWeak: { zh: '较弱', en: 'Weak' },
-  strengthFair: { zh: '一般', en: 'Fair' },
-  strengthGood: { zh: '良好', en: 'Good' },
-  strengthStrong: { zh: '很强', en: 'Strong' },
-  strength: { zh: '强度：{word}', en: 'Strength: {word}' },
   createWorkspace: { zh: '建立工作区', en: 'Make the workspace' },
   creating: { zh: '正在建立并加密…', en: 'Making and encrypting…' },
   recoveryTitle: { zh: '保存恢复码', en: 'Keep the recovery code' },
@@ -79,9 +63,6 @@ export const shellTexts = defineTexts('shell', {
     en: 'If the passphrase is forgotten, only this code opens the workspace. Print it or write it down and keep it safe. It is shown this once.',
   },
   recoveryCode: { zh: '恢复码', en: 'Recovery code' },
-  copyCode: { zh: '复制', en: 'Copy' },
-  copied: { zh: '已复制', en: 'Copied' },
-  printCode: { zh: '打印', en: 'Print' },
   recoveryKept: { zh: '我已保存恢复码', en: 'I have kept the recovery code' },
   goOn: { zh: '继续', en: 'Continue' },
   startTitle: { zh: '从哪里开始', en: 'Where to begin' },
@@ -99,6 +80,28 @@ export const shellTexts = defineTexts('shell', {
   startCreateHint: { zh: '手工录入客户和商机。', en: 'Type in a customer and a deal.' },
   existingWorkspaces: { zh: '打开已有的工作区', en: 'Open an existing workspace' },
   anotherWorkspace: { zh: '新建另一个工作区', en: 'Make another workspace' },
+
+  // locking by itself
+  locksIn: {
+    zh: '{count} 秒后锁定；动一下鼠标即可继续',
+    en: {
+      one: 'Locks in {count} second; move the mouse to stay',
+      other: 'Locks in {count} seconds; move the mouse to stay',
+    },
+  },
+  locksNow: { zh: '正在锁定…', en: 'Locking…' },
+  lockedIdle: {
+    zh: '一段时间没有人操作，工作区已自动锁定。',
+    en: 'Nobody used it for a while, so the workspace locked itself.',
+  },
+  lockedSleep: {
+    zh: '电脑休眠或锁屏时，工作区已自动锁定。',
+    en: 'The computer slept or its screen was locked, so the workspace locked itself.',
+  },
+  typedIsKept: {
+    zh: '没有保存的内容还在，由{name}解锁后继续。',
+    en: 'What was not saved is still there; go on once {name} has unlocked.',
+  },
 
   // unlocking
   unlockTitle: { zh: '解锁工作区', en: 'Unlock the workspace' },

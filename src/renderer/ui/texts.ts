@@ -4,6 +4,7 @@ import { defineTexts } from './language/define-texts.ts';
 export const uiTexts = defineTexts('ui', {
   loading: { zh: '正在载入…', en: 'Loading…' },
   close: { zh: '关闭', en: 'Close' },
+  back: { zh: '返回列表', en: 'Back to the list' },
   cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '保存', en: 'Save' },
   discardChanges: { zh: '放弃更改', en: 'Discard changes' },
@@ -70,5 +71,9 @@ export const uiTexts = defineTexts('ui', {
   noHistory: { zh: '还没有更改记录', en: 'No changes yet' },
   copied: { zh: '已复制', en: 'Copied' },
   copy: { zh: '复制', en: 'Copy' },
+  language: { zh: 'English', en: '中文' },
+  languageHint: { zh: '切换到英文', en: 'Switch to Chinese' },
+  toDark: { zh: '深色外观', en: 'Dark appearance' },
+  toLight: { zh: '浅色外观', en: 'Light appearance' },
   step: { zh: '第 {at} 步，共 {count} 步', en: 'Step {at} of {count}' },
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../../src/main/app.ts';
+import { keepSlots } from '../../../src/main/core/session/key-slots.ts';
 import { appForTest, becomeOwner, type Caller, openApp, refusalOf } from '../../app-for-test.ts';
 import { PASSPHRASE } from '../workspace-for-test.ts';
 
@@ -43,6 +44,26 @@ describe('a person', () => {
     );
   });
 
+  test('whose slot was not written before the program ended gets it when the command is sent again', async () => {
+    const product = await call().records.create({
+      entity: 'product',
+      values: { name: 'GTX Pro', cost: 123_400, currency: 'CNY' },
+    });
+    const made = await add('李雷', 'finance', 'one key');
+    const { workspace, actor } = app.core.sessions.demand();
+    keepSlots(workspace.folder, new Set([actor.id]));
+    await app.close();
+    app = openApp(home);
+    const again = (key?: string): Caller => app.router.createCaller(app.context({ commandKey: key }));
+    await again().session.unlock({ passphrase: PASSPHRASE });
+    const wanted = { name: '李雷', role: 'finance', passphrase: 'passphrase of 李雷' };
+    expect(await again('one key').access.people.add(wanted)).toEqual(made);
+    await again().session.lock();
+    await again().session.unlock({ personId: made.id, passphrase: wanted.passphrase });
+    const { row } = await again().records.get({ entity: 'product', id: product.id });
+    expect(row.cost).toBe(123_400);
+  });
+
   test('whose name is taken, or whose passphrase is short, is not added, and nothing is left of it', async () => {
     await add('李雷', 'sales');
     expect(await refusalOf(add('李雷', 'sales'))).toBe('duplicateKey');
@@ -66,6 +87,15 @@ describe('a person', () => {
     await call().access.people.setPassphrase({ id, passphrase: 'a new passphrase' });
     await become(id, 'a new passphrase');
     expect(await nameOfMe()).toBe('李雷');
+  });
+
+  test('is not taken back half: a passphrase that is refused leaves them out', async () => {
+    const { id } = await add('李雷', 'sales');
+    await call().access.people.remove({ id });
+    expect(await refusalOf(call().access.people.setPassphrase({ id, passphrase: 'short' }))).toBe(
+      'passphraseTooShort',
+    );
+    expect((await call().access.people.list()).find((each) => each.id === id)?.active).toBe(false);
   });
 
   test('keeps rights of the moment: a role that changes takes effect at once, also for whoever is at the desk', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { defineEntity } from '../../../src/main/core/entities/entity.ts';
 import { integer, reference, text } from '../../../src/main/core/entities/field.ts';
+import { verifyWorkspace } from '../../../src/main/core/storage/verify.ts';
 import { type TestWorkspace, workspaceWith } from '../workspace-for-test.ts';
 
 const Company = defineEntity({
@@ -97,6 +98,14 @@ describe('a unit of work', () => {
     const first = workspace.write(keyed, (work) => work.insert(Company, { name: '只一次' }));
     const second = workspace.write(keyed, (work) => work.insert(Company, { name: '只一次' }));
     expect(second).toMatchObject({ answer: first.answer, repeated: true, group: null });
+  });
+
+  test('a reason with half a character in it does not look like tampering', () => {
+    const { workspace, registry } = test1;
+    workspace.write({ ...command(), reason: 'a \ud800 b' }, (work) =>
+      work.insert(Company, { name: '半个字' }),
+    );
+    expect(verifyWorkspace(workspace.reader, registry).findings).toEqual([]);
   });
 
   test('names what a constraint refused', () => {

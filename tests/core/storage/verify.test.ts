@@ -72,12 +72,12 @@ describe('verification', () => {
     [
       'a changed row',
       "update change_row set changes = replace(changes, '便签 5', '便签 X') where changes like '%便签 5%'",
-      /操作 7:内容被改动/,
+      /操作 7：内容被改动/,
     ],
-    ['a deleted row', "delete from change_row where changes like '%便签 3%'", /操作 5:变更行缺失/],
-    ['another actor', "update change_group set actor = 'someone' where seq = 4", /操作 4:内容被改动/],
-    ['a deleted group', 'delete from change_group where seq = 6', /操作 6:记录缺失/],
-    ['a cut-off end', 'delete from change_group where seq = 13', /操作 13:有不属于任何操作/],
+    ['a deleted row', "delete from change_row where changes like '%便签 3%'", /操作 5：变更行缺失/],
+    ['another actor', "update change_group set actor = 'someone' where seq = 4", /操作 4：内容被改动/],
+    ['a deleted group', 'delete from change_group where seq = 6', /操作 6：记录缺失/],
+    ['a cut-off end', 'delete from change_group where seq = 13', /操作 13：有不属于任何操作/],
     [
       'two groups in each other’s place',
       'update change_group set seq = case seq when 8 then 1009 else 8 end where seq in (8, 9); update change_group set seq = 9 where seq = 1009',
@@ -86,7 +86,7 @@ describe('verification', () => {
     [
       'a smuggled record',
       "insert into note (id, version, createdAt, createdBy, updatedAt, updatedBy, source, text) values ('x', 1, 1, 'x', 1, 'x', 'x', 'x')",
-      /便签有 13 条/,
+      /便签“x”：操作记录中没有它/,
     ],
     ['a broken reference', "update note set parentId = 'gone' where rid = 4", /指向不存在的 note/],
   ])('notices %s and says where', (_name, sql, expected) => {

@@ -1,25 +1,12 @@
-import { extname } from 'node:path';
 import { fill, type LocalText } from '#shared/texts.ts';
+import { LIST_FORMATS } from '../../core/exports/export-list.ts';
 import type { Command } from '../command.ts';
-import { EXIT, UsageError } from '../failure.ts';
+import { EXIT } from '../failure.ts';
+import { chooseFormat } from '../format.ts';
 import { needed, readFilter, readSort } from '../options.ts';
 import { saveTransfer } from '../write-file.ts';
 
-const FORMATS = ['csv', 'xlsx', 'json', 'pdf'] as const;
-type Format = (typeof FORMATS)[number];
-
 const WRITTEN: LocalText = { zh: '已写入 {rows} 行到 {file}', en: '{rows} rows written to {file}' };
-
-/** `--format`, else what the ending of the file says. */
-function chooseFormat(wanted: string | undefined, file: string): Format {
-  const name = wanted ?? extname(file).slice(1).toLowerCase();
-  const known = FORMATS.find((format) => format === name);
-  if (known !== undefined) return known;
-  throw new UsageError({
-    zh: `--format 只能是 csv、xlsx、json 或 pdf，收到的是“${name}”`,
-    en: `--format is csv, xlsx, json or pdf, not “${name}”`,
-  });
-}
 
 /** A list as a file. It appears whole or not at all. */
 export const exportList: Command = {
@@ -31,7 +18,7 @@ export const exportList: Command = {
 
   async run({ words: [entity = ''], options, terminal, language, app, api, unlock }) {
     const file = needed(options, 'out');
-    const format = chooseFormat(options.format, file);
+    const format = chooseFormat(options.format, file, LIST_FORMATS);
     const filter = readFilter(options);
     const sort = readSort(options);
     await unlock();

@@ -2,10 +2,13 @@ import type { LocalText } from '#shared/texts.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Registry } from '../entities/registry.ts';
 import { entityPermission } from './access.ts';
+import { hasVault } from './vaults.ts';
 
 /** One thing that a role can be allowed, as the screen for roles shows it. */
 export interface CatalogueEntry {
   readonly label: LocalText;
+  /** True for a kind of record; false for something that is done and belongs to none. */
+  readonly record: boolean;
   /** Each null where there is no such right: a log cannot be written, most entities hold nothing sensitive. */
   readonly read: string | null;
   readonly write: string | null;
@@ -22,9 +25,10 @@ const CORE: LocalText = { zh: '工作区', en: 'Workspace' };
 
 function entityEntry(entity: Entity): CatalogueEntry {
   const { mergeClass, plural } = entity.spec;
-  const hasSensitive = entity.fields.some(({ fieldClass }) => fieldClass === 'sensitive');
+  const hasSensitive = hasVault(entity) || entity.fields.some(({ fieldClass }) => fieldClass === 'sensitive');
   return {
     label: plural,
+    record: true,
     read: entityPermission(entity, 'read'),
     write: mergeClass === 'ledger' ? null : entityPermission(entity, 'write'),
     sensitive: hasSensitive ? entityPermission(entity, 'sensitive') : null,
@@ -33,7 +37,13 @@ function entityEntry(entity: Entity): CatalogueEntry {
 
 function otherEntry([permission, label]: [string, LocalText]): CatalogueEntry {
   const reads = permission.endsWith('.read');
-  return { label, read: reads ? permission : null, write: reads ? null : permission, sensitive: null };
+  return {
+    label,
+    record: false,
+    read: reads ? permission : null,
+    write: reads ? null : permission,
+    sensitive: null,
+  };
 }
 
 /** Everything that can be permitted, by room: kinds of record first, then what belongs to no record. */

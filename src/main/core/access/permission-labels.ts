@@ -4,6 +4,7 @@ import type { LocalText } from '#shared/texts.ts';
 export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.search.read': { zh: '全局搜索', en: 'Search everything' },
   'core.undo.write': { zh: '撤销自己的操作', en: 'Undo own actions' },
+  'core.audit.read': { zh: '查看操作记录', en: 'See the audit log' },
   'core.import.write': { zh: '导入文件', en: 'Import files' },
   'core.export.write': { zh: '导出列表', en: 'Export lists' },
   'core.recycleBin.write': { zh: '彻底删除回收站中的记录', en: 'Delete for good what is in the recycle bin' },
@@ -22,5 +23,7 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.workspace.verify': { zh: '检查工作区', en: 'Check the workspace' },
   'core.backup.read': { zh: '查看备份', en: 'See backups' },
   'core.backup.write': { zh: '备份和恢复', en: 'Back up and restore' },
+  'core.file.read': { zh: '查看文件占用', en: 'See what files take up' },
+  'core.file.write': { zh: '设置附件上限、清理文件', en: 'Set the limit of attachments, sweep files' },
   'core.recovery.write': { zh: '更换恢复码', en: 'Renew the recovery code' },
 };

@@ -7,6 +7,7 @@ import type { Work } from '../storage/work.ts';
 import { entityPermission, may } from './access.ts';
 import { activePeople } from './active-people.ts';
 import { recoveryKeyOf } from './recovery-key.ts';
+import { hasVault } from './vaults.ts';
 
 /** A right to read that could not be given, because nobody at the desk holds the key. */
 export interface PendingGrant {
@@ -27,7 +28,7 @@ export function settleSeals(work: Work, registry: Registry): PendingGrant[] {
   const grants = listGrants(work);
   const pending: PendingGrant[] = [];
   for (const entity of registry.all) {
-    if (entity.sealed.length === 0) continue;
+    if (!hasVault(entity)) continue;
     const vault = entity.name;
     const entitled = new Map<string, Uint8Array>(recovery === null ? [] : [[RECOVERY, bytesOf(recovery)]]);
     for (const { actor, publicKey } of people)

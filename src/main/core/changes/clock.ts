@@ -4,4 +4,10 @@
  */
 const COUNTER = 4096;
 
-export const nextClock = (last: number, now: number): number => Math.max(last + 1, now * COUNTER);
+export const nextClock = (last: number, now: number): number => Math.max(last + 1, clockOf(now));
+
+/** The least clock that a moment can have. */
+export const clockOf = (moment: number): number => moment * COUNTER;
+
+/** The moment that a clock speaks of, to the millisecond. */
+export const momentOf = (clock: number): number => Math.floor(clock / COUNTER);

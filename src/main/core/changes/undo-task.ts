@@ -10,21 +10,26 @@ export interface UndoOrder {
   readonly group: number;
   readonly source: Command['source'];
   readonly key?: string;
+  readonly reason?: string;
 }
 
 /** Takes back one large action as one unit of work. */
-export const undoTask = defineTask('changes.undo', ({ group, source, key }: UndoOrder, context): null => {
-  const { seq } = readGroup(context.reader, group);
-  const command: Command = {
-    action: 'core.change.undo',
-    permission: 'core.undo.write',
-    actor: context.actor,
-    source,
-    undoes: seq,
-    ...(key === undefined ? {} : { key }),
-  };
-  return context.write(command, (work) => {
-    undoGroup(work, group, context.scope);
-    return null;
-  }).answer;
-});
+export const undoTask = defineTask(
+  'changes.undo',
+  ({ group, source, key, reason }: UndoOrder, context): null => {
+    const { seq } = readGroup(context.reader, group);
+    const command: Command = {
+      action: 'core.change.undo',
+      permission: 'core.undo.write',
+      actor: context.actor,
+      source,
+      undoes: seq,
+      ...(key === undefined ? {} : { key }),
+      ...(reason === undefined ? {} : { reason }),
+    };
+    return context.write(command, (work) => {
+      undoGroup(work, group, context.scope);
+      return null;
+    }).answer;
+  },
+);

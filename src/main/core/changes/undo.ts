@@ -1,14 +1,18 @@
 import { AppError } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
+import type { LocalText } from '#shared/texts.ts';
 import { demandEntity, entityPermission, may } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
+import { Attachment } from '../files/attachment-entity.ts';
+import { demandAttachment } from '../files/attachment-rights.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { readRecord } from '../records/read-record.ts';
 import { PURGE } from '../recycle-bin/purge.ts';
 import { demandWholeBin } from '../recycle-bin/restore.ts';
 import { type LoggedGroup, type LoggedRow, readGroup, rowsOfGroup, undoneBy } from '../storage/change-log.ts';
+import { loggedColumns } from '../storage/schema/triggers.ts';
 import type { Work } from '../storage/work.ts';
 
 export interface UndoRules {
@@ -23,7 +27,7 @@ export function undoRefusal(
 ): AppError | undefined {
   if (group.source === 'system')
     return new AppError('undoNotPossible', {
-      detail: { zh: '它是系统建立工作区时写入的。', en: 'It was written when the workspace was made.' },
+      detail: { zh: '它是系统自己写入的。', en: 'The system itself wrote it.' },
     });
   if (group.action === PURGE)
     return new AppError('undoNotPossible', {
@@ -45,13 +49,30 @@ export function undoRefusal(
     if (spec.mergeClass === 'document' && touchesIssued(spec.frozen, row))
       return new AppError('undoNotPossible', {
         detail: {
-          zh: `请对已签发的${spec.label.zh}使用更正单据或新版本。`,
-          en: `Make a correcting document or a new version of the issued ${spec.label.en.toLowerCase()}.`,
+          zh: `${spec.label.zh}已签发。请${correctionOf(spec).zh}。`,
+          en: `The ${spec.label.en.toLowerCase()} is issued. ${correctionOf(spec).en}.`,
         },
       });
   }
   return undefined;
 }
+
+/** The document that stands in for undo, and its label; undefined where undo is refused for another reason. */
+export function correctionInstead(
+  rules: UndoRules,
+  rows: readonly LoggedRow[],
+): { readonly entity: string; readonly id: string; readonly label: LocalText } | undefined {
+  for (const row of rows) {
+    const { spec } = rules.registry.get(row.entity);
+    if (spec.mergeClass === 'document' && touchesIssued(spec.frozen, row))
+      return { entity: row.entity, id: row.recordId, label: correctionOf(spec) };
+  }
+  return undefined;
+}
+
+/** How an issued document is put right, as a request: “make a new version”. */
+const correctionOf = ({ correction }: Entity['spec']): LocalText =>
+  correction ?? { zh: '建立更正单据', en: 'Make a correcting document' };
 
 /** A change of a document's state away from its drafts, or any change after it. */
 function touchesIssued(
@@ -82,9 +103,12 @@ export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
   if (refusal) throw refusal;
   for (const row of rows.toReversed()) {
     const entity = scope.registry.get(row.entity);
-    demandEntity(scope.actor, entity, 'write');
-    demandSealed(scope, entity, row);
-    if (row.op !== 'delete') readRecord(work, entity, row.recordId, scope);
+    if (entity.name === Attachment.name) demandAttachment(work, row.recordId, 'write', scope);
+    else {
+      demandEntity(scope.actor, entity, 'write');
+      demandSealed(scope, entity, row);
+      if (row.op !== 'delete') readRecord(work, entity, row.recordId, scope);
+    }
     if (entity.spec.mergeClass === 'ledger') {
       entity.spec.reverse?.(JSON.parse(row.changes) as RecordValues, work);
       continue;
@@ -128,13 +152,13 @@ function undoRow(work: Work, row: LoggedRow, scope: FilterScope): void {
       work.remove(entity, row.recordId);
       return;
     }
-    if (work.demandRow(entity, row.recordId).version !== 1)
-      throw new AppError('undoConflict', { field: entity.spec.label });
+    const created = opened(work, entity, row.recordId, JSON.parse(row.changes) as RecordValues);
+    demandAsCreated(entity, created, work.demandRow(entity, row.recordId));
     work.update(entity, row.recordId, { deletedAt: work.now });
     return;
   }
   if (row.op === 'delete') {
-    work.insert(entity, opened(work, entity, row.recordId, JSON.parse(row.changes) as RecordValues));
+    work.reinsert(entity, opened(work, entity, row.recordId, JSON.parse(row.changes) as RecordValues));
     return;
   }
   const current = work.demandRow(entity, row.recordId);
@@ -153,4 +177,11 @@ function undoRow(work: Work, row: LoggedRow, scope: FilterScope): void {
     back[name] = old;
   }
   work.update(entity, row.recordId, back);
+}
+
+/** Throws `undoConflict` naming the first field of a new record that has been changed since. */
+function demandAsCreated(entity: Entity, created: RecordValues, current: RecordValues): void {
+  for (const name of loggedColumns(entity))
+    if ((created[name] ?? null) !== (current[name] ?? null))
+      throw new AppError('undoConflict', { field: entity.field(name)?.label ?? entity.spec.label });
 }

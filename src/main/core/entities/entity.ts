@@ -86,6 +86,8 @@ export interface EntitySpec<N extends string, F extends Fields> {
     readonly drafts: readonly string[];
     readonly open: readonly string[];
   };
+  /** How an issued document is put right, since undo cannot: “建立新版本”, “Make a new version”. */
+  readonly correction?: LocalText;
   /** Lines of a document are frozen together with the document they belong to. */
   readonly frozenWith?: { readonly entity: string; readonly reference: keyof F & string };
   /**
@@ -115,7 +117,7 @@ export interface EntitySpec<N extends string, F extends Fields> {
 }
 
 /** How a field is kept, beyond its kind. */
-export type StorageFacts = Pick<Field, 'unique' | 'searched' | 'sealed'>;
+export type StorageFacts = Pick<Field, 'unique' | 'searched' | 'sealed' | 'file'>;
 
 export interface Entity<N extends string = string, F extends Fields = Fields> {
   readonly name: N;
@@ -161,9 +163,9 @@ export function defineEntity<const N extends string, const F extends Fields>(
     fields,
     field: (name) => byName.get(name),
     storage: Object.fromEntries(
-      Object.entries(declared).map(([name, { unique, searched, sealed }]) => [
+      Object.entries(declared).map(([name, { unique, searched, sealed, file }]) => [
         name,
-        { unique, searched, sealed },
+        { unique, searched, sealed, ...(file ? { file } : {}) },
       ]),
     ),
     sealed: Object.keys(declared).filter((name) => declared[name]?.sealed),

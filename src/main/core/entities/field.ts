@@ -28,6 +28,12 @@ export interface FieldSpec {
   readonly min?: number;
 }
 
+/** The field names a file in the content store, which the sweep keeps for as long as the record does. */
+export interface FileReference {
+  /** Where some rows keep their bytes in a vault: the boolean field that says so, and the field that names the vault. */
+  readonly vault?: { readonly when: string; readonly named: string };
+}
+
 /** A field as declared: its plain description plus what only storage needs. The type parameter is the row's type. */
 export interface Field<T extends FieldValue = FieldValue> {
   readonly meta: Omit<FieldMeta, 'name'>;
@@ -35,6 +41,8 @@ export interface Field<T extends FieldValue = FieldValue> {
   readonly searched: boolean;
   /** Held encrypted under the key of its entity's vault. */
   readonly sealed: boolean;
+  /** It names a file in the content store. */
+  readonly file?: FileReference;
   /** Never set: carries the row's type. */
   readonly value?: T;
 }
@@ -81,6 +89,12 @@ export const email = textOf('email', 254);
 export const phone = textOf('phone', 40);
 export const url = textOf('url', 2_000);
 export const json = textOf('json', 1_000_000);
+
+/** The address of a file in the content store, such as a document as it was issued. Only commands write it. */
+export const file = <const S extends FieldSpec & FileReference>(spec: S): Field<Present<S, string>> => ({
+  ...build<Present<S, string>>('text', { ...spec, max: 64, editable: false }),
+  file: spec.vault ? { vault: spec.vault } : {},
+});
 
 export const integer = <const S extends FieldSpec>(spec: S): Field<Present<S, number>> =>
   build('integer', spec);

@@ -7,21 +7,19 @@ import { writeListPdf } from '../documents/index.ts';
 import { defineTask } from '../jobs/task.ts';
 import { Selection } from '../lists/list-query.ts';
 import { type ListRow, PageRequest, readPage } from '../lists/page.ts';
-import { writeCsv } from './csv.ts';
-import { Exact } from './exact.ts';
 import { exportedValue } from './exported-value.ts';
 import { FILE_TYPES } from './file-types.ts';
 import { listPaper } from './list-paper.ts';
 import { listSheetCell } from './list-sheet-cell.ts';
-import type { SheetCell } from './sheet-cell.ts';
+import { FORMATS, type TableCells, type TableFile, tableFile } from './table-file.ts';
 import { writeXlsx } from './xlsx.ts';
 
-export const FORMATS = ['csv', 'xlsx', 'json', 'pdf'] as const;
+export const LIST_FORMATS = [...FORMATS, 'pdf'] as const;
 
 export const ExportRequest = Selection.extend({
   sort: PageRequest.shape.sort,
   columns: z.array(z.string().max(100)).max(200).optional(),
-  format: z.enum(FORMATS),
+  format: z.enum(LIST_FORMATS),
   language: z.enum(['zh', 'en']).default('zh'),
 });
 export type ExportRequest = z.infer<typeof ExportRequest>;
@@ -29,10 +27,7 @@ export type ExportRequest = z.infer<typeof ExportRequest>;
 /** A request with when it was made, for what paper says of itself. */
 export type ExportOrder = ExportRequest & { readonly at?: number };
 
-export interface Exported {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly type: string;
+export interface Exported extends TableFile {
   readonly rows: number;
 }
 
@@ -81,56 +76,33 @@ export const exportListTask = defineTask(
       } while (cursor !== null);
     }
 
-    const header = fields.map(({ label }) => label[language]);
-    const cells = function* (): Generator<(string | number | null)[]> {
-      for (const row of rows())
-        yield fields.map((field) => exportedValue(field, row, language, facts.currency));
+    const title = entity.spec.plural[language];
+    const columns = fields.map(({ name, kind, label }) => ({ name, kind, header: label[language] }));
+    const cellsOf = function* <Cell>(read: (field: FieldMeta, row: ListRow) => Cell): Generator<Cell[]> {
+      for (const row of rows()) yield fields.map((field) => read(field, row));
     };
-    const sheetCells = function* (): Generator<SheetCell[]> {
-      const { currency, timeZone } = facts;
-      for (const row of rows())
-        yield fields.map((field) => listSheetCell(field, row, { language, currency, timeZone }));
-    };
-    const write: Readonly<Record<(typeof FORMATS)[number], () => Uint8Array | Promise<Uint8Array>>> = {
-      csv: () => writeCsv(header, numbers(cells(), fields)),
-      xlsx: () => writeXlsx(entity.spec.plural[language], fields, header, sheetCells()),
-      json: () => {
-        const records = Array.from(cells(), (row) =>
-          Object.fromEntries(fields.map((field, at) => [field.name, row[at] ?? null])),
-        );
-        return new TextEncoder().encode(JSON.stringify(records, null, 1));
-      },
-      pdf: async () => {
-        const { filter, search, deleted } = request;
-        const selection = {
-          entity: entity.name,
-          filter,
-          search,
-          ...(deleted === undefined ? {} : { deleted }),
-        };
-        const order = { entity, fields, selection, language, at: request.at ?? Date.now() };
-        const paper = listPaper(order, rows(), context);
-        return (await writeListPdf(paper, join(context.resources, 'fonts'))).bytes;
-      },
-    };
-    const bytes = await write[format]();
-    return {
+    const own = (bytes: Uint8Array): Exported => ({
       bytes,
-      name: `${entity.spec.plural[language]}.${format}`,
+      name: `${title}.${format}`,
       type: FILE_TYPES[format],
       rows: count,
-    };
+    });
+    if (format === 'pdf') {
+      const { filter, search, deleted = false } = request;
+      const selection = { entity: entity.name, filter, search, deleted };
+      const order = { entity, fields, selection, language, at: request.at ?? Date.now() };
+      const paper = listPaper(order, rows(), context);
+      return own((await writeListPdf(paper, join(context.resources, 'fonts'))).bytes);
+    }
+    const { currency, timeZone } = facts;
+    if (format === 'xlsx') {
+      const cells = cellsOf((field, row) => listSheetCell(field, row, { language, currency, timeZone }));
+      const header = columns.map((column) => column.header);
+      return own(await writeXlsx(title, columns, header, cells));
+    }
+    const cells: Iterable<TableCells> = cellsOf((field, row) =>
+      exportedValue(field, row, language, currency),
+    );
+    return { ...(await tableFile(format, title, columns, cells)), rows: count };
   },
 );
-
-/** Amounts and decimals are numbers in a CSV: a negative one must not be taken for a formula and guarded. */
-function* numbers(
-  rows: Iterable<(string | number | null)[]>,
-  fields: readonly FieldMeta[],
-): Generator<(string | number | Exact | null)[]> {
-  for (const row of rows)
-    yield row.map((cell, at) => {
-      const kind = fields[at]?.kind;
-      return typeof cell === 'string' && (kind === 'money' || kind === 'decimal') ? new Exact(cell) : cell;
-    });
-}

@@ -1,7 +1,7 @@
 import { demandEntity } from '../access/access.ts';
 import { command, router } from '../router/procedure.ts';
-import { ExportJob } from './export-job.ts';
 import { ExportRequest, exportListTask } from './export-list.ts';
+import { handOut } from './hand-out.ts';
 import { exportWorkspace } from './workspace/workspace-export-router.ts';
 
 export const exportsRouter = router({
@@ -11,16 +11,8 @@ export const exportsRouter = router({
     .input(ExportRequest)
     .mutation(async ({ ctx, input }) => {
       demandEntity(ctx.actor, ctx.scope.registry.get(input.entity), 'read');
-      const { bytes, name, type, rows } = await ctx.core.workers.read(
-        exportListTask,
-        { ...input, at: ctx.workspace.clock() },
-        ctx.workspace,
-        ctx.actor,
-      );
-      await ctx.write('core.export.create', (work) => {
-        work.insert(ExportJob, { fileName: name, entityName: input.entity, rowCount: rows });
-        return null;
-      });
-      return { download: ctx.core.transfers.put({ name, type, bytes }), name, rows };
+      const order = { ...input, at: ctx.workspace.clock() };
+      const file = await ctx.core.workers.read(exportListTask, order, ctx.workspace, ctx.actor);
+      return handOut(ctx, 'core.export.create', input.entity, file);
     }),
 });

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { demandEntity, mayRead, mayWrite, visibleFields } from '../access/access.ts';
-import { head, readHistory } from '../changes/history.ts';
+import { undoState } from '../changes/audit-entry.ts';
+import { auditLine } from '../changes/audit-log.ts';
+import { readHistory } from '../changes/history.ts';
+import { Reason, reasonOf } from '../changes/reason.ts';
 import { undoGroup } from '../changes/undo.ts';
 import { LARGE_ACTION, undoTask } from '../changes/undo-task.ts';
 import { readRecord } from '../records/read-record.ts';
 import { findRecords } from '../search/find.ts';
-import { groupsOfActor, readGroup, undoneBy } from '../storage/change-log.ts';
+import { groupsOfActor, readGroup } from '../storage/change-log.ts';
 import { anyone, command, entityQuery, query, router } from './procedure.ts';
 import { watchChanges } from './watch.ts';
 
@@ -54,12 +57,12 @@ export const historyRouter = router({
 
 export const changesRouter = router({
   undo: command('core.undo.write')
-    .input(z.object({ group: z.number().int().positive() }))
+    .input(z.object({ group: z.number().int().positive(), reason: Reason }))
     .mutation(({ ctx, input }) => {
       const group = readGroup(ctx.workspace.reader, input.group);
       if (group.lastRow - group.firstRow >= LARGE_ACTION) {
         const key = ctx.commandKey === undefined ? {} : { key: ctx.commandKey };
-        const order = { group: group.seq, source: ctx.source, ...key };
+        const order = { group: group.seq, source: ctx.source, ...key, ...reasonOf(input) };
         return ctx.core.workers.write(undoTask, order, ctx.workspace, ctx.actor);
       }
       return ctx.write(
@@ -68,16 +71,18 @@ export const changesRouter = router({
           undoGroup(work, input.group, ctx.scope);
           return null;
         },
-        { undoes: group.seq },
+        { undoes: group.seq, ...reasonOf(input) },
       );
     }),
   /** The latest actions of this person, newest first. */
   recent: query('core.undo.write').query(({ ctx }) => {
     const { reader } = ctx.workspace;
     return groupsOfActor(reader, ctx.actor.id, 20).map((group) => ({
-      ...head(reader, group),
+      ...auditLine(reader, group, ctx.scope),
       actionLabel: ctx.core.actions[group.action] ?? null,
-      undone: undoneBy(reader, group.seq) !== undefined,
+      undoesLabel:
+        group.undoes === null ? null : (ctx.core.actions[readGroup(reader, group.undoes).action] ?? null),
+      undo: undoState(reader, group, ctx.scope),
     }));
   }),
   watch: anyone.subscription(({ ctx, signal }) => watchChanges(ctx.core, signal)),

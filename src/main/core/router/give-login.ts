@@ -1,30 +1,32 @@
 import { Person } from '../access/person.ts';
 import { settleRights } from '../access/settle-rights.ts';
-import { makeSlot, putSlot } from '../session/key-slots.ts';
+import { makeSlot } from '../session/key-slots.ts';
 import type { Sessions } from '../session/sessions.ts';
+import type { WrappedKey } from '../storage/key-wrap.ts';
 import { makeSealPair } from '../storage/seals/seal-pair.ts';
+import type { Work } from '../storage/work.ts';
 import { demandPassphrase } from '../workspace/create-workspace.ts';
-import type { Write } from './procedure.ts';
 
-/**
- * Lets a person unlock the workspace with a passphrase, in place of the one they had. The sensitive fields that their
- * role may read are sealed to their new pair; throws `sealKeyMissing` where the actor could not do that for them.
- */
-export async function giveLogin(
-  sessions: Sessions,
-  write: Write,
-  person: { readonly id: string; readonly name: string },
-  passphrase: string,
-): Promise<void> {
+/** What lets somebody unlock with a passphrase: the slot for `keys.json`, and the public half of the pair in it. */
+export interface Login {
+  readonly slot: WrappedKey;
+  readonly publicKey: string;
+}
+
+/** Made before the transaction, which may not wait. Throws `passphraseTooShort`. */
+export async function makeLogin(sessions: Sessions, passphrase: string): Promise<Login> {
   demandPassphrase(passphrase);
-  const { workspace } = sessions.demand();
   const pair = makeSealPair();
   const slot = await makeSlot({ dataKey: sessions.demandSecrets().dataKey, pair }, passphrase, sessions.cost);
-  await write('core.person.login', (work) => {
-    work.update(Person, person.id, { publicKey: Buffer.from(pair.publicKey).toString('base64url') });
-    work.dropGrants(person.id);
-    settleRights(work, [person.id]);
-    return null;
-  });
-  putSlot(workspace.folder, person, slot);
+  return { slot, publicKey: Buffer.from(pair.publicKey).toString('base64url') };
+}
+
+/**
+ * Seals to a person's new pair what their role may read, in place of what the one before could open; once this is
+ * committed the slot is written. Throws `sealKeyMissing` where the actor could not do that for them.
+ */
+export function giveLogin(work: Work, personId: string, { publicKey }: Login): void {
+  work.update(Person, personId, { publicKey });
+  work.dropGrants(personId);
+  settleRights(work, [personId]);
 }

@@ -7,11 +7,10 @@ import { listPeople } from '../access/people-list.ts';
 import { Person } from '../access/person.ts';
 import { RoleEntity } from '../access/role-entity.ts';
 import { settleRights } from '../access/settle-rights.ts';
-import { keepSlots } from '../session/key-slots.ts';
+import { keepSlots, putSlot } from '../session/key-slots.ts';
 import { readKeyFile } from '../storage/key-file.ts';
 import type { Reader } from '../storage/reader.ts';
-import { demandPassphrase } from '../workspace/create-workspace.ts';
-import { giveLogin } from './give-login.ts';
+import { giveLogin, makeLogin } from './give-login.ts';
 import { command, query, router } from './procedure.ts';
 
 const id = z.string().min(1).max(40);
@@ -37,14 +36,22 @@ export const peopleRouter = router({
     .input(z.object({ name, role: id, departmentId, passphrase }))
     .mutation(async ({ ctx, input }) => {
       const { passphrase: secret, ...values } = input;
-      demandPassphrase(secret);
+      const { folder, reader } = ctx.workspace;
+      const login = await makeLogin(ctx.core.sessions, secret);
       const made = await ctx.write('core.person.create', (work) => {
         demandOwn(ctx.actor, demandRole(work, values.role).permissions);
-        return { id: work.insert(Person, { ...values, active: 1 }) };
+        const person = { id: work.insert(Person, { ...values, active: 1 }) };
+        giveLogin(work, person.id, login);
+        return person;
       });
       // sent again, the first answer names the same person: they get one slot, and keep it
-      if (!hasSlot(ctx.workspace.folder, made.id))
-        await giveLogin(ctx.core.sessions, ctx.writeFurther, { ...made, name: values.name }, secret);
+      if (hasSlot(folder, made.id)) return made;
+      if (reader.find(Person, made.id)?.publicKey !== login.publicKey)
+        await ctx.writeFurther('core.person.login', (work) => {
+          giveLogin(work, made.id, login);
+          return null;
+        });
+      putSlot(folder, { id: made.id, name: values.name }, login.slot);
       return made;
     }),
 
@@ -70,15 +77,19 @@ export const peopleRouter = router({
   setPassphrase: command('core.person.write')
     .input(z.object({ id, passphrase }))
     .mutation(async ({ ctx, input }) => {
-      const person = ctx.workspace.reader.find(Person, input.id);
+      const { folder, reader } = ctx.workspace;
+      const person = reader.find(Person, input.id);
       if (!person) throw new AppError('notFound', { entity: Person.spec.label });
-      demandOwn(ctx.actor, demandRole(ctx.workspace.reader, person.role).permissions);
-      if (person.active !== 1)
-        await ctx.write('core.person.return', (work) => {
-          work.update(Person, person.id, { active: 1 });
-          return null;
-        });
-      await giveLogin(ctx.core.sessions, ctx.writeFurther, person, input.passphrase);
+      const login = await makeLogin(ctx.core.sessions, input.passphrase);
+      const action = person.active === 1 ? 'core.person.login' : 'core.person.return';
+      // without the command's key: sent again, it is done again, so that pair and slot belong together
+      await ctx.writeFurther(action, (work) => {
+        demandOwn(ctx.actor, demandRole(work, person.role).permissions);
+        work.update(Person, person.id, { active: 1 });
+        giveLogin(work, person.id, login);
+        return null;
+      });
+      putSlot(folder, person, login.slot);
       return null;
     }),
 

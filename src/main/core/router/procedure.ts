@@ -9,6 +9,7 @@ import type { Command, Work } from '../storage/work.ts';
 import { reportUnexpected } from '../unexpected.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Context } from './context.ts';
+import { isPlainData } from './plain-data.ts';
 
 export interface ProcedureMeta {
   /** What the caller's role must hold; `entity` where the named entity decides, `anyone` before a workspace is open. */
@@ -28,6 +29,16 @@ const t = initTRPC
     }),
   });
 
+/** What tRPC refuses by itself, before a procedure of ours is asked. */
+const BEFORE_ANY_PROCEDURE = new Set<TRPCError['code']>([
+  'NOT_FOUND',
+  'METHOD_NOT_SUPPORTED',
+  'PARSE_ERROR',
+  'BAD_REQUEST',
+  'PAYLOAD_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+]);
+
 /** The AppError behind whatever a procedure threw; the unforeseen is logged and gets a reference. */
 function wireOf(error: TRPCError): AppError {
   if (error.cause instanceof AppError) return error.cause;
@@ -35,15 +46,8 @@ function wireOf(error: TRPCError): AppError {
     const [issue] = error.cause.issues;
     return new AppError('invalidInput', { detail: issue ? `${issue.path.join('.')}: ${issue.message}` : '' });
   }
-  if (
-    error.code === 'NOT_FOUND' ||
-    error.code === 'METHOD_NOT_SUPPORTED' ||
-    error.code === 'PARSE_ERROR' ||
-    error.code === 'BAD_REQUEST'
-  )
-    return new AppError('invalidInput', { detail: error.message });
-  const cause = translateStorageError(error.cause ?? error); // a read may meet a damaged page anywhere
-  return cause instanceof AppError ? cause : reportUnexpected(cause);
+  if (BEFORE_ANY_PROCEDURE.has(error.code)) return new AppError('invalidInput', { detail: error.message });
+  return reportUnexpected(error.cause ?? error);
 }
 
 /** How an error is classed for the transport; the sentence comes from the AppError itself. */
@@ -56,14 +60,38 @@ const CLASSES: Partial<Record<ErrorCode, TRPCError['code']>> = {
   unexpected: 'INTERNAL_SERVER_ERROR',
 };
 
-const procedure = t.procedure.use(async ({ next }) => {
-  const result = await next();
-  if (!result.ok && result.error.cause instanceof AppError) {
-    const { cause } = result.error;
-    throw new TRPCError({ code: CLASSES[cause.code] ?? 'BAD_REQUEST', message: cause.code, cause });
+/** The input as it came, not yet checked against its schema; throws `invalidInput` for what is not plain data. */
+async function plainInput(read: () => Promise<unknown>): Promise<unknown> {
+  let input: unknown;
+  try {
+    input = await read();
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new AppError('invalidInput', { detail: 'JSON' }, { cause });
   }
-  return result;
-});
+  if (!isPlainData(input)) throw new AppError('invalidInput', { detail: 'not plain data' });
+  return input;
+}
+
+const procedure = t.procedure
+  .use(async ({ next }) => {
+    const result = await next();
+    if (result.ok) return result;
+    const cause = translateStorageError(result.error.cause); // a read finds a damaged page too
+    if (cause instanceof AppError)
+      throw new TRPCError({ code: CLASSES[cause.code] ?? 'BAD_REQUEST', message: cause.code, cause });
+    return result;
+  })
+  .use(async ({ ctx, type, path, getRawInput, next }) => {
+    const input = await plainInput(getRawInput);
+    const key = ctx.commandKey;
+    if (type !== 'mutation' || key === undefined) return next();
+    return ctx.core.answered.once(
+      { key, path, input },
+      () => next(),
+      ({ ok }) => ok,
+    );
+  });
 
 export const router = t.router;
 export const mergeRouters = t.mergeRouters;

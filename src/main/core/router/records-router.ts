@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { demandEntity, mayWrite } from '../access/access.ts';
+import { Reason, reasonOf } from '../changes/reason.ts';
 import { legalMoves } from '../entities/lifecycle.ts';
 import { fieldValue, PageRequest, readPage } from '../lists/page.ts';
 import { readTotals, TotalsRequest } from '../lists/totals.ts';
@@ -8,6 +9,7 @@ import { readRecord } from '../records/read-record.ts';
 import { createRecord, isByHand, updateRecord } from '../records/write-record.ts';
 import { deleteRecords, previewDelete } from '../recycle-bin/delete.ts';
 import { restoreRecords } from '../recycle-bin/restore.ts';
+import type { Work } from '../storage/work.ts';
 import { entityCommand, entityQuery, router } from './procedure.ts';
 
 const entity = z.string().max(100);
@@ -84,13 +86,15 @@ export const recordsRouter = router({
     demandEntity(ctx.actor, target, 'write');
     return previewDelete(ctx.workspace.reader, target, input.ids, ctx.scope);
   }),
-  delete: entityCommand.input(z.object({ entity, ids })).mutation(({ ctx, input }) => {
+  delete: entityCommand.input(z.object({ entity, ids, reason: Reason })).mutation(({ ctx, input }) => {
     const target = ctx.scope.registry.get(input.entity);
     demandEntity(ctx.actor, target, 'write');
-    return ctx.write(`${target.spec.domain}.${target.name}.delete`, (work) => {
+    const action = `${target.spec.domain}.${target.name}.delete`;
+    const remove = (work: Work): null => {
       deleteRecords(work, target, input.ids, ctx.scope);
       return null;
-    });
+    };
+    return ctx.write(action, remove, reasonOf(input));
   }),
   restore: entityCommand.input(z.object({ entity, ids })).mutation(({ ctx, input }) => {
     const target = ctx.scope.registry.get(input.entity);

@@ -9,7 +9,7 @@ import { ROW_SCOPES } from '../access/role.ts';
 import { RoleEntity } from '../access/role-entity.ts';
 import { settleRights } from '../access/settle-rights.ts';
 import { OWNER, STANDARD_ROLES } from '../access/standard-roles.ts';
-import { command, query, router } from './procedure.ts';
+import { command, entityQuery, query, router } from './procedure.ts';
 
 const id = z.string().min(1).max(40);
 const permission = z.string().regex(/^(\*|[a-zA-Z]+)\.(\*|[a-zA-Z]+)\.(\*|[a-zA-Z]+)$/);
@@ -34,13 +34,14 @@ export const rolesRouter = router({
     return loadRoles(ctx.workspace.reader).map((role) => ({
       ...role,
       fixed: role.id === OWNER,
-      standard: STANDARD_ROLES.some((each) => each.id === role.id),
+      /** As the program ships it; null for a role of the company's own. */
+      original: STANDARD_ROLES.find((each) => each.id === role.id) ?? null,
       people: people.filter((person) => person.role === role.id && person.active).length,
     }));
   }),
 
-  /** Everything that can be permitted, by room. */
-  catalogue: query('core.role.read').query(({ ctx }) =>
+  /** Everything that can be permitted, by room. It holds words of the program and no data, so everybody may read it. */
+  catalogue: entityQuery.query(({ ctx }) =>
     permissionCatalogue(ctx.workspace.registry, ctx.core.permissions, ctx.core.rooms),
   ),
 

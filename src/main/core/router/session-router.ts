@@ -1,10 +1,22 @@
 import { z } from 'zod';
+import type { Core } from './context.ts';
 import { anyone, router } from './procedure.ts';
 
 const passphrase = z.string().max(1000);
 const name = z.string().trim().min(1).max(80);
 const path = z.string().max(4000).optional();
 const id = z.string().max(40);
+
+/** Lets somebody in. Uploads, downloads and finished work that another person left are dropped. */
+async function letIn<T>({ sessions, jobs, transfers }: Core, enter: () => Promise<T>): Promise<T> {
+  const before = sessions.seat;
+  const answer = await enter();
+  if (sessions.seat !== before) {
+    jobs.clear();
+    transfers.clear();
+  }
+  return answer;
+}
 
 export const sessionRouter = router({
   status: anyone.query(({ ctx }) => ({
@@ -25,27 +37,21 @@ export const sessionRouter = router({
           .default('CNY'),
       }),
     )
-    .mutation(({ ctx, input }) => ctx.core.sessions.create(input)),
+    .mutation(({ ctx, input }) => letIn(ctx.core, () => ctx.core.sessions.create(input))),
   unlock: anyone
     .input(z.object({ path, personId: id.optional(), passphrase }))
     .mutation(async ({ ctx, input }) => {
       const { path: at, personId, ...rest } = input;
-      await ctx.core.sessions.unlock({
-        ...rest,
-        ...(at ? { path: at } : {}),
-        ...(personId ? { personId } : {}),
-      });
+      const wanted = { ...rest, ...(at ? { path: at } : {}), ...(personId ? { personId } : {}) };
+      await letIn(ctx.core, () => ctx.core.sessions.unlock(wanted));
       return null;
     }),
   recover: anyone
     .input(z.object({ path, personId: id.optional(), recoveryCode: z.string().max(100), passphrase }))
     .mutation(async ({ ctx, input }) => {
       const { path: at, personId, ...rest } = input;
-      await ctx.core.sessions.recover({
-        ...rest,
-        ...(at ? { path: at } : {}),
-        ...(personId ? { personId } : {}),
-      });
+      const wanted = { ...rest, ...(at ? { path: at } : {}), ...(personId ? { personId } : {}) };
+      await letIn(ctx.core, () => ctx.core.sessions.recover(wanted));
       return null;
     }),
   lock: anyone.mutation(({ ctx }) => {

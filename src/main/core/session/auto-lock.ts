@@ -21,6 +21,8 @@ export class AutoLock {
   #lookedAt: number;
   #timer: NodeJS.Timeout | undefined;
   #warned = false;
+  /** The machine has slept while long work was under way; the lock falls when it ends. */
+  #owed = false;
 
   constructor(sessions: Sessions, isBusy: () => boolean, now: () => number = Date.now) {
     this.#sessions = sessions;
@@ -47,14 +49,24 @@ export class AutoLock {
     return Math.max(0, this.#sessions.touchedAt + minutes * 60_000 - this.#now());
   }
 
+  /** The machine goes to sleep, or its screen is locked: nobody is at the desk from now on. */
+  leave(): void {
+    this.#owed = this.left() !== null;
+    this.look();
+  }
+
   look(): void {
     const now = this.#now();
-    const slept = now - this.#lookedAt > ASLEEP;
+    if (now - this.#lookedAt > ASLEEP) this.#owed = true;
     this.#lookedAt = now;
     const left = this.left();
+    if (left === null) this.#owed = false;
     if (left === null || this.#isBusy()) return;
-    if (slept || left === 0) {
-      this.#sessions.lock(slept ? 'sleep' : 'idle');
+    if (this.#owed || left === 0) {
+      const reason = this.#owed ? 'sleep' : 'idle';
+      this.#owed = false;
+      this.#warned = false;
+      this.#sessions.lock(reason);
       return;
     }
     // open screens learn that the last minute has begun, or that it is over

@@ -68,6 +68,7 @@ export class Sessions {
   #chosen: string | undefined;
   #session: (Session & { readonly secrets: Secrets }) | undefined;
   #lockedBy: LockReason | null = null;
+  #seat: string | null = null;
   #touchedAt = 0;
 
   constructor(options: SessionOptions) {
@@ -119,6 +120,11 @@ export class Sessions {
   demandSecrets(): Secrets {
     if (!this.#session) throw new AppError('workspaceLocked');
     return this.#session.secrets;
+  }
+
+  /** Who was let in last, into which workspace: what one person left waiting is not for the next. */
+  get seat(): string | null {
+    return this.#seat;
   }
 
   /** What it costs to try a passphrase, for slots made now. */
@@ -242,6 +248,7 @@ export class Sessions {
     }
     workspace.onChange((topics) => this.#changed(topics));
     this.#chosen = path;
+    this.#seat = `${path} ${entry.personId}`;
     this.touch();
     rememberWorkspace(home, path);
     this.announce(['session']);

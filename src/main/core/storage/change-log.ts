@@ -40,9 +40,31 @@ export const rowsOfRecord = (
     limit,
   ]);
 
-/** The group that undid this one, if any. */
-export const undoneBy = (reader: Reader, seq: number): number | undefined =>
-  reader.sqlFirst<{ seq: number }>('select seq from change_group where undoes = ?', [seq])?.seq;
+/** The group that took this one back, if one did and was not itself taken back since. */
+export function undoneBy(reader: Reader, seq: number): number | undefined {
+  const undos = reader.sqlAll<{ seq: number }>(
+    'select seq from change_group where undoes = ? order by seq desc',
+    [seq],
+  );
+  return undos.find((undo) => undoneBy(reader, undo.seq) === undefined)?.seq;
+}
+
+/** The first rows of a group, from row `from` on. */
+export const someRowsOfGroup = (
+  reader: Reader,
+  group: GroupHeader,
+  from: number,
+  limit: number,
+): LoggedRow[] =>
+  reader.sqlAll(`select ${ROW} from change_row where id between ? and ? order by id limit ?`, [
+    Math.max(from, group.firstRow),
+    group.lastRow,
+    limit,
+  ]);
+
+/** The last group of the log; undefined in a workspace that has none. */
+export const lastGroup = (reader: Reader): LoggedGroup | undefined =>
+  reader.sqlFirst('select * from change_group order by seq desc limit 1');
 
 /** The latest groups of a person, newest first. */
 export const groupsOfActor = (reader: Reader, actor: string, limit: number): LoggedGroup[] =>

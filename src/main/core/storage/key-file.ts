@@ -1,4 +1,13 @@
-import { closeSync, copyFileSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
@@ -43,13 +52,14 @@ export function writeKeyFile(folder: string, keys: KeyFile): void {
   try {
     const file = openSync(next, 'w', 0o600);
     try {
-      writeSync(file, `${JSON.stringify(keys, null, 2)}\n`);
+      writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`); // all of it: writeSync may stop half-way on a full disk
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
     renameSync(next, path(folder));
   } catch (error) {
+    rmSync(next, { force: true });
     throw translateStorageError(error);
   }
 }

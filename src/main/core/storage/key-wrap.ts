@@ -47,6 +47,7 @@ export async function wrapKey(
 
 /** Opens a sealed data key; undefined when the secret is not the right one. */
 export async function unwrapKey(wrapped: WrappedKey, secret: string): Promise<Uint8Array | undefined> {
+  if (secret === '') return undefined; // argon2id knows no empty secret
   const sealed = Buffer.from(wrapped.sealed, 'base64');
   const wrapping = await derive(secret, Buffer.from(wrapped.salt, 'base64'), wrapped);
   const decipher = createDecipheriv('aes-256-gcm', wrapping, Buffer.from(wrapped.nonce, 'base64'));

@@ -2,6 +2,7 @@ import type { Compilable } from 'kysely';
 import type { FieldValue } from '#shared/fields.ts';
 import type { Entity, RecordReader, RowOf } from '../entities/entity.ts';
 import type { ConnectionContext, OpenConnection } from './connection.ts';
+import type { SealRing } from './seals/seal-ring.ts';
 import { openValue } from './seals/seal-value.ts';
 import { Statements } from './statements.ts';
 
@@ -52,6 +53,11 @@ export class Reader implements RecordReader {
     if (row && entity.sealed.length > 0)
       for (const field of entity.sealed) row[field] = this.open(entity, id, field, row[field] ?? null);
     return row as RowOf<E> | undefined;
+  }
+
+  /** The keys of vaults that the person at the desk holds. */
+  get seals(): SealRing {
+    return this.context.seals;
   }
 
   /** The value behind a sealed one, such as the change log holds; null for whoever does not hold its key. */

@@ -3,6 +3,16 @@ import { AppError } from '#shared/errors.ts';
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
+/** The engine could not make a file longer, or the system says so itself. */
+const NO_SPACE = new Set([
+  'SQLITE_FULL',
+  'SQLITE_IOERR_WRITE',
+  'SQLITE_IOERR_TRUNCATE',
+  'SQLITE_IOERR_SHMSIZE',
+  'ENOSPC',
+  'EDQUOT',
+]);
+
 /**
  * Turns what the engine or the file system reports into an error a person can act on. An AppError passes through;
  * what is not known here passes through unchanged and is reported as unexpected at the edge.
@@ -11,13 +21,7 @@ export function translateStorageError(error: unknown): unknown {
   if (error instanceof AppError) return error;
   const code = codeOf(error);
   const message = error instanceof Error ? error.message : String(error);
-  if (
-    code === 'SQLITE_FULL' ||
-    code === 'ENOSPC' ||
-    code === 'EDQUOT' ||
-    code.startsWith('SQLITE_IOERR_WRITE')
-  )
-    return new AppError('diskFull', {}, { cause: error });
+  if (NO_SPACE.has(code)) return new AppError('diskFull', {}, { cause: error });
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_IOERR'))
     return new AppError('workspaceDamaged', { detail: message }, { cause: error });
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')

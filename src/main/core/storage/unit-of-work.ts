@@ -103,7 +103,8 @@ export class UnitOfWork {
       at: now,
       actor: command.actor.id,
       action: command.action,
-      reason: command.reason ?? null,
+      // half a character is kept as U+FFFD: hashed as it was given, it would look like tampering
+      reason: command.reason?.toWellFormed() ?? null,
       source: command.source,
       undoes: command.undoes ?? null,
       firstRow: before + 1,

@@ -1,13 +1,14 @@
 import type { LocalText } from '#shared/texts.ts';
-import { addRow, beginHash, type ChangeRow, GENESIS } from '../changes/hash.ts';
 import type { Registry } from '../entities/registry.ts';
 import { checkNumbers } from '../numbering/check-numbers.ts';
-import type { LoggedGroup } from './change-log.ts';
+import { type BrokenLink, checkChain } from './check-chain.ts';
+import { checkRecords, type Deviation } from './check-records.ts';
 import type { Reader } from './reader.ts';
+import { checkFiles } from './verify-files.ts';
 
 /** Something that is not as it was written, or not as it must be. */
 export interface Finding {
-  readonly check: 'file' | 'chain' | 'references' | 'log' | 'numbers';
+  readonly check: 'file' | 'chain' | 'references' | 'log' | 'numbers' | 'files';
   readonly detail: LocalText;
 }
 
@@ -16,31 +17,68 @@ export interface Verification {
   readonly groups: number;
   readonly rows: number;
   readonly records: number;
+  /** The first action that does not hold, where one does not. */
+  readonly broken: BrokenLink | null;
+  /** Records that are not what the log says; the first of them, and how many there are. */
+  readonly deviations: readonly Deviation[];
+  readonly deviating: number;
 }
 
-/** How far the verification has come. */
+/** How far the verification has come. Throws to end it. */
 export type VerifyProgress = (done: number, total: number) => void;
 
 /**
  * Checks everything that can be checked without a second copy: pages and indexes of the file, the chain of change
- * groups with the first broken link named, references, and the log against the records it speaks of.
+ * groups with the first broken link named, references, and every value of every record against the log.
  */
 export function verifyWorkspace(
   reader: Reader,
   registry: Registry,
   progress: VerifyProgress = () => undefined,
 ): Verification {
-  const findings: Finding[] = [];
-  findings.push(...checkFile(reader));
-  const chain = checkChain(reader, progress);
-  findings.push(...chain.findings, ...checkReferences(reader), ...checkLog(reader, registry));
-  for (const detail of checkNumbers(reader, registry)) findings.push({ check: 'numbers', detail });
-  const records = registry.all.reduce(
-    (sum, { name }) => sum + (reader.sqlFirst<{ n: number }>(`select count(*) as n from "${name}"`)?.n ?? 0),
-    0,
-  );
-  return { findings, groups: chain.groups, rows: chain.rows, records };
+  const file = checkFile(reader);
+  const log = verifyLog(reader, registry, progress);
+  const numbers: Finding[] = checkNumbers(reader, registry).map((detail) => ({ check: 'numbers', detail }));
+  const findings = [
+    ...file,
+    ...log.findings,
+    ...checkReferences(reader),
+    ...checkFiles(reader, registry),
+    ...numbers,
+  ];
+  return { ...log, findings };
 }
+
+/** The part of the verification that looks at the log: its chain, and the records against it. */
+export function verifyLog(
+  reader: Reader,
+  registry: Registry,
+  progress: VerifyProgress = () => undefined,
+): Verification {
+  const total = 2 * (reader.sqlFirst<{ n: number }>('select count(*) as n from change_row')?.n ?? 0);
+  const { groups, rows, broken } = checkChain(reader, (done) => progress(done, total));
+  const { deviations, deviating, records } = checkRecords(reader, registry, (done) =>
+    progress(total / 2 + done, total),
+  );
+  const findings: Finding[] = deviations.map(({ detail }) => ({ check: 'log', detail }));
+  if (broken) findings.unshift({ check: 'chain', detail: brokenText(broken) });
+  if (deviating > deviations.length) findings.push(moreThan(deviating));
+  return { findings, groups, rows, records, broken, deviations, deviating };
+}
+
+/** The first broken link as a sentence. */
+export const brokenText = ({ seq, what }: BrokenLink): LocalText => ({
+  zh: `操作 ${seq}：${what.zh}`,
+  en: `Action ${seq}: ${what.en}`,
+});
+
+const moreThan = (count: number): Finding => ({
+  check: 'log',
+  detail: {
+    zh: `共有 ${count} 条数据与操作记录不符`,
+    en: `${count} records in all differ from the log`,
+  },
+});
 
 function checkFile(reader: Reader): Finding[] {
   const messages = reader
@@ -50,55 +88,9 @@ function checkFile(reader: Reader): Finding[] {
     .filter((message) => message !== 'ok')
     .map((message) => ({
       check: 'file',
-      detail: { zh: `数据文件:${message}`, en: `Data file: ${message}` },
+      detail: { zh: `数据文件：${message}`, en: `Data file: ${message}` },
     }));
 }
-
-/** Follows the chain from the first group; stops at the first link that does not hold. */
-function checkChain(
-  reader: Reader,
-  progress: VerifyProgress,
-): { findings: Finding[]; groups: number; rows: number } {
-  const total = reader.sqlFirst<{ n: number }>('select count(*) as n from change_row')?.n ?? 0;
-  let previous: Uint8Array = GENESIS;
-  let seq = 0;
-  let rows = 0;
-  const broken = (at: number, zh: string, en: string) => ({
-    findings: [{ check: 'chain' as const, detail: { zh: `操作 ${at}:${zh}`, en: `Action ${at}: ${en}` } }],
-    groups: seq,
-    rows,
-  });
-  for (const group of reader.sqlAll<LoggedGroup>('select * from change_group order by seq')) {
-    if (group.seq !== seq + 1) return broken(seq + 1, '记录缺失', 'its record is missing');
-    seq = group.seq;
-    if (!sameBytes(group.previousHash, previous))
-      return broken(seq, '与前一操作不相连', 'it does not follow the one before');
-    if (group.firstRow !== rows + 1) return broken(seq, '变更行不连续', 'its rows do not follow on');
-    const hash = beginHash(previous, group);
-    let counted = 0;
-    const inGroup = reader.sqlEach<ChangeRow & { groupSeq: number }>(
-      'select id, groupSeq, entity, recordId, op, changes from change_row where id between ? and ? order by id',
-      [group.firstRow, group.lastRow],
-    );
-    let strange = false;
-    for (const row of inGroup) {
-      addRow(hash, row);
-      counted += 1;
-      strange ||= row.groupSeq !== seq;
-    }
-    if (strange || counted !== group.lastRow - group.firstRow + 1)
-      return broken(seq, '变更行缺失或多余', 'rows are missing or too many');
-    if (!sameBytes(hash.digest(), group.hash)) return broken(seq, '内容被改动', 'its content was changed');
-    previous = group.hash;
-    rows = group.lastRow;
-    progress(rows, total);
-  }
-  if (total !== rows)
-    return broken(seq + 1, '有不属于任何操作的变更行', 'there are rows that belong to no action');
-  return { findings: [], groups: seq, rows };
-}
-
-const sameBytes = (left: Uint8Array, right: Uint8Array): boolean => Buffer.from(left).equals(right);
 
 function checkReferences(reader: Reader): Finding[] {
   const broken = reader.sqlAll<{ table: string; parent: string; n: number }>(
@@ -111,29 +103,4 @@ function checkReferences(reader: Reader): Finding[] {
       en: `${n} rows of ${table} point at a ${parent} that does not exist`,
     },
   }));
-}
-
-/** Every record must have been created in the log, as often as it exists: a row smuggled in or taken out shows. */
-function checkLog(reader: Reader, registry: Registry): Finding[] {
-  const logged = new Map(
-    reader
-      .sqlAll<{ entity: string; n: number }>(
-        "select entity, sum(case op when 'create' then 1 when 'delete' then -1 else 0 end) as n from change_row group by entity",
-      )
-      .map(({ entity, n }) => [entity, n]),
-  );
-  const findings: Finding[] = [];
-  for (const { name, spec } of registry.all) {
-    const held = reader.sqlFirst<{ n: number }>(`select count(*) as n from "${name}"`)?.n ?? 0;
-    const expected = logged.get(name) ?? 0;
-    if (held !== expected)
-      findings.push({
-        check: 'log',
-        detail: {
-          zh: `${spec.label.zh}有 ${held} 条，操作记录中应有 ${expected} 条`,
-          en: `There are ${held} ${spec.plural.en.toLowerCase()}; the log says ${expected}`,
-        },
-      });
-  }
-  return findings;
 }

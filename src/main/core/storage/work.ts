@@ -1,6 +1,7 @@
 import type { Statement } from 'better-sqlite3';
 import { AppError, type Problem } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
+import type { Source } from '#shared/sources.ts';
 import { rowScope } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { civilDate } from '../clock.ts';
@@ -13,11 +14,12 @@ import { NumberTaker } from '../numbering/take-number.ts';
 import type { OpenConnection } from './connection.ts';
 import type { WorkspaceFacts } from './facts.ts';
 import { raiseCounter, takeSerial } from './number-counters.ts';
+import { type Sweep, sweepOrphans } from './orphans.ts';
 import { queryBuilder } from './query-builder.ts';
 import { Reader } from './reader.ts';
 import type { SealGrant } from './seals/seal-grants.ts';
-import type { SealRing } from './seals/seal-ring.ts';
 import { sealValue } from './seals/seal-value.ts';
+import { openStoredFile, type StoredFile, writeChunk } from './stored-file.ts';
 import { explainRefusal } from './write-conflict.ts';
 
 /** Who writes, why and from where: the head of the change group. */
@@ -27,12 +29,21 @@ export interface Command {
   /** What the actor must hold; by default the action's own, with `write` for its verb. */
   readonly permission?: string;
   readonly actor: Actor;
-  readonly source: 'screen' | 'import' | 'rule' | 'connector' | 'commandLine' | 'system';
+  readonly source: Source;
   readonly reason?: string;
   /** The idempotency key: the same key again returns the first answer. */
   readonly key?: string;
   /** The group that this one undoes. */
   readonly undoes?: number;
+}
+
+/** Where a row came from. */
+interface Origin {
+  readonly createdAt: FieldValue;
+  readonly createdBy: FieldValue;
+  readonly deletedAt: FieldValue;
+  readonly deletedWith: FieldValue;
+  readonly source: FieldValue;
 }
 
 const builder = queryBuilder<AnyTables>();
@@ -81,15 +92,50 @@ export class Work extends Reader implements RecordWriter {
    * whole command is kept.
    */
   insert(entity: Entity, given: RecordValues): string {
+    const { now, actor, command } = this;
     const values: Record<string, FieldValue> = { ...given, ...entity.spec.derive?.(given, this, null) };
     if (entity.spec.number?.at === 'creation' && !values.number) values.number = this.nextNumber(entity);
+    return this.#insert(entity, values, {
+      createdAt: now,
+      createdBy: actor.id,
+      deletedAt: null,
+      deletedWith: null,
+      source: command.source,
+    });
+  }
+
+  /** Puts a row back as it was when it was removed, with where it came from; for undo. */
+  reinsert(entity: Entity, removed: RecordValues): void {
+    const origin = (name: string): FieldValue => removed[name] ?? null;
+    this.#insert(entity, removed, {
+      createdAt: origin('createdAt'),
+      createdBy: origin('createdBy'),
+      deletedAt: origin('deletedAt'),
+      deletedWith: origin('deletedWith'),
+      source: origin('source'),
+    });
+  }
+
+  #insert(entity: Entity, values: RecordValues, origin: Origin): string {
     const inserter = this.#inserter(entity);
     this.#demandValid(entity, inserter.required, values);
     const id = typeof values.id === 'string' ? values.id : newId(this.now);
     const { now, actor } = this;
+    const { createdAt, createdBy, deletedAt, deletedWith, source } = origin;
     const row = inserter.fields.map((field) => this.#held(entity, id, field, values[field] ?? null));
     try {
-      inserter.statement.run(id, 1, now, actor.id, now, actor.id, null, null, this.command.source, ...row);
+      inserter.statement.run(
+        id,
+        1,
+        createdAt,
+        createdBy,
+        now,
+        actor.id,
+        deletedAt,
+        deletedWith,
+        source,
+        ...row,
+      );
     } catch (error) {
       throw explainRefusal(error, entity, values, this, this.registry);
     }
@@ -153,16 +199,19 @@ export class Work extends Reader implements RecordWriter {
     raiseCounter(this.statements, entity.name, series, period, last);
   }
 
-  /** Keeps bytes in the workspace, addressed by their SHA-256 in hex. */
-  storeFile(hash: string, name: string, type: string, bytes: Uint8Array): void {
-    this.statements
-      .get('insert or ignore into stored_file (hash, name, type, at, bytes) values (?, ?, ?, ?, ?)')
-      .run(hash, name, type, this.now, bytes);
+  /** Makes room for a file, or finds the room made for it before. */
+  openFile(wanted: Omit<StoredFile, 'file'>): StoredFile {
+    return openStoredFile(this.statements, wanted, this.now);
   }
 
-  /** The keys of sensitive fields that the person at the desk holds. */
-  get seals(): SealRing {
-    return this.context.seals;
+  /** Keeps one chunk of a file. */
+  storeChunk(stored: StoredFile, position: number, bytes: Uint8Array): void {
+    writeChunk(this.statements, this.seals, stored, position, bytes);
+  }
+
+  /** Finds out which files nothing refers to any more, and removes those that are due. */
+  sweepFiles(before: number): Sweep {
+    return sweepOrphans(this.statements, this.registry, this.now, before);
   }
 
   /** Hands a vault key, sealed to its holder, to them. */

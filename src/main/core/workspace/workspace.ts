@@ -6,10 +6,12 @@ import { keepFirstLease } from '../numbering/keep-first-lease.ts';
 import { forgetOldReceipts } from '../storage/command-receipts.ts';
 import { type OpenConnection, openConnection } from '../storage/connection.ts';
 import { readFacts, unleasedSeries, type WorkspaceFacts } from '../storage/facts.ts';
+import { demandWholeLog } from '../storage/log-damage.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
 import { RecurringRuns } from '../storage/recurring-runs.ts';
 import type { SealRing } from '../storage/seals/seal-ring.ts';
+import { translateStorageError } from '../storage/storage-error.ts';
 import { type Outcome, UnitOfWork } from '../storage/unit-of-work.ts';
 import type { Command, Work } from '../storage/work.ts';
 import { dataFile } from '../storage/workspace-folder.ts';
@@ -43,6 +45,7 @@ export class Workspace {
     this.clock = clock;
     this.#lock = lockWorkspace(folder);
     try {
+      demandWholeLog(dataFile(folder));
       this.#connection = openConnection(dataFile(folder), key, 'write');
       try {
         backupBeforeMigration(this.#connection, folder, key, registry, clock());
@@ -55,7 +58,7 @@ export class Workspace {
         keepFirstLease(this.#unitOfWork, this.reader, unleasedSeries(this.#connection.database));
       } catch (error) {
         this.#connection.database.close();
-        throw error;
+        throw translateStorageError(error);
       }
     } catch (error) {
       this.#lock.release();

@@ -4,6 +4,7 @@ import {
   choice,
   date,
   decimal,
+  file,
   instant,
   integer,
   longText,
@@ -30,6 +31,7 @@ export const Quote = defineEntity({
   defaultSort: { field: 'createdAt', descending: true },
   partOf: ['dealId'],
   number: { prefix: 'BJ', at: 'issue', gapless: true },
+  correction: { zh: '建立新版本', en: 'Make a new version' },
   frozen: {
     field: 'status',
     drafts: ['draft'],
@@ -102,8 +104,8 @@ export const Quote = defineEntity({
     sentAt: instant({ label: { zh: '发出时间', en: 'Sent at' }, editable: false }),
     decidedAt: instant({ label: { zh: '答复时间', en: 'Answered at' }, editable: false }),
     decisionReason: text({ label: { zh: '答复说明', en: 'Answer' }, max: 1000, editable: false }),
-    documentZh: text({ label: { zh: '中文文件', en: 'Chinese document' }, editable: false, max: 64 }),
-    documentEn: text({ label: { zh: '英文文件', en: 'English document' }, editable: false, max: 64 }),
+    documentZh: file({ label: { zh: '中文文件', en: 'Chinese document' } }),
+    documentEn: file({ label: { zh: '英文文件', en: 'English document' } }),
   },
 });
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { writePdfTask } from '../../core/documents/index.ts';
 import { writeSheetTask } from '../../core/exports/sheet-task.ts';
+import { keepBytes, readChecked } from '../../core/files/file-content.ts';
 import { fieldValue } from '../../core/lists/page.ts';
 import { readRecord } from '../../core/records/read-record.ts';
 import { command, router } from '../../core/router/procedure.ts';
-import { hashOfBytes, readStoredFile } from '../../core/storage/stored-file.ts';
+import { OPEN } from '../../core/storage/stored-file.ts';
 import { gatherQuotePaper } from './gather-quote-paper.ts';
 import { quoteDocument } from './quote-document.ts';
 import { Quote } from './quote-entities.ts';
@@ -31,9 +32,12 @@ export const quoteFilesRouter = router({
       const quote = readRecord(workspace.reader, Quote, id, scope);
       const column = language === 'zh' ? 'documentZh' : 'documentEn';
       const name = fileName(String(fieldValue(quote, 'number') ?? fieldValue(quote, 'title')), 'pdf');
+      const type = 'application/pdf';
       const kept = fieldValue(quote, column);
-      const stored = kept === null ? undefined : readStoredFile(workspace.reader, String(kept));
-      if (stored) return { download: core.transfers.put(stored), name, missing: [] };
+      if (kept !== null) {
+        const bytes = await readChecked(workspace.reader, { hash: String(kept), vault: OPEN }, name);
+        return { download: core.transfers.put({ name, type, bytes }), name, missing: [] };
+      }
       const paper = gatherQuotePaper(workspace, id, scope);
       const { bytes, missing } = await core.workers.read(
         writePdfTask,
@@ -41,16 +45,12 @@ export const quoteFilesRouter = router({
         workspace,
         actor,
       );
-      const file = { name, type: 'application/pdf', bytes };
-      if (quote.status !== 'draft') {
-        const hash = hashOfBytes(bytes);
+      if (quote.status !== 'draft')
         await ctx.write('sales.quote.document', (work) => {
-          work.storeFile(hash, name, file.type, bytes);
-          work.update(Quote, id, { [column]: hash });
+          work.update(Quote, id, { [column]: keepBytes(work, bytes) });
           return null;
         });
-      }
-      return { download: core.transfers.put(file), name, missing };
+      return { download: core.transfers.put({ name, type, bytes }), name, missing };
     }),
   /** The quote's lines and totals as a workbook. */
   xlsx: command('sales.quote.read')

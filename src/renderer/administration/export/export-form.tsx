@@ -9,7 +9,7 @@ import { useFormat } from '../../ui/format/use-format.ts';
 import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { JobProgress } from '../../ui/wizard/job-progress.tsx';
-import { useTrackedJob } from '../backups/use-tracked-job.ts';
+import { useTrackedJob } from '../use-tracked-job.ts';
 import styles from './export.module.css';
 import { exportTexts } from './texts.ts';
 

@@ -16,8 +16,8 @@ export const exportTexts = defineTexts('workspaceExport', {
     en: 'All fields of every kind of record, the recycle bin included; the files that records refer to; a manifest that explains the fields; a README in both languages.',
   },
   excludes: {
-    zh: '不包含更改历史、口令和密钥，也不包含您无权查看的内容；清单会列出这些内容。',
-    en: 'Not the history of changes, passphrases and keys, nor what you may not see; the manifest lists what was left out.',
+    zh: '不包含更改历史、机密附件、口令和密钥，也不包含您无权查看的内容；清单会列出这些内容。',
+    en: 'Not the history of changes, confidential attachments, passphrases and keys, nor what you may not see; the manifest lists what was left out.',
   },
   format: { zh: '格式', en: 'Format' },
   sqlite: { zh: 'SQLite 数据库', en: 'SQLite database' },

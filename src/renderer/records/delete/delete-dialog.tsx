@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import { useEntity } from '../../data/meta.ts';
@@ -10,6 +11,7 @@ import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useInSentence, useLanguage, useTexts } from '../../ui/language/use-texts.ts';
 import { uiTexts } from '../../ui/texts.ts';
 import { recordTexts } from '../texts.ts';
+import { undoTexts } from '../undo/texts.ts';
 import { useCountsText } from '../use-counts-text.ts';
 
 interface Props {
@@ -23,6 +25,8 @@ interface Props {
 export function DeleteDialog({ entity: name, ids, onClose, onDone }: Props) {
   const t = useTexts(recordTexts);
   const ui = useTexts(uiTexts);
+  const undoText = useTexts(undoTexts);
+  const [reason, setReason] = useState('');
   const inSentence = useInSentence();
   const language = useLanguage();
   const countsText = useCountsText();
@@ -53,6 +57,12 @@ export function DeleteDialog({ entity: name, ids, onClose, onDone }: Props) {
               <Text size="sm">{t('deleteParts', { parts: countsText(preview.parts) })}</Text>
             )}
             <Text size="sm">{t('deleteHint')}</Text>
+            <TextInput
+              label={undoText('reasonOptional')}
+              value={reason}
+              maxLength={1000}
+              onChange={({ currentTarget }) => setReason(currentTarget.value)}
+            />
           </>
         )}
         <Group justify="flex-end" gap="xs">
@@ -63,7 +73,7 @@ export function DeleteDialog({ entity: name, ids, onClose, onDone }: Props) {
             data-autofocus
             disabled={!preview || Boolean(refusal)}
             loading={remove.pending}
-            onClick={() => remove.run(input)}
+            onClick={() => remove.run({ ...input, reason })}
           >
             {t('delete')}
           </Button>

@@ -101,7 +101,7 @@ export function useImport(entity: string) {
       setBusy(true);
       setError(null);
       try {
-        await inspect({ id: await upload(chosen) });
+        await inspect({ id: await upload(chosen, chosen.name) });
       } catch (refusal) {
         setError(refusal);
         setBusy(false);

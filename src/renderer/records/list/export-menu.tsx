@@ -1,13 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
 import type { Sort } from '#shared/fields.ts';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
-import { download } from '../../data/transfers.ts';
-import { tellDone } from '../../ui/feedback/tell.ts';
-import { useFormat } from '../../ui/format/use-format.ts';
-import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
-import { recordTexts } from '../texts.ts';
+import { useLanguage } from '../../ui/language/use-texts.ts';
+import { FormatMenu } from './format-menu.tsx';
+import { useExported } from './use-exported.ts';
 import type { Selection } from './use-rows.ts';
 
 interface Props {
@@ -16,58 +12,20 @@ interface Props {
   readonly columns: readonly string[];
 }
 
-const FORMATS = [
-  ['csv', 'exportCsv'],
-  ['xlsx', 'exportXlsx'],
-  ['json', 'exportJson'],
-  ['pdf', 'exportPdf'],
-] as const;
-
 /** The list as a file: the same rows, columns and order as on the screen. */
 export function ExportMenu({ selection, sort, columns }: Props) {
-  const t = useTexts(recordTexts);
   const language = useLanguage();
-  const format = useFormat();
-  const send = useCommand(client.exports.list.mutate, {
-    done: ({ download: id, name, rows }) => {
-      download(id);
-      tellDone(t('exported', { count: rows, shown: format.integer(rows), name }));
-    },
-  });
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon
-          variant="default"
-          size={30}
-          aria-label={t('export')}
-          title={t('export')}
-          loading={send.pending}
-        >
-          <IconDownload size={16} stroke={1.6} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {FORMATS.map(([kind, label]) => (
-          <Menu.Item
-            key={kind}
-            onClick={() =>
-              send.run({
-                entity: selection.entity,
-                filter: selection.filter,
-                search: selection.search,
-                deleted: selection.deleted ?? false,
-                columns: [...columns],
-                format: kind,
-                language,
-                ...(sort ? { sort } : {}),
-              })
-            }
-          >
-            {t(label)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
+  const send = useCommand(client.exports.list.mutate, { done: useExported() });
+  const leaveAs = (format: Parameters<typeof send.run>[0]['format']): void =>
+    send.run({
+      entity: selection.entity,
+      filter: selection.filter,
+      search: selection.search,
+      deleted: selection.deleted ?? false,
+      columns: [...columns],
+      format,
+      language,
+      ...(sort ? { sort } : {}),
+    });
+  return <FormatMenu pending={send.pending} onChoose={leaveAs} onPaper={() => leaveAs('pdf')} />;
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { sourceLabel } from '#shared/sources.ts';
 import type { VisibleEntity } from '../../data/meta.ts';
 import { trpc } from '../../data/trpc.ts';
 import { undo } from '../../data/undo.ts';
@@ -16,15 +17,6 @@ interface Props {
   readonly entity: VisibleEntity;
   readonly id: string;
 }
-
-const SOURCES = {
-  screen: 'sourceScreen',
-  commandLine: 'sourceCommandLine',
-  import: 'sourceImport',
-  system: 'sourceSystem',
-} as const;
-
-const isKnown = (source: string): source is keyof typeof SOURCES => source in SOURCES;
 
 /** Everything that happened to a record, with a way back where there is one. */
 export function RecordHistory({ entity, id }: Props) {
@@ -49,7 +41,7 @@ export function RecordHistory({ entity, id }: Props) {
           at: entry.at,
           actor: entry.actor,
           action: local(entry.actionLabel ?? entry.action),
-          source: isKnown(entry.source) ? t(SOURCES[entry.source]) : entry.source,
+          source: local(sourceLabel(entry.source)),
           reason: entry.reason,
           undoable: entry.undoable,
           undone: entry.undone,
@@ -61,7 +53,7 @@ export function RecordHistory({ entity, id }: Props) {
           })),
         }),
       ),
-    [entries, entity, format, local, t],
+    [entries, entity, format, local],
   );
   if (!entries) return null;
   // an import is taken back as a whole, which reaches beyond this record

@@ -1,3 +1,4 @@
+import { Tabs } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useEntity, useMeta, type VisibleEntity } from '../../data/meta.ts';
 import { errorSentence } from '../../data/wire-error.ts';
@@ -9,6 +10,8 @@ import { Page } from '../../ui/layout/page.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { StatusBadge } from '../../ui/layout/status-badge.tsx';
 import { DeleteButton } from '../delete/delete-button.tsx';
+import { FilesTitle } from '../files/files-title.tsx';
+import { RecordFiles } from '../files/record-files.tsx';
 import { usePanels } from '../places.ts';
 import { recordTexts } from '../texts.ts';
 import { UnknownEntity } from '../unknown-entity.tsx';
@@ -48,6 +51,7 @@ function AnyRecord({ entity, id }: Props) {
   if (error && !record) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
   if (!record) return <Waiting />;
   const { row } = record;
+  const deleted = fieldValue(row, 'deletedAt') !== null;
   const related = (meta?.entities ?? []).flatMap((each) =>
     each.hasPage
       ? each.fields
@@ -58,7 +62,7 @@ function AnyRecord({ entity, id }: Props) {
   return (
     <Page
       title={<RecordTitle entity={entity} row={row} />}
-      beside={fieldValue(row, 'deletedAt') !== null && <StatusBadge label={t('deleted')} />}
+      beside={deleted && <StatusBadge label={t('deleted')} />}
       actions={<DeleteButton entity={entity.name} record={record} />}
     >
       <RecordColumns
@@ -74,8 +78,21 @@ function AnyRecord({ entity, id }: Props) {
           </>
         }
         side={
-          <Section title={t('history')}>
-            <RecordHistory entity={entity} id={id} />
+          <Section>
+            <Tabs defaultValue="history" keepMounted={false}>
+              <Tabs.List mb="sm">
+                <Tabs.Tab value="history">{t('history')}</Tabs.Tab>
+                <Tabs.Tab value="files">
+                  <FilesTitle entity={entity.name} id={id} />
+                </Tabs.Tab>
+              </Tabs.List>
+              <Tabs.Panel value="history">
+                <RecordHistory entity={entity} id={id} />
+              </Tabs.Panel>
+              <Tabs.Panel value="files">
+                <RecordFiles entity={entity.name} id={id} fixed={deleted} />
+              </Tabs.Panel>
+            </Tabs>
           </Section>
         }
       />

@@ -1,7 +1,7 @@
-import { Button, Checkbox, CopyButton, Group } from '@mantine/core';
-import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react';
+import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTexts } from '../../ui/language/use-texts.ts';
+import { SecretCode } from '../../ui/secrets/secret-code.tsx';
 import { WizardSteps } from '../../ui/wizard/wizard-steps.tsx';
 import { SessionCard } from '../session-card.tsx';
 import { useShell } from '../shell-state.ts';
@@ -19,26 +19,8 @@ export function RecoveryCode({ code }: { readonly code: string }) {
       hint={t('recoveryHint')}
       above={<WizardSteps names={[t('stepWorkspace'), t('stepRecovery'), t('stepStart')]} at={1} />}
     >
-      <output aria-label={t('recoveryCode')} className={styles.code}>
-        {code}
-      </output>
-      <Group gap="xs" className={styles.actions}>
-        <CopyButton value={code}>
-          {({ copied, copy }) => (
-            <Button
-              variant="default"
-              leftSection={copied ? <IconCheck size={14} /> : <IconCopy size={14} />}
-              onClick={copy}
-            >
-              {copied ? t('copied') : t('copyCode')}
-            </Button>
-          )}
-        </CopyButton>
-        <Button variant="default" leftSection={<IconPrinter size={14} />} onClick={() => window.print()}>
-          {t('printCode')}
-        </Button>
-      </Group>
-      <div className={styles.actions}>
+      <SecretCode label={t('recoveryCode')} code={code} printable />
+      <div className={styles.kept}>
         <Checkbox
           label={t('recoveryKept')}
           checked={kept}

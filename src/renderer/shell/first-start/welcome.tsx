@@ -7,11 +7,11 @@ import { useSession } from '../../data/session.ts';
 import { errorSentence } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
+import { isChosen, NewPassphrase, NO_CHOICE } from '../../ui/secrets/new-passphrase.tsx';
 import { WizardSteps } from '../../ui/wizard/wizard-steps.tsx';
 import { SessionCard } from '../session-card.tsx';
 import { useShell } from '../shell-state.ts';
 import { shellTexts } from '../texts.ts';
-import { isChosen, NewPassphrase } from './new-passphrase.tsx';
 
 interface Props {
   /** Goes back to unlocking, where there is something to unlock. */
@@ -29,7 +29,7 @@ export function Welcome({ onBack, onRescue }: Props) {
   const [company, setCompany] = useState('');
   const [person, setPerson] = useState('');
   const [currency, setCurrency] = useState('CNY');
-  const [choice, setChoice] = useState({ first: '', second: '' });
+  const [choice, setChoice] = useState(NO_CHOICE);
   const create = useCommand(client.session.create.mutate, {
     done: ({ recoveryCode }) => {
       set({ recoveryCode, choosingStart: true });

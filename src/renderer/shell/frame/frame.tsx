@@ -1,12 +1,16 @@
+import { Notifications } from '@mantine/notifications';
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useCallback } from 'react';
 import { useLiveData } from '../../data/live.ts';
 import { CreateRecordDialog } from '../../records/create/create-record-dialog.tsx';
+import { OfferLatest } from '../../records/undo/offer-latest.tsx';
 import { ErrorBoundary } from '../../ui/feedback/error-boundary.tsx';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { KeyboardMap } from '../keyboard-map.tsx';
 import { CommandPalette } from '../palette/command-palette.tsx';
+import { LockWarning } from '../presence/lock-warning.tsx';
+import { usePresence } from '../presence/use-presence.ts';
 import { useShell } from '../shell-state.ts';
 import { shellTexts } from '../texts.ts';
 import { useGlobalKeys } from '../use-global-keys.ts';
@@ -18,9 +22,11 @@ import { TopBar } from './top-bar.tsx';
 export function Frame() {
   useLiveData();
   useGlobalKeys();
+  usePresence();
   const t = useTexts(shellTexts);
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const { creating, keysShown, set } = useShell();
+  const { creating, keysShown, offeringUndo, set } = useShell();
+  const endOffer = useCallback(() => set({ offeringUndo: false }), [set]);
   return (
     <div className={styles.frame}>
       <button
@@ -39,7 +45,11 @@ export function Frame() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      {/* here and not around everything: notices name records, so they go out of sight with the screens */}
+      <Notifications position="bottom-right" limit={3} />
       <CommandPalette />
+      <LockWarning />
+      {offeringUndo && <OfferLatest onClose={endOffer} />}
       {keysShown && <KeyboardMap onClose={() => set({ keysShown: false })} />}
       {creating !== null && <CreateRecordDialog entity={creating} onClose={() => set({ creating: null })} />}
     </div>

@@ -1,11 +1,11 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconKeyboard, IconLock, IconUserCircle } from '@tabler/icons-react';
+import { IconKeyboard, IconLock, IconUserCircle, IconUserCog } from '@tabler/icons-react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import { useMeta } from '../../data/meta.ts';
-import { queryClient } from '../../data/query-client.ts';
 import { useSession } from '../../data/session.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { useGo } from '../../ui/layout/use-go.ts';
 import { useShell } from '../shell-state.ts';
 import { shellTexts } from '../texts.ts';
 
@@ -16,12 +16,8 @@ export function PersonMenu() {
   const { data: session, refetch } = useSession();
   const meta = useMeta();
   const { set } = useShell();
-  const lock = useCommand(client.session.lock.mutate, {
-    done: () => {
-      // nothing of the workspace stays in the window
-      void refetch().then(() => queryClient.removeQueries({ type: 'inactive' }));
-    },
-  });
+  const go = useGo();
+  const lock = useCommand(client.session.lock.mutate, { done: () => void refetch() });
   return (
     <Menu position="bottom-end" width={210}>
       <Menu.Target>
@@ -33,6 +29,9 @@ export function PersonMenu() {
         <Menu.Label>
           {session?.person?.name} · {local(meta?.role)}
         </Menu.Label>
+        <Menu.Item leftSection={<IconUserCog size={15} />} onClick={() => go('/workspace/account')}>
+          {t('account')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={15} />} onClick={() => set({ keysShown: true })}>
           {t('keyboard')}
         </Menu.Item>

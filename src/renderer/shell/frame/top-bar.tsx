@@ -2,9 +2,9 @@ import { Button, Menu } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { useMeta } from '../../data/meta.ts';
+import { AppearanceSwitches } from '../../ui/appearance/appearance-switches.tsx';
 import { KeyCaps } from '../../ui/keys/key-caps.tsx';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
-import { AppearanceSwitches } from '../appearance-switches.tsx';
 import { contributions } from '../contributions.ts';
 import { useShell } from '../shell-state.ts';
 import { shellTexts } from '../texts.ts';
@@ -12,6 +12,7 @@ import { BackupMark } from './backup-mark.tsx';
 import styles from './frame.module.css';
 import { JobsMenu } from './jobs-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
+import { RecentActions } from './recent-actions.tsx';
 
 /** Search, new records, background work, language, appearance and the person. */
 export function TopBar() {
@@ -45,6 +46,7 @@ export function TopBar() {
           </Menu>
         )}
         <BackupMark />
+        <RecentActions />
         <JobsMenu />
         <AppearanceSwitches />
         <PersonMenu />

@@ -3,12 +3,12 @@ import { type FormEvent, useState } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import { type SessionStatus, useSession } from '../../data/session.ts';
-import { errorSentence } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
-import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
-import { isChosen, NewPassphrase } from '../first-start/new-passphrase.tsx';
+import { useTexts } from '../../ui/language/use-texts.ts';
+import { isChosen, NewPassphrase, NO_CHOICE } from '../../ui/secrets/new-passphrase.tsx';
 import { SessionCard } from '../session-card.tsx';
 import { shellTexts } from '../texts.ts';
+import { usePatience } from './use-patience.ts';
 
 interface Props {
   readonly status: SessionStatus;
@@ -18,15 +18,15 @@ interface Props {
 /** Opens the workspace with the printed code and sets a new passphrase. */
 export function RecoverScreen({ status, onBack }: Props) {
   const t = useTexts(shellTexts);
-  const language = useLanguage();
   const { refetch } = useSession();
   const [personId, setPersonId] = useState(status.people[0]?.id ?? null);
   const [code, setCode] = useState('');
-  const [choice, setChoice] = useState({ first: '', second: '' });
+  const [choice, setChoice] = useState(NO_CHOICE);
   const recover = useCommand(client.session.recover.mutate, {
     done: () => void refetch(),
     failed: () => true,
   });
+  const patience = usePatience(recover.error);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     recover.run({ recoveryCode: code, passphrase: choice.first, ...(personId ? { personId } : {}) });
@@ -54,13 +54,13 @@ export function RecoverScreen({ status, onBack }: Props) {
             onChange={({ currentTarget }) => setCode(currentTarget.value)}
           />
           <NewPassphrase label={t('newPassphrase')} choice={choice} onChange={setChoice} />
-          {recover.error && <ProblemNotice>{errorSentence(recover.error, language)}</ProblemNotice>}
+          {patience.sentence && <ProblemNotice>{patience.sentence}</ProblemNotice>}
           <Button
             type="submit"
             size="sm"
             fullWidth
             loading={recover.pending}
-            disabled={code.trim() === '' || !isChosen(choice)}
+            disabled={code.trim() === '' || !isChosen(choice) || patience.waiting}
           >
             {t('recover')}
           </Button>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Select, Stack } from '@mantine/core';
+import { Button, PasswordInput, Select, Stack, Text } from '@mantine/core';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { ErrorCode } from '#shared/errors.ts';
 import { client } from '../../data/client.ts';
@@ -9,9 +9,12 @@ import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
 import { SessionCard } from '../session-card.tsx';
 import { shellTexts } from '../texts.ts';
+import { usePatience } from './use-patience.ts';
 
 interface Props {
   readonly status: SessionStatus;
+  /** Whose screens wait behind this one, after a lock that the program made by itself. */
+  readonly awaited: string | null;
   readonly onRecover: () => void;
   readonly onNew: () => void;
   readonly onRescue: () => void;
@@ -26,18 +29,20 @@ const BEYOND_OPENING: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 ]);
 
 /** Opens the chosen workspace with a passphrase. */
-export function UnlockScreen({ status, onRecover, onNew, onRescue }: Props) {
+export function UnlockScreen({ status, awaited, onRecover, onNew, onRescue }: Props) {
   const t = useTexts(shellTexts);
   const language = useLanguage();
   const { refetch } = useSession();
-  const { current, workspaces, people, problem } = status;
-  const [personId, setPersonId] = useState<string | null>(null);
+  const { current, workspaces, people, problem, lockedBy } = status;
+  const [personId, setPersonId] = useState(awaited);
   const [passphrase, setPassphrase] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const refresh = (): void => void refetch();
-  const choose = useCommand(client.session.choose.mutate, { done: refresh });
+  const choose = useCommand(client.session.choose.mutate, { done: refresh, failed: () => true });
   const unlock = useCommand(client.session.unlock.mutate, { done: refresh, failed: () => true });
   const person = people.find(({ id }) => id === personId) ?? people[0];
+  const waitedFor = people.find(({ id }) => id === awaited);
+  const patience = usePatience(unlock.error);
 
   useEffect(() => {
     if (unlock.error) input.current?.select();
@@ -55,6 +60,12 @@ export function UnlockScreen({ status, onRecover, onNew, onRescue }: Props) {
     <SessionCard title={t('unlockTitle')} hint={workspaces.length > 1 ? undefined : current?.name}>
       <form onSubmit={submit}>
         <Stack gap="sm">
+          {(lockedBy === 'idle' || lockedBy === 'sleep') && (
+            <div>
+              <Text size="sm">{t(lockedBy === 'idle' ? 'lockedIdle' : 'lockedSleep')}</Text>
+              {waitedFor && <Text size="sm">{t('typedIsKept', { name: waitedFor.name })}</Text>}
+            </div>
+          )}
           {workspaces.length > 1 && (
             <Select
               label={t('workspace')}
@@ -67,6 +78,7 @@ export function UnlockScreen({ status, onRecover, onNew, onRescue }: Props) {
               }}
             />
           )}
+          {choose.error && <ProblemNotice>{errorSentence(choose.error, language)}</ProblemNotice>}
           {people.length > 1 && (
             <Select
               label={t('who')}
@@ -88,7 +100,7 @@ export function UnlockScreen({ status, onRecover, onNew, onRescue }: Props) {
               onChange={({ currentTarget }) => setPassphrase(currentTarget.value)}
             />
           )}
-          {unlock.error && <ProblemNotice>{errorSentence(unlock.error, language)}</ProblemNotice>}
+          {patience.sentence && <ProblemNotice>{patience.sentence}</ProblemNotice>}
           {beyondOpening && (
             <Button size="sm" fullWidth onClick={onRescue}>
               {t('restoreFromBackup')}
@@ -100,7 +112,7 @@ export function UnlockScreen({ status, onRecover, onNew, onRescue }: Props) {
             size="sm"
             fullWidth
             loading={unlock.pending}
-            disabled={passphrase === '' || problem !== null}
+            disabled={passphrase === '' || problem !== null || patience.waiting}
           >
             {t('unlock')}
           </Button>

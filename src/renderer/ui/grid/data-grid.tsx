@@ -31,6 +31,10 @@ interface Props<Item> {
   readonly selected?: ReadonlySet<string>;
   readonly onSelect?: (ids: ReadonlySet<string>) => void;
   readonly onOpen?: (item: Item) => void;
+  /** Follows the active row, by pointer and keyboard: for a detail beside the grid. */
+  readonly onActive?: (item: Item) => void;
+  /** The row whose detail is shown. */
+  readonly current?: string | undefined;
   readonly hasMore?: boolean;
   readonly loadMore?: () => void;
   /** In place of rows where there are none. */
@@ -47,7 +51,7 @@ const AHEAD = 150;
  */
 export function DataGrid<Item>(props: Props<Item>) {
   const { label, columns, rows, rowId, total, sort = null, onSort, widths = NO_WIDTHS, onWidth } = props;
-  const { selected, onSelect, onOpen, hasMore = false, loadMore, empty, footer } = props;
+  const { selected, onSelect, onOpen, onActive, current, hasMore = false, loadMore, empty, footer } = props;
   const t = useTexts(uiTexts);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -77,6 +81,8 @@ export function DataGrid<Item>(props: Props<Item>) {
     const to = Math.max(0, Math.min(rows.length - 1, index));
     setActive(to);
     virtual.scrollToIndex(to);
+    const item = rows[to];
+    if (item) onActive?.(item);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -105,6 +111,7 @@ export function DataGrid<Item>(props: Props<Item>) {
     const item = rows[index];
     if (!item) return;
     setActive(index);
+    onActive?.(item);
     if (onSelect && target.closest('[data-select]')) toggle(item);
     else if (!target.closest('a, button')) onOpen?.(item);
   };
@@ -156,7 +163,8 @@ export function DataGrid<Item>(props: Props<Item>) {
                 active={index === active}
                 selected={selection ? (selected?.has(rowId(item)) ?? false) : undefined}
                 selectLabel={t('selectRow')}
-                opens={onOpen !== undefined}
+                current={current !== undefined && rowId(item) === current}
+                opens={onOpen !== undefined || onActive !== undefined}
               />
             );
           })}

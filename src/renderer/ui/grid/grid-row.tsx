@@ -14,6 +14,7 @@ interface Props<Item> {
   readonly active: boolean;
   readonly selected: boolean | undefined;
   readonly selectLabel: string;
+  readonly current: boolean;
   readonly opens: boolean;
 }
 
@@ -26,6 +27,7 @@ function Row<Item>({
   active,
   selected,
   selectLabel,
+  current,
   opens,
 }: Props<Item>): ReactNode {
   return (
@@ -35,10 +37,11 @@ function Row<Item>({
       data-index={index}
       aria-rowindex={index + 2}
       aria-selected={selected}
+      aria-current={current || undefined}
       className={clsx(
         styles.row,
         active && styles.active,
-        selected && styles.selected,
+        (selected || current) && styles.selected,
         opens && styles.opens,
       )}
       style={{ transform: `translateY(${top}px)` }}

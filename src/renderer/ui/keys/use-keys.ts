@@ -6,6 +6,9 @@ export type KeyBindings = Readonly<Record<string, () => void>>;
 const PATIENCE = 900;
 const TYPED_INTO = 'input, textarea, select, [contenteditable="true"], [role="grid"] input';
 
+/** What fields do by themselves with their text. */
+const OF_TEXT = new Set(['mod+z']);
+
 const nameOf = (event: KeyboardEvent): string => {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return event.ctrlKey || event.metaKey ? `mod+${key}` : key;
@@ -23,7 +26,7 @@ export function useKeys(bindings: KeyBindings): void {
       const name = nameOf(event);
       const typing = event.target instanceof Element && event.target.closest(TYPED_INTO) !== null;
       const dialog = document.querySelector('[role="dialog"]') !== null;
-      if (!name.startsWith('mod+') && (typing || dialog)) return;
+      if ((!name.startsWith('mod+') || OF_TEXT.has(name)) && (typing || dialog)) return;
       const both = Date.now() - at < PATIENCE ? `${first} ${name}` : name;
       const run = known.current[both] ?? known.current[name];
       first = name;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 import { LANGUAGES } from '#shared/texts.ts';
 import { defineTask, type TaskContext } from '../../jobs/task.ts';
-import { readStoredFile } from '../../storage/stored-file.ts';
+import { chunksIn, findStoredFile, OPEN, readChunk } from '../../storage/stored-file.ts';
 import { buildWholeFolder } from '../../storage/whole-folder.ts';
 import { VERSION } from '../../version.ts';
 import { writeZip, type ZipPart } from '../write-zip.ts';
@@ -87,15 +87,15 @@ export const exportWorkspaceTask = defineTask(
 
 const textPart = (name: string, text: string): ZipPart => ({ name, bytes: new TextEncoder().encode(text) });
 
-/** The files that rows name, each under its hash with the ending of its name. */
+/** The files that rows name, each under its hash; those of a vault, confidential ones, stay in the workspace. */
 function storedFiles(named: ReadonlySet<string>, { reader, throwIfCancelled }: TaskContext): ZipPart[] {
   const parts: ZipPart[] = [];
   for (const hash of named) {
     throwIfCancelled();
-    const file = readStoredFile(reader, hash);
+    const file = findStoredFile(reader, { hash, vault: OPEN });
     if (!file) continue;
-    const ending = /\.[a-z0-9]{1,8}$/i.exec(file.name)?.[0].toLowerCase() ?? '';
-    parts.push({ name: `files/${hash}${ending}`, bytes: file.bytes });
+    const chunks = Array.from({ length: chunksIn(file.size) }, (_, at) => readChunk(reader, file, at));
+    parts.push({ name: `files/${hash}`, bytes: Buffer.concat(chunks) });
   }
   return parts;
 }

@@ -21,7 +21,7 @@ const TEXT: LocalText = {
 - \`workspace.sqlite\`：普通的 SQLite 数据库，每种记录一张表。金额是最小货币单位的整数（例如人民币的分），时刻是 UTC 毫秒，是/否为 1/0。\`_entity\`、\`_field\`、\`_choice\` 说明各表、各列和各选项。
 - \`files/\`：工作区里的文件，按 SHA-256 命名；记录里的同一串字符指向它。
 
-以上两种格式只会出现所选的一种。没有导出的有：更改历史、口令和密钥。它们留在工作区和备份里。
+以上两种格式只会出现所选的一种。没有导出的有：更改历史、机密附件、口令和密钥。它们留在工作区和备份里。
 `,
   en: `# {company}: workspace export
 
@@ -34,7 +34,7 @@ Exported from VendorDesk by {by} on {at}. {records} records, {files} files.
 - \`workspace.sqlite\`: an ordinary SQLite database with a table for each kind of record. Amounts are whole minor units (such as fen), moments are UTC milliseconds, yes and no are 1 and 0. \`_entity\`, \`_field\` and \`_choice\` explain tables, columns and choices.
 - \`files/\`: the files of the workspace, named by their SHA-256; records point at them by it.
 
-Only the format that was chosen is present. Left out: the history of changes, passphrases and keys. They stay in the workspace and its backups.
+Only the format that was chosen is present. Left out: the history of changes, confidential attachments, passphrases and keys. They stay in the workspace and its backups.
 `,
 };
 

@@ -39,8 +39,9 @@ export function applyEntities(database: Connection, registry: Registry): void {
     }
     if (isSearched(entity) && !tables.has(`search_${entity.name}`)) database.exec(createSearchTable(entity));
   }
-  for (const name of existing('trigger'))
-    if (!name.startsWith('change_')) database.exec(`DROP TRIGGER "${name}"`);
+  const triggers = database.prepare('select name from sqlite_master where type = ? and tbl_name = ?').pluck();
+  for (const { name: table } of registry.all)
+    for (const name of triggers.all('trigger', table) as string[]) database.exec(`DROP TRIGGER "${name}"`);
   for (const entity of registry.all) {
     const parent = entity.spec.frozenWith ? registry.get(entity.spec.frozenWith.entity) : undefined;
     for (const sql of createTriggers(entity, parent).values()) database.exec(sql);

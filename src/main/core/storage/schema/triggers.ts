@@ -19,6 +19,10 @@ const columns = (entity: Entity): string[] => [
   ...entity.fields.map((field) => field.name),
 ];
 
+/** The columns whose every value is in the log. */
+export const loggedColumns = (entity: Entity): string[] =>
+  columns(entity).filter((column) => !UNLOGGED_ON_UPDATE.has(column));
+
 const wholeRow = (entity: Entity, side: 'NEW' | 'OLD'): string =>
   `json_object(${columns(entity)
     .map((column) => `${quoted(column)}, ${side}."${column}"`)
@@ -28,8 +32,8 @@ function changeTriggers(entity: Entity): [string, string][] {
   const { name } = entity;
   const log = (row: 'NEW' | 'OLD', op: string, changes: string): string =>
     `INSERT INTO change_row (groupSeq, entity, recordId, op, changes) SELECT vd_group(), ${quoted(name)}, ${row}.id, '${op}', ${changes}`;
-  const changed = columns(entity)
-    .filter((column) => column !== 'id' && !UNLOGGED_ON_UPDATE.has(column))
+  const changed = loggedColumns(entity)
+    .filter((column) => column !== 'id')
     .map(
       (column) =>
         `SELECT ${quoted(column)} AS k, OLD."${column}" AS o, NEW."${column}" AS n WHERE OLD."${column}" IS NOT NEW."${column}"`,

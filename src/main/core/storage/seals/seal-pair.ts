@@ -1,17 +1,7 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createPrivateKey,
-  createPublicKey,
-  diffieHellman,
-  generateKeyPairSync,
-  hkdfSync,
-  randomBytes,
-} from 'node:crypto';
+import { createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, hkdfSync } from 'node:crypto';
+import { decrypt, encrypt } from './aead.ts';
 
 const INFO = 'vendordesk seal 1';
-const NONCE = 12;
-const TAG = 16;
 const POINT = 32;
 
 /** A person's X25519 keys, 32 bytes each. The private one lies in `keys.json` under the person's passphrase only. */
@@ -44,20 +34,15 @@ const wrapping = (shared: Uint8Array, ephemeral: Uint8Array, receiver: Uint8Arra
 export function sealTo(receiver: Uint8Array, secret: Uint8Array): Uint8Array {
   const once = makeSealPair();
   const shared = diffieHellman({ privateKey: privateObject(once), publicKey: publicObject(receiver) });
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv('aes-256-gcm', wrapping(shared, once.publicKey, receiver), nonce);
-  return Buffer.concat([once.publicKey, nonce, cipher.update(secret), cipher.final(), cipher.getAuthTag()]);
+  return Buffer.concat([once.publicKey, encrypt(wrapping(shared, once.publicKey, receiver), secret)]);
 }
 
 /** Opens what `sealTo` sealed; undefined when it was sealed to somebody else, or is damaged. */
 export function openSeal(pair: SealPair, sealed: Uint8Array): Uint8Array | undefined {
   const once = sealed.subarray(0, POINT);
-  const nonce = sealed.subarray(POINT, POINT + NONCE);
   try {
     const shared = diffieHellman({ privateKey: privateObject(pair), publicKey: publicObject(once) });
-    const decipher = createDecipheriv('aes-256-gcm', wrapping(shared, once, pair.publicKey), nonce);
-    decipher.setAuthTag(sealed.subarray(-TAG));
-    return Buffer.concat([decipher.update(sealed.subarray(POINT + NONCE, -TAG)), decipher.final()]);
+    return decrypt(wrapping(shared, once, pair.publicKey), sealed.subarray(POINT));
   } catch {
     return undefined;
   }

@@ -1,12 +1,10 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { AppError } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
 import type { Entity } from '../../entities/entity.ts';
+import { decrypt, encrypt } from './aead.ts';
 import { keyOfVersion, newestKey, type SealRing } from './seal-ring.ts';
 
 const PREFIX = 'sealed';
-const NONCE = 12;
-const TAG = 16;
 
 /** What a sealed value is bound to: moved to another field or record it does not open. */
 const place = (vault: string, id: string, field: string): Buffer => Buffer.from(`${vault}\n${id}\n${field}`);
@@ -28,15 +26,7 @@ export function sealValue(
     throw new AppError('notAllowed', {
       permission: entity.field(field)?.label ?? field,
     });
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv('aes-256-gcm', newest.key, nonce);
-  cipher.setAAD(place(entity.name, id, field));
-  const sealed = Buffer.concat([
-    nonce,
-    cipher.update(JSON.stringify(value)),
-    cipher.final(),
-    cipher.getAuthTag(),
-  ]);
+  const sealed = encrypt(newest.key, Buffer.from(JSON.stringify(value)), place(entity.name, id, field));
   return `${PREFIX}.${newest.version}.${sealed.toString('base64url')}`;
 }
 
@@ -52,13 +42,9 @@ export function openValue(
   const [prefix, version, text = ''] = sealed.split('.');
   const key = prefix === PREFIX ? keyOfVersion(ring, vault, Number(version)) : undefined;
   if (!key) return null;
-  const bytes = Buffer.from(text, 'base64url');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE));
-  decipher.setAAD(place(vault, id, field));
-  decipher.setAuthTag(bytes.subarray(-TAG));
   try {
     return JSON.parse(
-      Buffer.concat([decipher.update(bytes.subarray(NONCE, -TAG)), decipher.final()]).toString(),
+      decrypt(key, Buffer.from(text, 'base64url'), place(vault, id, field)).toString(),
     ) as FieldValue;
   } catch (error) {
     throw new AppError('workspaceDamaged', { detail: `${vault}.${field}` }, { cause: error });

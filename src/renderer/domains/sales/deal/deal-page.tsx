@@ -3,6 +3,8 @@ import { useParams } from '@tanstack/react-router';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
 import { DeleteButton } from '../../../records/delete/delete-button.tsx';
+import { FilesTitle } from '../../../records/files/files-title.tsx';
+import { RecordFiles } from '../../../records/files/record-files.tsx';
 import { RecordColumns } from '../../../records/record/record-columns.tsx';
 import { RecordDetails } from '../../../records/record/record-details.tsx';
 import { RecordHistory } from '../../../records/record/record-history.tsx';
@@ -84,10 +86,16 @@ function OneDeal({ id }: { readonly id: string }) {
             <Tabs defaultValue="activities" keepMounted={false}>
               <Tabs.List mb="sm">
                 <Tabs.Tab value="activities">{t('activities')}</Tabs.Tab>
+                <Tabs.Tab value="files">
+                  <FilesTitle entity="deal" id={id} />
+                </Tabs.Tab>
                 <Tabs.Tab value="history">{t('history')}</Tabs.Tab>
               </Tabs.List>
               <Tabs.Panel value="activities">
                 <DealActivities row={row} />
+              </Tabs.Panel>
+              <Tabs.Panel value="files">
+                <RecordFiles entity="deal" id={id} fixed={fieldValue(row, 'deletedAt') !== null} />
               </Tabs.Panel>
               <Tabs.Panel value="history">
                 <RecordHistory entity={entity} id={id} />

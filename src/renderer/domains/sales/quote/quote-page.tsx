@@ -3,6 +3,8 @@ import { errorText } from '#shared/errors.ts';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
+import { FilesTitle } from '../../../records/files/files-title.tsx';
+import { RecordFiles } from '../../../records/files/record-files.tsx';
 import { useRecordPath } from '../../../records/places.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { tellDone } from '../../../ui/feedback/tell.ts';
@@ -93,6 +95,9 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
               pricing={pricing}
               positions={positions}
             />
+          </Section>
+          <Section title={<FilesTitle entity="quote" id={quote.id} />}>
+            <RecordFiles entity="quote" id={quote.id} />
           </Section>
         </div>
       </div>

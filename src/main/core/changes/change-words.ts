@@ -1,0 +1,59 @@
+import { isCurrency } from '#shared/currency.ts';
+import type { FieldValue } from '#shared/fields.ts';
+import { moneyText } from '#shared/money.ts';
+import { isLocalText, type Language, type LocalText } from '#shared/texts.ts';
+import type { Registry } from '../entities/registry.ts';
+import type { FieldChange } from './describe-change.ts';
+
+const YES_NO = { zh: ['否', '是'], en: ['no', 'yes'] } as const;
+const LONGEST = 500;
+
+/** A field's change on one line, for files and terminals: “金额：10.00 → 20.00 CNY”. */
+export function changeWords(
+  change: FieldChange,
+  language: Language,
+  registry: Registry,
+  timeZone: string,
+): string {
+  const side = (value: FieldValue | LocalText): string =>
+    valueWords(change, value, language, registry, timeZone);
+  const values = change.old === null ? side(change.new) : `${side(change.old)} → ${side(change.new)}`;
+  return `${change.label[language]}${language === 'zh' ? '：' : ': '}${values}`;
+}
+
+function valueWords(
+  { entity, field, kind, currency }: FieldChange,
+  value: FieldValue | LocalText,
+  language: Language,
+  registry: Registry,
+  timeZone: string,
+): string {
+  if (value === null || value === '') return '—';
+  if (isLocalText(value)) return value[language];
+  switch (kind) {
+    case 'money':
+      return currency !== null && isCurrency(currency)
+        ? `${moneyText(Number(value), currency)} ${currency}`
+        : String(value);
+    case 'boolean':
+      return YES_NO[language][value === 1 ? 1 : 0];
+    case 'instant':
+      return momentText(Number(value), timeZone);
+    case 'choice': {
+      const choices = registry.find(entity)?.field(field)?.choices ?? [];
+      return choices.find((choice) => choice.value === value)?.label[language] ?? String(value);
+    }
+    default: {
+      const text = String(value).replace(/\s+/g, ' ');
+      return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    }
+  }
+}
+
+/** A moment to the second in the organisation's zone. */
+export const momentText = (moment: number, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(moment)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'second' })
+    .replace('T', ' ');

@@ -1,0 +1,2 @@
+export { AuditScreen } from './audit-screen.tsx';
+export { HeadsScreen } from './heads-screen.tsx';

@@ -1,0 +1,13 @@
+import { catalogCommands } from './catalog.ts';
+import type { CommandMaker } from './command-maker.ts';
+import { coreCommands } from './core.ts';
+import { directoryCommands } from './directory.ts';
+import { salesCommands } from './sales.ts';
+
+/** The makers of all domains, in the order of the stream. A new domain adds its list here. */
+export const commandMakers: readonly CommandMaker[] = [
+  ...coreCommands,
+  ...directoryCommands,
+  ...catalogCommands,
+  ...salesCommands,
+];

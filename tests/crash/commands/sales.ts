@@ -1,0 +1,81 @@
+import type { SeededRandom } from '../../../src/main/core/sample/random.ts';
+import { type CommandMaker, create, edit, type Knowledge, on } from './command-maker.ts';
+
+const OPEN_DEAL = "select id from deal where status = 'open' and deletedAt is null";
+const quote = (status: string): string =>
+  `select q.id from quote q join deal d on d.id = q.dealId where q.status = '${status}' and d.status = 'open' and d.deletedAt is null`;
+const FILLED_DRAFT = `${quote('draft')} and exists (select 1 from quoteLine l where l.quoteId = q.id)`;
+
+const line = (random: SeededRandom): object => ({
+  description: `项目 ${random.integer(1, 99)}`,
+  quantity: String(random.integer(1, 20)),
+  unitPrice: `${random.integer(1, 9999)}.50`,
+  taxRate: random.pick(['6', '13']),
+});
+
+/** A draft saved whole, with one to four lines, at the version it has now. */
+const savedQuote = (random: SeededRandom, { rows }: Knowledge): object | undefined => {
+  const drafts = rows<{ id: string; version: number }>(
+    "select id, version from quote where status = 'draft'",
+  );
+  const draft = drafts[random.integer(0, drafts.length - 1)];
+  return (
+    draft && {
+      ...draft,
+      values: { terms: `条款 ${random.integer(1, 999)}` },
+      lines: Array.from({ length: random.integer(1, 4) }, () => line(random)),
+    }
+  );
+};
+
+export const salesCommands: readonly CommandMaker[] = [
+  {
+    ...create('deal', (random, { fresh, anyId }) => ({
+      name: fresh('商机'),
+      amount: random.integer(100, 10_000_000),
+      openedOn: '2026-01-01',
+      customerId: anyId(random, 'select id from customer where deletedAt is null') ?? null,
+    })),
+    weight: 3,
+  },
+  create('activity', (random, { fresh, anyId }) => ({
+    kind: random.pick(['call', 'meeting', 'note']),
+    subject: fresh('跟进'),
+    dealId: anyId(random, OPEN_DEAL) ?? null,
+  })),
+  edit('deal', (random) => ({ amount: random.integer(100, 10_000_000) })),
+  {
+    path: 'sales.move',
+    weight: 4,
+    make: (random, { anyId }) => {
+      const id = anyId(random, OPEN_DEAL);
+      const stageId = anyId(random, "select id from stage where category = 'open'");
+      return id === undefined || stageId === undefined ? undefined : { id, stageId };
+    },
+  },
+  on('sales.win', OPEN_DEAL),
+  on('sales.lose', OPEN_DEAL, () => ({ reason: 'price' })),
+  on('sales.discard', OPEN_DEAL, () => ({ reason: '重复录入' })),
+  on(
+    'sales.reopen',
+    "select id from deal where status in ('won', 'lost', 'discarded') and deletedAt is null",
+    () => ({
+      reason: '客户回来了',
+    }),
+  ),
+  {
+    path: 'sales.quote.create',
+    weight: 2,
+    make: (random, { anyId }) => {
+      const dealId = anyId(random, OPEN_DEAL);
+      return dealId === undefined ? undefined : { dealId };
+    },
+  },
+  { path: 'sales.quote.save', weight: 3, make: savedQuote },
+  { ...on('sales.quote.send', FILLED_DRAFT), weight: 2 },
+  on('sales.quote.accept', quote('sent'), () => ({ reason: '同意' })),
+  on('sales.quote.reject', quote('sent'), () => ({ reason: '太贵' })),
+  on('sales.quote.revise', quote('sent')),
+  { ...on('sales.quote.pdf', quote('sent')), weight: 0, receipt: false },
+  { ...on('sales.quote.xlsx', quote('sent')), weight: 0, receipt: false },
+];

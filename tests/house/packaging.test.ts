@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+
+test('packaged programs run no other code: every fuse is set', async () => {
+  const config = new URL('../../electron-builder.config.mjs', import.meta.url).href;
+  const { default: packaging } = (await import(config)) as { default: Record<string, unknown> };
+  expect(packaging.electronFuses).toEqual({
+    runAsNode: false,
+    enableCookieEncryption: true,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    enableEmbeddedAsarIntegrityValidation: true,
+    onlyLoadAppFromAsar: true,
+    grantFileProtocolExtraPrivileges: false,
+  });
+  expect(packaging).toMatchObject({ asar: true, publish: null });
+});
