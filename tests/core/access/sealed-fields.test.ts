@@ -1,9 +1,11 @@
+import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../../src/main/app.ts';
 import { openConnection } from '../../../src/main/core/storage/connection.ts';
 import { Reader } from '../../../src/main/core/storage/reader.ts';
 import { dataFile } from '../../../src/main/core/storage/workspace-folder.ts';
 import { appForTest, becomeOwner, becomeRole, type Caller, refusalOf } from '../../app-for-test.ts';
+import { hasPdftotext, pdfText } from '../documents/pdf-text.ts';
 import { PASSPHRASE } from '../workspace-for-test.ts';
 
 /** Distinctive in minor units, and as any screen, file or document would write it. */
@@ -28,6 +30,16 @@ beforeEach(async () => {
   await call().records.update({ entity: 'product', id: product, values: { cost: COST } });
 });
 afterEach(() => app.close());
+
+/** What a person reads in a file that was handed out, whatever its kind. */
+async function textOf(download: string): Promise<string> {
+  const bytes = Buffer.from(app.transfers.take(download)?.bytes ?? []);
+  if (bytes.subarray(0, 4).toString() === '%PDF') return pdfText(bytes);
+  if (bytes.subarray(0, 2).toString() !== 'PK') return bytes.toString('utf8');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes as unknown as ArrayBuffer);
+  return JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()));
+}
 
 const costSeen = async (): Promise<unknown> =>
   (await call().records.get({ entity: 'product', id: product })).row.cost;
@@ -90,6 +102,42 @@ describe('a sensitive field', () => {
       call().exports.list({ entity: 'product', format: 'csv', columns: ['cost'], filter: asked }),
     ])
       expect(await refusalOf(refused)).toBe('unknownField');
+  });
+
+  test('is not in the audit log of a role that reads the log and not the field, nor in what leaves of it', async () => {
+    await becomeRole(call(), 'compliance');
+    const { lines } = await call().audit.page({ filter: { entity: 'product' } });
+    expect(lines.length).toBeGreaterThan(2);
+    const outputs: unknown[] = [lines];
+    for (const { group } of lines) outputs.push(await call().audit.entry({ group }));
+    for (const format of ['csv', 'json'] as const)
+      outputs.push(await textOf((await call().audit.export({ filter: {}, format })).download));
+    for (const output of outputs) {
+      expect(JSON.stringify(output)).not.toMatch(CANARY);
+      expect(JSON.stringify(output)).not.toContain('sealed.1.');
+    }
+  });
+
+  test('is in a workbook and on paper for who may, and for nobody else', async () => {
+    const told = async (): Promise<boolean[]> =>
+      Promise.all(
+        (['xlsx', ...(hasPdftotext ? (['pdf'] as const) : [])] as const).map(async (format) => {
+          const columns = (await call().meta.describe()).entities
+            .find(({ name }) => name === 'product')
+            ?.fields.map(({ name }) => name);
+          const { download } = await call().exports.list({
+            entity: 'product',
+            format,
+            columns: columns ?? [],
+          });
+          return CANARY.test(await textOf(download));
+        }),
+      );
+    await becomeRole(call(), 'finance');
+    expect(new Set(await told())).toEqual(new Set([true]));
+    await becomeOwner(call());
+    await becomeRole(call(), 'salesLead');
+    expect(new Set(await told())).toEqual(new Set([false]));
   });
 
   test('keeps its value when somebody without the right changes the rest of the record', async () => {
