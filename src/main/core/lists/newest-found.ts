@@ -1,11 +1,12 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { FieldValue } from '#shared/fields.ts';
-import { searchQuery } from '#shared/search-text.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Reader } from '../storage/reader.ts';
+import { searchTable } from '../storage/schema/search-index.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type Selection, selected } from './list-query.ts';
+import { searchMatch } from './search-match.ts';
 import { asListRow, type Page, selectRows } from './select-rows.ts';
 
 type Row = Record<string, FieldValue> & { rid: number };
@@ -21,9 +22,9 @@ export function readNewestFound(
   scope: FilterScope,
 ): Page {
   const { search, cursor, limit, ...selection } = request;
-  const query = searchQuery(search);
+  const query = searchMatch(entity, search, scope.actor);
   if (query === undefined) return { rows: [], next: null };
-  const index = `search_${entity.name}`;
+  const index = searchTable(entity);
   const below = cursor === null ? Number.MAX_SAFE_INTEGER : Number(readCursor(cursor).value);
   const found = reader.all(
     selectRows(entity, scope)

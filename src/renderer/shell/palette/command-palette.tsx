@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMeta } from '../../data/meta.ts';
 import { trpc } from '../../data/trpc.ts';
-import { useRecordPath } from '../../records/places.ts';
+import { searchPath, useRecordPath } from '../../records/places.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
 import { shellTexts } from '../texts.ts';
@@ -75,6 +75,15 @@ export function CommandPalette() {
             {entries.actions.map(({ id, label, run }) => (
               <Spotlight.Action key={id} label={label} onClick={run} />
             ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {/* what is not to be found here may be there: more of a kind, and files */}
+        {typed.trim() !== '' && (
+          <Spotlight.ActionsGroup label={t('everything')}>
+            <Spotlight.Action
+              label={t('searchAll', { text: typed.trim() })}
+              onClick={() => go(searchPath({ text: typed.trim() }))}
+            />
           </Spotlight.ActionsGroup>
         )}
         {nothing && <Spotlight.Empty>{t('searchEmpty', { text: typed })}</Spotlight.Empty>}
