@@ -6,6 +6,7 @@ import { documentTasks } from './core/documents/index.ts';
 import { exportListTask } from './core/exports/export-list.ts';
 import { writeSheetTask } from './core/exports/sheet-task.ts';
 import { tableFileTask } from './core/exports/table-task.ts';
+import { verifyTask } from './core/health/workspace-check.ts';
 import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
@@ -13,7 +14,6 @@ import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
 import { gapReportTask } from './core/numbering/numbering-router.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
 import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
-import { verifyTask } from './core/router/workspace-router.ts';
 import { registry, roomTasks } from './rooms.ts';
 
 /** The entry of every worker thread: reports, exports, documents, imports. */

@@ -286,7 +286,7 @@ describe('a workspace', () => {
     expect(notes()).toBe('2 个操作，还有更多（--limit）');
     expect(await vdesk(withFile('audit', '--entity', 'customer', '--person', '林', '--json'))).toBe(0);
     const lines = JSON.parse(output()) as { records: { title: string }[] }[];
-    expect(lines.map(({ records }) => records[0]?.title)).toEqual(['三', '二', '一', '轴承一厂']);
+    expect(lines.map(({ records }) => records[0]?.title).slice(-4)).toEqual(['三', '二', '一', '轴承一厂']);
     expect(await vdesk(withFile('audit', '--source', 'import', '--reason', 'MIXED', '--json'))).toBe(0);
     expect(JSON.parse(output())).toMatchObject([{ reason: 'mixed.csv', source: 'import' }]);
     const out = join(home, 'audit.csv');
