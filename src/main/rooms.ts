@@ -83,6 +83,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.role.remove': { zh: '删除角色', en: 'Removed a role' },
   'core.recovery.renew': { zh: '更换恢复码', en: 'Renewed the recovery code' },
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
+  'core.workspace.export': { zh: '导出整个工作区', en: 'Exported the whole workspace' },
   'core.workspace.restore': { zh: '从备份恢复为新的工作区', en: 'Restored from a backup as a new workspace' },
   'core.backup.delete': { zh: '删除备份', en: 'Deleted a backup' },
   'core.backup.settings': { zh: '更改备份设置', en: 'Changed how backups are made' },

@@ -6,6 +6,7 @@ import { documentTasks } from './core/documents/index.ts';
 import { exportListTask } from './core/exports/export-list.ts';
 import { writeSheetTask } from './core/exports/sheet-task.ts';
 import { tableFileTask } from './core/exports/table-task.ts';
+import { exportWorkspaceTask } from './core/exports/workspace/export-workspace.ts';
 import { verifyTask } from './core/health/workspace-check.ts';
 import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
@@ -32,6 +33,7 @@ const tasks = new Map<string, Task>(
     importTask,
     exportListTask,
     writeSheetTask,
+    exportWorkspaceTask,
     tableFileTask,
     gapReportTask,
     ...documentTasks,

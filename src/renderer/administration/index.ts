@@ -4,6 +4,7 @@ import type { Area } from './area.ts';
 import { audit } from './audit/index.ts';
 import { backups } from './backups/index.ts';
 import { calendars } from './calendars/index.ts';
+import { workspaceExport } from './export/index.ts';
 import { files } from './files/index.ts';
 import { health } from './health/index.ts';
 import { numbers } from './numbers/index.ts';
@@ -22,6 +23,7 @@ const areas: readonly Area[] = [
   numbers,
   calendars,
   files,
+  workspaceExport,
   health,
 ];
 

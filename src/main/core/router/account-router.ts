@@ -19,8 +19,11 @@ import { command, entityCommand, entityQuery, router } from './procedure.ts';
 
 const passphrase = z.string().max(1000);
 
-/** Asks again who it is before keys are changed: a desk left unlocked is not enough. Throws `passphraseWrong`. */
-async function demandSelf({ workspace, actor }: Session, secret: string): Promise<Secrets> {
+/**
+ * Asks again who it is before keys are changed or everything leaves: a desk left unlocked is not enough. Throws
+ * `passphraseWrong`.
+ */
+export async function demandSelf({ workspace, actor }: Session, secret: string): Promise<Secrets> {
   const slot = readKeyFile(workspace.folder).people.find(({ id }) => id === actor.id);
   const secrets = slot && (await openSlot(slot.key, secret));
   if (!secrets) throw new AppError('passphraseWrong');
