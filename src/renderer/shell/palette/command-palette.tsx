@@ -22,12 +22,18 @@ export function CommandPalette() {
   const recordPath = useRecordPath();
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed.trim(), PAUSE);
-  const { data: records = [] } = useQuery({
+  const {
+    data: records = [],
+    isSuccess,
+    isPlaceholderData,
+  } = useQuery({
     ...trpc.search.find.queryOptions({ text, limit: 5 }),
     enabled: text !== '',
     placeholderData: keepPreviousData,
   });
   const found = text === '' ? [] : records;
+  // not before the records, or it would be the entry that Enter takes
+  const answered = isSuccess && !isPlaceholderData && text !== '' && text === typed.trim();
   const entries = usePaletteEntries(typed);
   const kinds = (meta?.entities ?? []).filter(({ name }) => found.some(({ entity }) => entity === name));
   const nothing = found.length === 0 && entries.screens.length === 0 && entries.actions.length === 0;
@@ -78,12 +84,9 @@ export function CommandPalette() {
           </Spotlight.ActionsGroup>
         )}
         {/* what is not to be found here may be there: more of a kind, and files */}
-        {typed.trim() !== '' && (
+        {answered && (
           <Spotlight.ActionsGroup label={t('everything')}>
-            <Spotlight.Action
-              label={t('searchAll', { text: typed.trim() })}
-              onClick={() => go(searchPath({ text: typed.trim() }))}
-            />
+            <Spotlight.Action label={t('searchAll', { text })} onClick={() => go(searchPath({ text }))} />
           </Spotlight.ActionsGroup>
         )}
         {nothing && <Spotlight.Empty>{t('searchEmpty', { text: typed })}</Spotlight.Empty>}
