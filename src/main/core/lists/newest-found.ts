@@ -3,6 +3,7 @@ import type { FieldValue } from '#shared/fields.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Reader } from '../storage/reader.ts';
 import { searchTable } from '../storage/schema/search-index.ts';
+import { isBroadScope } from './broad-scope.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type Selection, selected } from './list-query.ts';
@@ -26,15 +27,25 @@ export function readNewestFound(
   if (query === undefined) return { rows: [], next: null };
   const index = searchTable(entity);
   const below = cursor === null ? Number.MAX_SAFE_INTEGER : Number(readCursor(cursor).value);
+  const broad = isBroadScope(reader, entity, limit, scope);
+  const base = selectRows(entity, scope).select('t.rid');
+  // whoever sees few rows is served by those, not by looking at every hit
+  const matching = broad
+    ? base
+        .innerJoin(`${index} as s`, (join) => join.on(sql<boolean>`t.rid = s.rowid`))
+        .where(sql<boolean>`${sql.ref(index)} match ${query} and s.rowid < ${below}`)
+        .orderBy(sql`s.rowid`, 'desc')
+    : base.where(sql<boolean>`t.rid < ${below}`).orderBy(sql`+t.rid`, 'desc');
   const found = reader.all(
-    selectRows(entity, scope)
-      .select('t.rid')
-      .innerJoin(`${index} as s`, (join) => join.on(sql<boolean>`t.rid = s.rowid`))
-      .where(sql<boolean>`${sql.ref(index)} match ${query} and s.rowid < ${below}`)
+    matching
       .where((eb) =>
-        selected(eb as unknown as ExpressionBuilder<AnyTables, string>, entity, selection, scope),
+        selected(
+          eb as unknown as ExpressionBuilder<AnyTables, string>,
+          entity,
+          broad ? selection : { ...selection, search },
+          scope,
+        ),
       )
-      .orderBy(sql`s.rowid`, 'desc')
       .limit(limit + 1),
   ) as Row[];
   const rows = found.slice(0, limit);
