@@ -14,17 +14,12 @@ import { accessRouter } from './core/router/access-router.ts';
 import { AnsweredCommands } from './core/router/answered-commands.ts';
 import { auditRouter } from './core/router/audit-router.ts';
 import type { Context, Core } from './core/router/context.ts';
-import {
-  changesRouter,
-  historyRouter,
-  jobsRouter,
-  metaRouter,
-  searchRouter,
-} from './core/router/core-router.ts';
+import { changesRouter, historyRouter, jobsRouter, metaRouter } from './core/router/core-router.ts';
 import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
 import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
+import { searchRouter } from './core/search/search-router.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';

@@ -5,8 +5,8 @@ import { type Actor, SYSTEM } from '../../src/main/core/access/actor.ts';
 import { systemClock } from '../../src/main/core/clock.ts';
 import { newId } from '../../src/main/core/ids.ts';
 import { type FilterScope, filterScope } from '../../src/main/core/lists/compile-filter.ts';
+import { CUT } from '../../src/main/core/search/index-text.ts';
 import { type Connection, openConnection } from '../../src/main/core/storage/connection.ts';
-import { applyEntities } from '../../src/main/core/storage/schema/apply-entities.ts';
 import { dataFile } from '../../src/main/core/storage/workspace-folder.ts';
 import { createWorkspace } from '../../src/main/core/workspace/create-workspace.ts';
 import { Workspace } from '../../src/main/core/workspace/workspace.ts';
@@ -51,15 +51,14 @@ export async function benchWorkspace(): Promise<Bench> {
 export function fillDeals({ path, key }: Bench, count: number): void {
   const { database } = openConnection(dataFile(path), key, 'write');
   try {
-    const names = (type: string): string[] =>
-      database
-        .prepare("select name from sqlite_master where type = ? and tbl_name = 'deal' and sql is not null")
-        .pluck()
-        .all(type) as string[];
-    for (const name of names('trigger')) database.exec(`drop trigger "${name}"`);
-    for (const name of names('index')) database.exec(`drop index "${name}"`);
+    const parts = database
+      .prepare(
+        "select type, name, sql from sqlite_master where type in ('trigger', 'index') and tbl_name = 'deal' and sql is not null",
+      )
+      .all() as { type: string; name: string; sql: string }[];
+    for (const { type, name } of parts) database.exec(`drop ${type} "${name}"`);
     insertDeals(database, count);
-    applyEntities(database, registry);
+    for (const { sql } of parts) database.exec(sql);
     database.exec('analyze');
   } finally {
     database.close();
@@ -75,7 +74,9 @@ function insertDeals(database: Connection, count: number): void {
     `insert into deal (id, version, createdAt, createdBy, updatedAt, updatedBy, source, number, name, stageId, pipelineId, status, amount, currency, openedOn)
      values (?, 1, ?, 'bench', ?, 'bench', 'bench', ?, ?, ?, ?, 'open', ?, 'CNY', ?)`,
   );
-  const search = database.prepare('insert into search_deal (rowid, text) values (?, vd_search(?))');
+  const search = database.prepare(
+    `insert into search_deal (rowid, internal) values (?, vd_search(${CUT}, 'text name', ?, ?))`,
+  );
   const day = Date.UTC(2020, 0, 1);
   database.transaction(() => {
     for (let at = 0; at < count; at++) {
@@ -93,7 +94,7 @@ function insertDeals(database: Connection, count: number): void {
         (at * 104_729) % 1_000_000,
         opened,
       );
-      if (at < 200_000) search.run(done.lastInsertRowid, name);
+      if (at < 200_000) search.run(done.lastInsertRowid, `SJ-B-2020-${at}`, name);
     }
   })();
 }

@@ -28,7 +28,7 @@ function csv(count: number): string {
 
 function prepare(bench: Bench): void {
   const workspace = bench.open();
-  workspace.write({ action: 'bench', actor: bench.actor, source: 'system' }, (work) => {
+  workspace.write({ action: 'sales.bench.write', actor: bench.actor, source: 'system' }, (work) => {
     for (let at = 0; at < 30; at++) work.insert(Salesperson, { name: `Agent ${at}` });
     for (let at = 0; at < 7; at++) work.insert(Product, { name: `Product ${at}`, listPrice: 100 });
     for (let at = 0; at < 85; at++) work.insert(Customer, { name: `Account ${at}` });

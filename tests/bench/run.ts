@@ -8,6 +8,7 @@ import { applyMove } from '../../src/main/core/entities/lifecycle.ts';
 import { writeCursor } from '../../src/main/core/lists/cursor.ts';
 import { readPage } from '../../src/main/core/lists/page.ts';
 import { readTotals } from '../../src/main/core/lists/totals.ts';
+import { searchEverywhere } from '../../src/main/core/search/search-everywhere.ts';
 import { openConnection } from '../../src/main/core/storage/connection.ts';
 import { dataFile } from '../../src/main/core/storage/workspace-folder.ts';
 import { readBoard } from '../../src/main/domains/sales/board.ts';
@@ -121,6 +122,29 @@ function benchLists(bench: Bench): Row[] {
       scope,
     ),
   );
+  const everywhere = times(20, (at) =>
+    searchEverywhere(
+      reader,
+      { text: ['上海', 'zccg', '轴', '采购 199'][at % 4] ?? '', mine: false, period: null },
+      5,
+      scope,
+    ),
+  );
+  const byPinyin = times(20, (at) =>
+    readPage(
+      reader,
+      Deal,
+      {
+        entity: 'deal',
+        search: ['zccg', 'zc', 'shanghai', 'caigou'][at % 4] ?? '',
+        limit: 20,
+        sort: { field: 'createdAt', descending: true },
+      },
+      scope,
+    ),
+  );
+  budget('search in 200,000 records by pinyin, p50', percentile(byPinyin, 0.5), 50);
+  budget('search page of 200,000 records, hits and counts, p50', percentile(everywhere, 0.5), 50);
   budget('search in 200,000 records, newest first, p50', percentile(found, 0.5), 50);
   budget('search in 200,000 records, newest first, worst', found.at(-1) ?? 0, 50);
   workspace.close();

@@ -167,6 +167,20 @@ describe('a workspace', () => {
     });
   });
 
+  test('is found by search across kinds, by pinyin too', async () => {
+    expect(await vdesk(withFile('search', 'zcyc', '--language', 'zh'))).toBe(0);
+    expect(output()).toMatch(/客户 +轴承一厂/);
+    expect(notes()).toBe('客户：1 条');
+    expect(await vdesk(withFile('search', '轴承', '一厂', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toMatchObject([
+      { entity: 'customer', count: 1, hits: [{ title: '轴承一厂' }] },
+    ]);
+    expect(await vdesk(withFile('search', '轴承', '--entity', 'product'))).toBe(0);
+    expect(notes()).toBe('Nothing found for “轴承”');
+    expect(await vdesk(withFile('search', '轴承', '--entity', 'spaceship'))).toBe(1);
+    expect(await vdesk(withFile('search'))).toBe(2);
+  });
+
   test('goes on beyond one page, up to the limit', async () => {
     for (const name of ['一', '二', '三']) {
       expect(

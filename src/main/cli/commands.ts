@@ -16,6 +16,7 @@ import { list } from './commands/list.ts';
 import { numbers } from './commands/numbers.ts';
 import { recycleBin } from './commands/recycle-bin.ts';
 import { restore } from './commands/restore.ts';
+import { search } from './commands/search.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command of `vdesk` besides `help`, in the order of the help page. */
@@ -27,6 +28,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'export-workspace': exportWorkspace,
   attach,
   attachments,
+  search,
   'recycle-bin': recycleBin,
   call,
   audit,

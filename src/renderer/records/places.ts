@@ -29,6 +29,23 @@ export function addressSearch({ filter, search, sort, deleted }: ListAddress): s
   return text === '' ? '' : `?${text}`;
 }
 
+/** What is looked for everywhere, and how it is narrowed. */
+export interface SearchAddress {
+  readonly text: string;
+  readonly kind?: string | null;
+  readonly mine?: boolean;
+  readonly period?: string | null;
+}
+
+/** The address of the search page. */
+export function searchPath({ text, kind, mine, period }: SearchAddress): string {
+  const query = new URLSearchParams({ q: JSON.stringify(text) });
+  if (kind) query.set('kind', kind);
+  if (mine) query.set('mine', 'true');
+  if (period) query.set('period', period);
+  return `/search?${query}`;
+}
+
 /** The address of the page of a record. */
 export function useRecordPath(): (entity: string, id: string) => string {
   const { places } = useContext(PlacesContext);

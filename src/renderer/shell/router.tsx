@@ -32,6 +32,10 @@ const generic: readonly Screen[] = [
     component: lazyRouteComponent(() => import('../records/record/record-screen.tsx'), 'RecordScreen'),
   },
   {
+    path: '/search',
+    component: lazyRouteComponent(() => import('../records/search/search-screen.tsx'), 'SearchScreen'),
+  },
+  {
     path: '/import',
     component: lazyRouteComponent(() => import('../records/import/import-start.tsx'), 'ImportStart'),
   },

@@ -7,6 +7,8 @@ export const shellTexts = defineTexts('shell', {
   navigation: { zh: '主导航', en: 'Main navigation' },
   search: { zh: '搜索记录、页面、操作', en: 'Search records, screens, actions' },
   searchEmpty: { zh: '没有找到“{text}”', en: 'Nothing found for “{text}”' },
+  searchAll: { zh: '“{text}”的全部结果', en: 'All results for “{text}”' },
+  everything: { zh: '全部', en: 'Everything' },
   screens: { zh: '页面', en: 'Screens' },
   actions: { zh: '操作', en: 'Actions' },
   newRecord: { zh: '新建', en: 'New' },

@@ -117,7 +117,7 @@ export interface EntitySpec<N extends string, F extends Fields> {
 }
 
 /** How a field is kept, beyond its kind. */
-export type StorageFacts = Pick<Field, 'unique' | 'searched' | 'sealed' | 'file'>;
+export type StorageFacts = Pick<Field, 'unique' | 'searched' | 'pinyin' | 'sealed' | 'file'>;
 
 export interface Entity<N extends string = string, F extends Fields = Fields> {
   readonly name: N;
@@ -163,9 +163,9 @@ export function defineEntity<const N extends string, const F extends Fields>(
     fields,
     field: (name) => byName.get(name),
     storage: Object.fromEntries(
-      Object.entries(declared).map(([name, { unique, searched, sealed, file }]) => [
+      Object.entries(declared).map(([name, { unique, searched, pinyin, sealed, file }]) => [
         name,
-        { unique, searched, sealed, ...(file ? { file } : {}) },
+        { unique, searched, sealed, ...(pinyin === undefined ? {} : { pinyin }), ...(file ? { file } : {}) },
       ]),
     ),
     sealed: Object.keys(declared).filter((name) => declared[name]?.sealed),

@@ -24,6 +24,8 @@ export interface FieldSpec {
   readonly unique?: boolean;
   /** Fed into the search index. */
   readonly searched?: boolean;
+  /** Found by how it is read too, `zgyd` for 中国移动; so is the title, unless this is false. */
+  readonly pinyin?: boolean;
   readonly max?: number;
   readonly min?: number;
 }
@@ -39,6 +41,8 @@ export interface Field<T extends FieldValue = FieldValue> {
   readonly meta: Omit<FieldMeta, 'name'>;
   readonly unique: boolean;
   readonly searched: boolean;
+  /** Whether its reading is searched; the entity decides where it is left out. */
+  readonly pinyin?: boolean;
   /** Held encrypted under the key of its entity's vault. */
   readonly sealed: boolean;
   /** It names a file in the content store. */
@@ -73,6 +77,7 @@ function build<T extends FieldValue>(
     },
     unique: spec.unique ?? false,
     searched: spec.searched ?? false,
+    ...(spec.pinyin === undefined ? {} : { pinyin: spec.pinyin }),
     sealed: spec.fieldClass === 'sensitive' && spec.sealed !== false,
   };
 }

@@ -21,7 +21,13 @@ export const Attachment = defineEntity({
   fields: {
     recordEntity: text({ label: { zh: '记录类型', en: 'Kind of record' }, required: true, editable: false }),
     recordId: text({ label: { zh: '记录', en: 'Record' }, required: true, editable: false, max: 40 }),
-    name: text({ label: { zh: '文件名', en: 'File name' }, required: true, inList: true, editable: false }),
+    name: text({
+      label: { zh: '文件名', en: 'File name' },
+      required: true,
+      inList: true,
+      editable: false,
+      searched: true,
+    }),
     mediaType: text({ label: { zh: '文件类型', en: 'Type' }, required: true, inList: true, editable: false }),
     size: integer({
       label: { zh: '大小', en: 'Size' },
@@ -36,7 +42,7 @@ export const Attachment = defineEntity({
       vault: VAULT,
     }),
     thumbnail: file({ label: { zh: '缩略图', en: 'Thumbnail' }, vault: VAULT }),
-    note: longText({ label: { zh: '说明', en: 'Note' }, max: 1000, editable: false }),
+    note: longText({ label: { zh: '说明', en: 'Note' }, max: 1000, editable: false, searched: true }),
     confidential: boolean({ label: { zh: '保密', en: 'Confidential' }, required: true, editable: false }),
   },
 });

@@ -1,11 +1,11 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { z } from 'zod';
 import { Filter } from '#shared/filter/filter.ts';
-import { searchQuery } from '#shared/search-text.ts';
 import { rowScope } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
-import { isSearched } from '../storage/schema/triggers.ts';
+import { searchTable } from '../storage/schema/search-index.ts';
 import { type AnyTables, compileFilter, type FilterScope } from './compile-filter.ts';
+import { searchMatch } from './search-match.ts';
 
 /** Which rows of an entity are meant: the same for pages, totals, exports, boards and metrics. */
 export const Selection = z.object({
@@ -38,11 +38,12 @@ export function selected(
   }
   if (selection.filter) conditions.push(compileFilter(eb, selection.filter, entity, 't', scope));
   if (selection.search?.trim()) {
-    const query = searchQuery(selection.search);
+    const query = searchMatch(entity, selection.search, scope.actor);
+    const index = searchTable(entity);
     conditions.push(
-      query === undefined || !isSearched(entity)
+      query === undefined
         ? sql<SqlBool>`0`
-        : sql<SqlBool>`t.rid in (select rowid from ${sql.table(`search_${entity.name}`)} where ${sql.ref(`search_${entity.name}`)} match ${query})`,
+        : sql<SqlBool>`t.rid in (select rowid from ${sql.table(index)} where ${sql.ref(index)} match ${query})`,
     );
   }
   return eb.and(conditions);

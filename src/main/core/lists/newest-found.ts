@@ -1,11 +1,13 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { FieldValue } from '#shared/fields.ts';
-import { searchQuery } from '#shared/search-text.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Reader } from '../storage/reader.ts';
+import { searchTable } from '../storage/schema/search-index.ts';
+import { isBroadScope } from './broad-scope.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type Selection, selected } from './list-query.ts';
+import { searchMatch } from './search-match.ts';
 import { asListRow, type Page, selectRows } from './select-rows.ts';
 
 type Row = Record<string, FieldValue> & { rid: number };
@@ -21,19 +23,29 @@ export function readNewestFound(
   scope: FilterScope,
 ): Page {
   const { search, cursor, limit, ...selection } = request;
-  const query = searchQuery(search);
+  const query = searchMatch(entity, search, scope.actor);
   if (query === undefined) return { rows: [], next: null };
-  const index = `search_${entity.name}`;
+  const index = searchTable(entity);
   const below = cursor === null ? Number.MAX_SAFE_INTEGER : Number(readCursor(cursor).value);
+  const broad = isBroadScope(reader, entity, limit, scope);
+  const base = selectRows(entity, scope).select('t.rid');
+  // whoever sees few rows is served by those, not by looking at every hit
+  const matching = broad
+    ? base
+        .innerJoin(`${index} as s`, (join) => join.on(sql<boolean>`t.rid = s.rowid`))
+        .where(sql<boolean>`${sql.ref(index)} match ${query} and s.rowid < ${below}`)
+        .orderBy(sql`s.rowid`, 'desc')
+    : base.where(sql<boolean>`t.rid < ${below}`).orderBy(sql`+t.rid`, 'desc');
   const found = reader.all(
-    selectRows(entity, scope)
-      .select('t.rid')
-      .innerJoin(`${index} as s`, (join) => join.on(sql<boolean>`t.rid = s.rowid`))
-      .where(sql<boolean>`${sql.ref(index)} match ${query} and s.rowid < ${below}`)
+    matching
       .where((eb) =>
-        selected(eb as unknown as ExpressionBuilder<AnyTables, string>, entity, selection, scope),
+        selected(
+          eb as unknown as ExpressionBuilder<AnyTables, string>,
+          entity,
+          broad ? selection : { ...selection, search },
+          scope,
+        ),
       )
-      .orderBy(sql`s.rowid`, 'desc')
       .limit(limit + 1),
   ) as Row[];
   const rows = found.slice(0, limit);

@@ -5,7 +5,7 @@ import type { FieldValue, Sort } from '#shared/fields.ts';
 import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
-import { isSearched } from '../storage/schema/triggers.ts';
+import { isSearched } from '../storage/schema/search-index.ts';
 import { isBroadScope } from './broad-scope.ts';
 import { type AnyTables, demandField, type FilterScope } from './compile-filter.ts';
 import { type Cursor, readCursor, writeCursor } from './cursor.ts';

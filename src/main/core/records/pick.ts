@@ -4,7 +4,7 @@ import { titleOf } from '../entities/title.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { readPage } from '../lists/page.ts';
 import type { Reader } from '../storage/reader.ts';
-import { isSearched } from '../storage/schema/triggers.ts';
+import { isSearched } from '../storage/schema/search-index.ts';
 
 export interface Picked {
   readonly id: string;

@@ -7,7 +7,6 @@ import { Reason, reasonOf } from '../changes/reason.ts';
 import { undoGroup } from '../changes/undo.ts';
 import { LARGE_ACTION, undoTask } from '../changes/undo-task.ts';
 import { readRecord } from '../records/read-record.ts';
-import { findRecords } from '../search/find.ts';
 import { groupsOfActor, readGroup } from '../storage/change-log.ts';
 import { anyone, command, entityQuery, query, router } from './procedure.ts';
 import { watchChanges } from './watch.ts';
@@ -86,12 +85,6 @@ export const changesRouter = router({
     }));
   }),
   watch: anyone.subscription(({ ctx, signal }) => watchChanges(ctx.core, signal)),
-});
-
-export const searchRouter = router({
-  find: query('core.search.read')
-    .input(z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(20).default(6) }))
-    .query(({ ctx, input }) => findRecords(ctx.workspace.reader, input.text, input.limit, ctx.scope)),
 });
 
 export const jobsRouter = router({

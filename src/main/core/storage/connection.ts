@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import type { FieldValue } from '#shared/fields.ts';
-import { searchText } from '#shared/search-text.ts';
+import { indexText, type SearchedAs } from '../search/index-text.ts';
 import { NO_SEALS, type SealRing } from './seals/seal-ring.ts';
 import { openValue } from './seals/seal-value.ts';
 import { translateStorageError } from './storage-error.ts';
@@ -57,8 +57,11 @@ export function openConnection(
     database.function('vd_open', (vault: unknown, id: unknown, field: unknown, sealed: unknown) =>
       openValue(context.seals, String(vault), String(id), String(field), sealed as FieldValue),
     );
-    database.function('vd_search', { deterministic: true, varargs: true }, (...parts: unknown[]) =>
-      searchText(parts.filter((part) => part !== null).join(' ')),
+    database.function('vd_search', { deterministic: true, varargs: true }, (_cut, ways, ...values) =>
+      String(ways)
+        .split(' ')
+        .map((as, at) => (values[at] == null ? '' : indexText(String(values[at]), as as SearchedAs)))
+        .join(' '),
     );
     database.function('vd_fold', { deterministic: true }, (value: unknown) =>
       typeof value === 'string' ? value.toLowerCase() : value,

@@ -6,12 +6,13 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly onChange: (search: string) => void;
+  readonly width?: number;
 }
 
 const PAUSE = 180;
 
 /** The search of a list; asks once typing has paused. */
-export function ListSearch({ label, value, onChange }: Props) {
+export function ListSearch({ label, value, onChange, width = 220 }: Props) {
   const [typed, setTyped] = useState(value);
   const asked = useRef(value);
   const change = useRef(onChange);
@@ -35,7 +36,7 @@ export function ListSearch({ label, value, onChange }: Props) {
   return (
     <TextInput
       size="xs"
-      w={220}
+      w={width}
       type="search"
       data-list-search
       aria-label={label}

@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useMeta } from '../../data/meta.ts';
 import { trpc } from '../../data/trpc.ts';
-import { useRecordPath } from '../../records/places.ts';
+import { searchPath, useRecordPath } from '../../records/places.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
 import { shellTexts } from '../texts.ts';
@@ -22,12 +22,18 @@ export function CommandPalette() {
   const recordPath = useRecordPath();
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed.trim(), PAUSE);
-  const { data: records = [] } = useQuery({
+  const {
+    data: records = [],
+    isSuccess,
+    isPlaceholderData,
+  } = useQuery({
     ...trpc.search.find.queryOptions({ text, limit: 5 }),
     enabled: text !== '',
     placeholderData: keepPreviousData,
   });
   const found = text === '' ? [] : records;
+  // not before the records, or it would be the entry that Enter takes
+  const answered = isSuccess && !isPlaceholderData && text !== '' && text === typed.trim();
   const entries = usePaletteEntries(typed);
   const kinds = (meta?.entities ?? []).filter(({ name }) => found.some(({ entity }) => entity === name));
   const nothing = found.length === 0 && entries.screens.length === 0 && entries.actions.length === 0;
@@ -75,6 +81,12 @@ export function CommandPalette() {
             {entries.actions.map(({ id, label, run }) => (
               <Spotlight.Action key={id} label={label} onClick={run} />
             ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {/* what is not to be found here may be there: more of a kind, and files */}
+        {answered && (
+          <Spotlight.ActionsGroup label={t('everything')}>
+            <Spotlight.Action label={t('searchAll', { text })} onClick={() => go(searchPath({ text }))} />
           </Spotlight.ActionsGroup>
         )}
         {nothing && <Spotlight.Empty>{t('searchEmpty', { text: typed })}</Spotlight.Empty>}

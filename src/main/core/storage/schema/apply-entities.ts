@@ -1,11 +1,13 @@
 import type { Registry } from '../../entities/registry.ts';
 import type { Connection } from '../connection.ts';
+import { applySearch } from './apply-search.ts';
 import { columnDefinition, createIndexes, createTable, DELETED_WITH } from './table.ts';
-import { createSearchTable, createTriggers, isSearched } from './triggers.ts';
+import { createTriggers } from './triggers.ts';
 
 /**
- * Brings the tables of all entities to their definitions: missing tables, columns, indexes and search tables are
- * added, triggers and indexes that changed made anew. Additive: nothing that holds data is dropped. Runs inside the migration's transaction.
+ * Brings the tables of all entities to their definitions: missing tables, columns and indexes are added; triggers,
+ * and indexes and search tables that changed, made anew. Additive: nothing that holds data is dropped. Runs inside the
+ * migration's transaction.
  */
 export function applyEntities(database: Connection, registry: Registry): void {
   const existing = (type: string): Set<string> =>
@@ -37,7 +39,7 @@ export function applyEntities(database: Connection, registry: Registry): void {
       if (known !== undefined) database.exec(`DROP INDEX "${name}"`);
       database.exec(sql);
     }
-    if (isSearched(entity) && !tables.has(`search_${entity.name}`)) database.exec(createSearchTable(entity));
+    applySearch(database, entity);
   }
   const triggers = database.prepare('select name from sqlite_master where type = ? and tbl_name = ?').pluck();
   for (const { name: table } of registry.all)

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/entity.ts';
+import { searchTriggers } from './search-index.ts';
 
 /** Columns that the change log leaves out: the group that holds the change says who and when. */
 const UNLOGGED_ON_UPDATE = new Set(['version', 'updatedAt', 'updatedBy']);
@@ -55,37 +56,6 @@ function changeTriggers(entity: Entity): [string, string][] {
     [
       `${name}_keep_id`,
       `CREATE TRIGGER "${name}_keep_id" BEFORE UPDATE OF id ON "${name}" WHEN OLD.id IS NOT NEW.id BEGIN SELECT RAISE(ABORT, 'frozen: an id never changes'); END`,
-    ],
-  ];
-}
-
-const searchedFields = (entity: Entity): string[] =>
-  entity.fields.filter((field) => entity.storage[field.name]?.searched).map((field) => field.name);
-
-/** True when the entity has a full-text index of its own. */
-export const isSearched = (entity: Entity): boolean => searchedFields(entity).length > 0;
-
-export const createSearchTable = (entity: Entity): string =>
-  `CREATE VIRTUAL TABLE "search_${entity.name}" USING fts5(text, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2')`;
-
-function searchTriggers(entity: Entity): [string, string][] {
-  const fields = searchedFields(entity);
-  if (fields.length === 0) return [];
-  const { name } = entity;
-  const add = `INSERT INTO "search_${name}" (rowid, text) VALUES (NEW.rid, vd_search(${fields.map((field) => `NEW."${field}"`).join(', ')}))`;
-  const remove = `DELETE FROM "search_${name}" WHERE rowid = OLD.rid`;
-  return [
-    [
-      `${name}_search_insert`,
-      `CREATE TRIGGER "${name}_search_insert" AFTER INSERT ON "${name}" BEGIN ${add}; END`,
-    ],
-    [
-      `${name}_search_update`,
-      `CREATE TRIGGER "${name}_search_update" AFTER UPDATE OF ${fields.map((field) => `"${field}"`).join(', ')} ON "${name}" BEGIN ${remove}; ${add}; END`,
-    ],
-    [
-      `${name}_search_delete`,
-      `CREATE TRIGGER "${name}_search_delete" AFTER DELETE ON "${name}" BEGIN ${remove}; END`,
     ],
   ];
 }

@@ -3,7 +3,7 @@ import { mayRead } from '../access/access.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { pickRecords } from '../records/pick.ts';
 import type { Reader } from '../storage/reader.ts';
-import { isSearched } from '../storage/schema/triggers.ts';
+import { isSearched } from '../storage/schema/search-index.ts';
 
 export interface Found {
   readonly entity: string;
