@@ -72,7 +72,6 @@ export const registry = new Registry([
 export const actions: Readonly<Record<string, LocalText>> = {
   'core.workspace.create': { zh: '建立工作区', en: 'Made the workspace' },
   'core.workspace.upgrade': { zh: '升级工作区', en: 'Upgraded the workspace' },
-  'core.workspace.check': { zh: '检查工作区', en: 'Checked the workspace' },
   'core.session.passphrase': { zh: '更改口令', en: 'Changed the passphrase' },
   'core.session.unlock': { zh: '登录', en: 'Signed in' },
   'core.person.create': { zh: '添加人员', en: 'Added a person' },

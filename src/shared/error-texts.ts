@@ -103,6 +103,10 @@ export const ERROR_TEXTS = {
     zh: '备份“{backup}”在“{path}”的副本与原件不同，已经删除。请检查那个磁盘；本机上的备份没有受影响。',
     en: 'The copy of the backup “{backup}” at “{path}” differs from the original and was removed. Check that drive; the backups on this machine are untouched.',
   },
+  checkFound: {
+    zh: '完整检查发现 {count} 个问题。请不要继续录入，先从备份恢复。',
+    en: 'The full check found {count} problems. Enter nothing more and restore a backup.',
+  },
   migrationWithoutBackup: {
     zh: '升级文件格式之前需要备份，而备份没有做成：{reason}工作区没有被改动。',
     en: 'A backup is needed before the file takes its new format, and it could not be made: {reason} The workspace was left as it is.',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../../src/main/app.ts';
 import { type HealthFacts, healthSigns } from '../../../src/main/core/health/health-signs.ts';
-import { weeklyCheck } from '../../../src/main/core/health/workspace-check.ts';
+import { checkWorkspace, weeklyCheck } from '../../../src/main/core/health/workspace-check.ts';
 import { openConnection } from '../../../src/main/core/storage/connection.ts';
 import { dataFile } from '../../../src/main/core/storage/workspace-folder.ts';
 import { appForTest, type Caller } from '../../app-for-test.ts';
@@ -69,12 +69,11 @@ describe('the health of a workspace', () => {
 
   const stateOf = async (name: string): Promise<string | undefined> =>
     (await call().workspace.health()).signs.find((sign) => sign.name === name)?.state;
-  const weekly = () =>
-    weeklyCheck.run({ ...app.core.sessions.demand(), workers: app.core.workers, home: app.core.home });
+  const check = () => checkWorkspace(app.core.sessions.demand().workspace, app.core.workers);
 
   test('knows of no check at first, and of the last one afterwards', async () => {
     expect(await stateOf('check')).toBe('never');
-    await weekly();
+    await check();
     expect(await stateOf('check')).toBe('good');
     expect((await call().workspace.health()).recurring.map(({ name }) => name)).toContain('core.backup');
   });
@@ -85,7 +84,9 @@ describe('the health of a workspace', () => {
     database.exec('drop trigger stage_log_update');
     database.exec("update stage set name = 'smuggled' where rid = 1");
     database.close();
-    await weekly();
+    await check();
     expect(await stateOf('check')).toBe('findings');
+    const desk = { ...app.core.sessions.demand(), workers: app.core.workers, home: app.core.home };
+    await expect(weeklyCheck.run(desk)).rejects.toMatchObject({ code: 'checkFound' });
   });
 });

@@ -9,13 +9,12 @@ import { backupState } from '../backup/backup-state.ts';
 import { momentOf } from '../changes/clock.ts';
 import type { Recurrences } from '../jobs/recurring.ts';
 import { currentLease } from '../numbering/leases.ts';
-import { readSetting } from '../settings/setting.ts';
 import { lastGroup } from '../storage/change-log.ts';
 import { listGrants } from '../storage/seals/seal-grants.ts';
 import { dataFile } from '../storage/workspace-folder.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { HealthFacts } from './health-signs.ts';
-import { lastCheck } from './workspace-check.ts';
+import { lastCheck, weeklyCheck } from './workspace-check.ts';
 
 const WEEK = 7 * 86_400_000;
 
@@ -40,10 +39,10 @@ export function gatherHealth(workspace: Workspace, recurrences: Recurrences): He
   const disk = statfsSync(folder);
   return {
     backup: backupState(workspace).health,
-    checked: readSetting(reader, lastCheck),
+    checked: lastCheck(workspace),
     failing: recurrences
       .list()
-      .filter(({ last }) => last?.error)
+      .filter(({ recurring, last }) => last?.error && recurring !== weeklyCheck)
       .map(({ recurring }) => recurring.name),
     numbersLeased: currentLease(reader, facts.device) !== undefined,
     administrators: administrators(reader).length,

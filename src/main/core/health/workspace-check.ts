@@ -1,18 +1,13 @@
-import { z } from 'zod';
+import { AppError, type WireError } from '#shared/errors.ts';
 import { SYSTEM } from '../access/actor.ts';
 import type { Recurring } from '../jobs/recurring.ts';
 import { defineTask } from '../jobs/task.ts';
 import type { RunOptions, WorkerPool } from '../jobs/worker-pool.ts';
-import { defineSetting, writeSetting } from '../settings/setting.ts';
 import { type Verification, verifyWorkspace } from '../storage/verify.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** The outcome of the last full check, kept for the health of the workspace. */
-export const lastCheck = defineSetting(
-  'health.lastCheck',
-  z.object({ at: z.number(), findings: z.number().int() }).nullable(),
-  null,
-);
+const NAME = 'core.workspaceCheck';
+const WEEK = 7 * 86_400_000;
 
 /** Checks the whole workspace on a connection of its own. */
 export const verifyTask = defineTask(
@@ -24,28 +19,39 @@ export const verifyTask = defineTask(
     }),
 );
 
-/** Checks the workspace in a worker and keeps the outcome. */
+const foundProblems = ({ findings }: Verification): AppError | null =>
+  findings.length > 0 ? new AppError('checkFound', { count: findings.length }) : null;
+
+/** Checks the workspace in a worker; the outcome counts as that of the weekly check. */
 export async function checkWorkspace(
   workspace: Workspace,
   workers: WorkerPool,
   options: RunOptions = {},
 ): Promise<Verification> {
   const found = await workers.read(verifyTask, null, workspace, SYSTEM, options);
-  const outcome = { at: workspace.clock(), findings: found.findings.length };
-  await workspace.writeWhenFree({ action: 'core.workspace.check', actor: SYSTEM, source: 'system' }, (work) =>
-    writeSetting(work, lastCheck, outcome),
-  );
+  const problem = foundProblems(found);
+  workspace.recurringRuns.begin(NAME, workspace.clock());
+  workspace.recurringRuns.end(NAME, workspace.clock(), problem && JSON.stringify(problem.toWire()));
+  workspace.announce(['health']);
   return found;
 }
 
-const WEEK = 7 * 86_400_000;
-
-/** The full check comes round by itself once a week. */
+/** The full check comes round by itself once a week. What it finds is this run's failure. */
 export const weeklyCheck: Recurring = {
-  name: 'core.workspaceCheck',
+  name: NAME,
   label: { zh: '每周检查', en: 'Weekly check' },
   every: WEEK,
   run: async ({ workspace, workers }) => {
-    await checkWorkspace(workspace, workers);
+    const problem = foundProblems(await workers.read(verifyTask, null, workspace, SYSTEM));
+    if (problem) throw problem;
   },
 };
+
+/** When the last full check ended, and how many problems it found; null where there was none. */
+export function lastCheck({ recurringRuns }: Workspace): { at: number; findings: number } | null {
+  const last = recurringRuns.last(NAME);
+  if (!last?.endedAt) return null;
+  const problem = last.error === null ? null : (JSON.parse(last.error) as WireError);
+  if (problem && problem.code !== 'checkFound') return null; // it did not come to an end
+  return { at: last.endedAt, findings: Number(problem?.params.count ?? 0) };
+}
