@@ -82,7 +82,7 @@ test('[CMP-O2] an issued quote is not undone: the log says which document to mak
 }) => {
   await firstStart(page);
   await newDeal(page, '签发后的报价', '500');
-  await page.getByText('签发后的报价').first().click();
+  await page.getByRole('row').getByText('签发后的报价').click();
   await page.getByRole('button', { name: '新建报价' }).click();
   await page.getByRole('button', { name: '添加一行' }).click();
   await page.getByLabel('说明 1').fill('许可');

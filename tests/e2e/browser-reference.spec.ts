@@ -15,7 +15,7 @@ test('a choice narrows at once while its search is under way, so that a click hi
     await expect(page.getByRole('dialog')).toBeHidden();
   }
   await newDeal(page, '云帆项目甲');
-  await page.getByText('云帆项目甲').first().click();
+  await page.getByRole('row').getByText('云帆项目甲').click();
   await page.getByRole('button', { name: '新建报价' }).click();
   await page.getByRole('button', { name: '添加一行' }).click();
   await page.getByLabel('产品 1').click();
