@@ -1,5 +1,5 @@
 import type { FieldKind } from '#shared/fields.ts';
-import type { FilterLeaf, Operator, Period } from '#shared/filter/filter.ts';
+import type { FilterLeaf, Operator } from '#shared/filter/filter.ts';
 import type { LocalText } from '#shared/texts.ts';
 
 export const OPERATOR_LABELS: Readonly<Record<Operator, LocalText>> = {
@@ -24,24 +24,6 @@ const DATE_LABELS: Partial<Record<Operator, LocalText>> = {
   atMost: { zh: '不晚于', en: 'on or before' },
   greaterThan: { zh: '晚于', en: 'after' },
   atLeast: { zh: '不早于', en: 'on or after' },
-};
-
-export const PERIOD_LABELS: Readonly<Record<Period, LocalText>> = {
-  today: { zh: '今天', en: 'today' },
-  thisWeek: { zh: '本周', en: 'this week' },
-  thisMonth: { zh: '本月', en: 'this month' },
-  thisQuarter: { zh: '本季度', en: 'this quarter' },
-  thisYear: { zh: '今年', en: 'this year' },
-  lastMonth: { zh: '上月', en: 'last month' },
-  lastQuarter: { zh: '上季度', en: 'last quarter' },
-  lastYear: { zh: '去年', en: 'last year' },
-  last7Days: { zh: '过去 7 天', en: 'the last 7 days' },
-  last30Days: { zh: '过去 30 天', en: 'the last 30 days' },
-  last90Days: { zh: '过去 90 天', en: 'the last 90 days' },
-  last365Days: { zh: '过去 365 天', en: 'the last 365 days' },
-  next7Days: { zh: '未来 7 天', en: 'the next 7 days' },
-  next30Days: { zh: '未来 30 天', en: 'the next 30 days' },
-  next90Days: { zh: '未来 90 天', en: 'the next 90 days' },
 };
 
 const TEXT: readonly Operator[] = ['contains', 'startsWith', 'equals', 'notEquals', 'empty', 'notEmpty'];
@@ -78,7 +60,7 @@ export function operatorsFor(kind: FieldKind): readonly Operator[] {
     case 'date':
       return DATE;
     case 'instant':
-      return ['within', 'empty', 'notEmpty'];
+      return ['within', 'lessThan', 'atLeast', 'empty', 'notEmpty'];
     case 'boolean':
       return ['equals', 'empty', 'notEmpty'];
     case 'choice':
