@@ -23,6 +23,7 @@ import {
 import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
+import { viewsRouter } from './core/router/views-router.ts';
 import { workspaceRouter } from './core/router/workspace-router.ts';
 import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
@@ -48,6 +49,7 @@ export const appRouter = router({
   access: accessRouter,
   meta: metaRouter,
   lists: listsRouter,
+  views: viewsRouter,
   records: recordsRouter,
   recycleBin: recycleBinRouter,
   history: historyRouter,

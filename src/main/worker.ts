@@ -11,6 +11,7 @@ import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
 import { gapReportTask } from './core/numbering/numbering-router.ts';
+import { bulkTask } from './core/records/bulk-task.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
 import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
 import { verifyTask } from './core/router/workspace-router.ts';
@@ -22,6 +23,7 @@ const tasks = new Map<string, Task>(
     verifyTask,
     ...backupTasks,
     undoTask,
+    bulkTask,
     checkLogTask,
     checkHeadTask,
     exportAuditTask,

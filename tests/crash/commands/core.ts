@@ -3,6 +3,7 @@ import { PASSPHRASE } from '../../core/workspace-for-test.ts';
 import { accessCommands } from './access.ts';
 import { calendarCommands } from './calendar.ts';
 import type { CommandMaker, Knowledge } from './command-maker.ts';
+import { listCommands } from './lists.ts';
 import { numberingCommands } from './numbering.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
 
@@ -102,4 +103,5 @@ export const coreCommands: readonly CommandMaker[] = [
   ...calendarCommands,
   ...recycleBinCommands,
   ...numberingCommands,
+  ...listCommands,
 ];

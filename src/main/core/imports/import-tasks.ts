@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { Language } from '#shared/texts.ts';
 import type { Entity } from '../entities/entity.ts';
+import { DryRunEnd } from '../jobs/dry-run.ts';
 import { defineTask, type TaskContext } from '../jobs/task.ts';
 import type { Command, Work } from '../storage/work.ts';
 import type { Table } from './delimited.ts';
@@ -24,15 +25,6 @@ export interface ImportOrder {
   readonly skipErrors: boolean;
   /** What the dry run found; a commit that would do otherwise is refused with `importChanged`. */
   readonly expected?: Counts | undefined;
-}
-
-/** Ends a dry run: carries what was found out of the transaction that is rolled back. */
-class DryRunEnd extends Error {
-  readonly report: ImportReport;
-  constructor(report: ImportReport) {
-    super('dry run');
-    this.report = report;
-  }
 }
 
 /**
@@ -63,7 +55,7 @@ export const importTask = defineTask('imports.run', (order: ImportOrder, context
     });
     return { ...answer, group };
   } catch (error) {
-    if (error instanceof DryRunEnd) return error.report;
+    if (error instanceof DryRunEnd) return error.report as ImportReport;
     throw error;
   }
 });
