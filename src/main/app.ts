@@ -3,6 +3,7 @@ import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { filesRouter } from './core/files/files-router.ts';
+import { workspaceRouter } from './core/health/health-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
@@ -24,7 +25,6 @@ import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
 import { viewsRouter } from './core/router/views-router.ts';
-import { workspaceRouter } from './core/router/workspace-router.ts';
 import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
@@ -120,6 +120,7 @@ export function createApp(options: AppOptions): App {
     jobs,
     answered,
     autoLock,
+    recurrences,
     permissions,
     version: VERSION,
     home,

@@ -8,6 +8,7 @@ import { ExportJob } from './core/exports/export-job.ts';
 import { attachmentActions } from './core/files/attachment-actions.ts';
 import { Attachment } from './core/files/attachment-entity.ts';
 import { dailySweep, FileSweep } from './core/files/file-sweep.ts';
+import { weeklyCheck } from './core/health/workspace-check.ts';
 import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
@@ -73,6 +74,8 @@ export const registry = new Registry([
 export const actions: Readonly<Record<string, LocalText>> = {
   'core.workspace.create': { zh: '建立工作区', en: 'Made the workspace' },
   'core.workspace.upgrade': { zh: '升级工作区', en: 'Upgraded the workspace' },
+  'core.workspace.check': { zh: '检查工作区', en: 'Checked the workspace' },
+  'core.session.passphrase': { zh: '更改口令', en: 'Changed the passphrase' },
   'core.session.unlock': { zh: '登录', en: 'Signed in' },
   'core.person.create': { zh: '添加人员', en: 'Added a person' },
   'core.person.update': { zh: '修改人员', en: 'Changed a person' },
@@ -82,6 +85,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.role.remove': { zh: '删除角色', en: 'Removed a role' },
   'core.recovery.renew': { zh: '更换恢复码', en: 'Renewed the recovery code' },
   'core.export.create': { zh: '导出列表', en: 'Exported a list' },
+  'core.workspace.export': { zh: '导出整个工作区', en: 'Exported the whole workspace' },
   'core.workspace.restore': { zh: '从备份恢复为新的工作区', en: 'Restored from a backup as a new workspace' },
   'core.backup.delete': { zh: '删除备份', en: 'Deleted a backup' },
   'core.backup.settings': { zh: '更改备份设置', en: 'Changed how backups are made' },
@@ -114,6 +118,6 @@ export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [recurringBackup, recycleBinExpiry, dailySweep];
+export const recurring: readonly Recurring[] = [recurringBackup, recycleBinExpiry, dailySweep, weeklyCheck];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

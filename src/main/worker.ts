@@ -6,6 +6,8 @@ import { documentTasks } from './core/documents/index.ts';
 import { exportListTask } from './core/exports/export-list.ts';
 import { writeSheetTask } from './core/exports/sheet-task.ts';
 import { tableFileTask } from './core/exports/table-task.ts';
+import { exportWorkspaceTask } from './core/exports/workspace/export-workspace.ts';
+import { verifyTask } from './core/health/workspace-check.ts';
 import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
@@ -14,7 +16,6 @@ import { gapReportTask } from './core/numbering/numbering-router.ts';
 import { bulkTask } from './core/records/bulk-task.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
 import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
-import { verifyTask } from './core/router/workspace-router.ts';
 import { registry, roomTasks } from './rooms.ts';
 
 /** The entry of every worker thread: reports, exports, documents, imports. */
@@ -34,6 +35,7 @@ const tasks = new Map<string, Task>(
     importTask,
     exportListTask,
     writeSheetTask,
+    exportWorkspaceTask,
     tableFileTask,
     gapReportTask,
     ...documentTasks,

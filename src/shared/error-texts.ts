@@ -410,8 +410,52 @@ export const ERROR_TEXTS = {
     en: 'The file “{file}” has {size} MB; the limit is {max} MB. Split it and import the parts.',
   },
   fileBinary: {
-    zh: '文件“{file}”不是文本表格（看起来是{kind}）。请另存为 CSV 再导入。',
-    en: 'The file “{file}” is not a text table (it looks like {kind}). Save it as CSV and import that.',
+    zh: '文件“{file}”不是表格（看起来是{kind}）。请另存为 XLSX 或 CSV 再导入。',
+    en: 'The file “{file}” is not a table (it looks like {kind}). Save it as XLSX or CSV and import that.',
+  },
+  workbookEncrypted: {
+    zh: '工作簿“{file}”有密码。请在 Excel 里去掉密码，另存后再导入。',
+    en: 'The workbook “{file}” has a password. Remove it in Excel, save, and import again.',
+  },
+  workbookDamaged: {
+    zh: '工作簿“{file}”已损坏，无法读取。请用 Excel 打开并另存，再导入。',
+    en: 'The workbook “{file}” is damaged and cannot be read. Open it in Excel, save it anew, and import that.',
+  },
+  workbookMacros: {
+    zh: '工作簿“{file}”含有宏。请另存为不含宏的 XLSX，再导入。',
+    en: 'The workbook “{file}” holds macros. Save it as XLSX, without macros, and import that.',
+  },
+  workbookBinary: {
+    zh: '工作簿“{file}”是二进制格式（XLSB）。请另存为 XLSX，再导入。',
+    en: 'The workbook “{file}” is in the binary format (XLSB). Save it as XLSX and import that.',
+  },
+  workbookTooLarge: {
+    zh: '工作簿“{file}”解压后超过 {max} MB。请拆分，或另存为 CSV 再导入。',
+    en: 'The workbook “{file}” is more than {max} MB unpacked. Split it, or save it as CSV and import that.',
+  },
+  workbookTooManyCells: {
+    zh: '工作表“{sheet}”超过 {max} 个单元格。请拆分，或另存为 CSV 再导入。',
+    en: 'The sheet “{sheet}” has more than {max} cells. Split it, or save it as CSV and import that.',
+  },
+  sheetUnknown: {
+    zh: '工作簿“{file}”里没有含数据的工作表“{sheet}”。可选：{sheets}。',
+    en: 'The workbook “{file}” has no sheet “{sheet}” with data. Choose one of: {sheets}.',
+  },
+  numberShortened: {
+    zh: '“{value}”超过 {digits} 位数字，Excel 只保留前 {digits} 位，其余已丢失。请把这一列设为文本格式，重新填写。',
+    en: '“{value}” has more than {digits} digits; Excel keeps only the first {digits}, and the rest is lost. Format the column as text and enter it again.',
+  },
+  serialNotDate: {
+    zh: '“{value}”的格式是日期，但没有这一天。请填写存在的日期，例如 2026-03-01。',
+    en: '“{value}” is formatted as a date, but there is no such day. Enter a date that exists, such as 2026-03-01.',
+  },
+  formulaFailed: {
+    zh: '公式的结果是错误 {value}。请在 Excel 里改正公式，或填写值。',
+    en: 'The formula gives the error {value}. Mend it in Excel, or enter a value.',
+  },
+  formulaUncalculated: {
+    zh: '公式还没有结果。请用 Excel 打开并保存，再导入。',
+    en: 'The formula has no result yet. Open the file in Excel, save it, and import again.',
   },
   fileEncoding: {
     zh: '文件“{file}”的文字编码无法识别。请另存为 UTF-8 的 CSV。',
@@ -503,6 +547,14 @@ export const ERROR_TEXTS = {
   exportTooLarge: {
     zh: '导出超过 {max} 行。请先筛选。',
     en: 'The export exceeds {max} rows. Filter the list first.',
+  },
+  listTooLongForPaper: {
+    zh: '列表有 {count} 行，PDF 最多 {max} 行。请先筛选，或导出为 Excel。',
+    en: 'The list has {count} rows; a PDF takes at most {max}. Filter it first, or export a workbook.',
+  },
+  exportFolderExists: {
+    zh: '“{path}”已经存在。请给出一个还不存在的文件夹。',
+    en: '“{path}” exists already. Name a folder that does not exist yet.',
   },
   jobCancelled: { zh: '已取消，没有写入任何数据。', en: 'Cancelled; nothing was written.' },
   // lists

@@ -21,6 +21,7 @@ import { benchImport } from './import.ts';
 import { milliseconds, percentile, printTable, type Row, times } from './measure.ts';
 import { benchRights } from './rights.ts';
 import { benchScreen } from './screen.ts';
+import { benchSheets } from './sheets.ts';
 
 const { values } = parseArgs({
   options: { rows: { type: 'string', default: '1000000' }, deals: { type: 'string', default: '100000' } },
@@ -148,6 +149,7 @@ const table: Row[] = [];
 table.push(...benchCommands(await benchWorkspace()));
 table.push(...(await benchRights()));
 table.push(...(await benchImport(Number(values.deals))));
+table.push(...(await benchSheets(Number(values.deals))));
 const busy = await benchWorkspace();
 fillDeals(busy, 20_000);
 table.push(...benchBoard(busy, 20_000));

@@ -62,6 +62,23 @@ test('a command is not taken as a question', async () => {
   expect(await (await ask('/trpc/session.status')).text()).toContain('"state":"none"');
 });
 
+test('a command without input comes with an empty body, and half a body is refused', async () => {
+  await post('/trpc/session.create', create);
+  const headers = { 'content-type': 'application/json', 'x-command-key': 'lock' };
+  expect(
+    (
+      await ask('/trpc/session.lock', {
+        method: 'POST',
+        headers: { ...headers, 'x-command-key': 'cut' },
+        body: '{"a":',
+      })
+    ).status,
+  ).toBe(400);
+  expect(app.core.sessions.open).toBeDefined();
+  expect((await ask('/trpc/session.lock', { method: 'POST', headers })).status).toBe(200);
+  expect(app.core.sessions.open).toBeUndefined();
+});
+
 test('the same command key gives the same answer once more', async () => {
   await post('/trpc/session.create', create);
   const values = { name: '轴承一厂' };

@@ -11,7 +11,7 @@ export interface Prepared {
   readonly recoveryCode: string;
 }
 
-/** A workspace after `steps` random commands of all domains: customers, deals and quotes in every state. Closed. */
+/** A workspace after `steps` random commands of all domains: customers, deals and quotes in every state, and two backups. Closed. */
 export async function prepareWorkspace(steps = 400, home = temporaryFolder()): Promise<Prepared> {
   const app = openApp(home);
   const made = await app.router
@@ -23,6 +23,10 @@ export async function prepareWorkspace(steps = 400, home = temporaryFolder()): P
     const maker = chooseMaker(random);
     const input = maker.make(random, knowledge);
     if (input) await send(app, 'mutation', maker.path, input, `prepared-${step}`);
+  }
+  for (let backup = 0; backup < 2; backup++) {
+    await send(app, 'mutation', 'backup.start', {});
+    while (app.core.jobs.busy) await new Promise((resolve) => setTimeout(resolve, 1));
   }
   await app.close();
   return { home, recoveryCode: made.recoveryCode };

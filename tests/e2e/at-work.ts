@@ -16,7 +16,8 @@ export async function firstStart(page: Page, currency = 'CNY'): Promise<string> 
   await page.getByLabel('口令', { exact: false }).first().fill(PASSPHRASE);
   await page.getByLabel('再次输入口令').fill(PASSPHRASE);
   await page.getByRole('button', { name: '建立工作区' }).click();
-  await expect(page.getByRole('heading', { name: '保存恢复码' })).toBeVisible();
+  // two keys are derived, which is meant to take time
+  await expect(page.getByRole('heading', { name: '保存恢复码' })).toBeVisible({ timeout: 60_000 });
   const code = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){5}$/).textContent();
   await page.getByLabel('我已保存恢复码').check();
   await page.getByRole('button', { name: '继续' }).click();

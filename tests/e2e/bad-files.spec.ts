@@ -12,7 +12,7 @@ test('a file that cannot be read gets a sentence, and another can be chosen at o
   await refused('标题.csv', '客户名称,行业\n', /只有标题行，没有数据/);
   await refused('引号.csv', '客户名称,行业\n甲,"软件\n乙,制造\n', /从第 2 行开始的引号没有闭合/);
   await refused('重复.csv', '客户名称,客户名称\n甲,乙\n', /标题“客户名称”出现了 2 次/);
-  await refused('图片.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), /不是文本表格/);
+  await refused('图片.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), /不是表格（看起来是图片）/);
   await refused('大.csv', `客户名称\n${'x'.repeat(10_485_760)}\n`, /第 2 行“客户名称”有 10485760 个字符/);
   await chooseFile(page, 'customer', csvFile('好.csv', '客户名称,未知列\n深圳云帆𠮷科技 👩‍💻,x\n'));
   await tryOut(page);

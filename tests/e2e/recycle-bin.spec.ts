@@ -98,7 +98,7 @@ test('what is deleted waits in the recycle bin with its parts, comes back whole,
     await row(page, '云帆贸易').getByRole('checkbox').first().click();
     await page.getByRole('button', { name: '恢复', exact: true }).click();
     await expect(page.getByText('没有符合条件的记录')).toBeVisible();
-    await page.getByRole('button', { name: '撤销' }).click();
+    await page.getByRole('button', { name: '撤销' }).last().click();
     await expect(row(page, '云帆贸易')).toBeVisible();
     await row(page, '云帆贸易').getByRole('checkbox').first().click();
     await page.getByRole('button', { name: '恢复', exact: true }).click();

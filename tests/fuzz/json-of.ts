@@ -1,5 +1,14 @@
 import { isPlainData } from '../../src/main/core/router/plain-data.ts';
 
+const BROKEN = '{"and":[';
+
 /** The value as JSON; what JSON cannot say, or could say only without end, as broken text. */
-export const jsonOf = (value: unknown): string =>
-  value === undefined ? '' : isPlainData(value) ? JSON.stringify(value) : '{"and":[';
+export function jsonOf(value: unknown): string {
+  if (value === undefined) return '';
+  if (!isPlainData(value)) return BROKEN;
+  try {
+    return JSON.stringify(value) ?? BROKEN;
+  } catch {
+    return BROKEN; // a thing that only looks like a date, say
+  }
+}

@@ -28,13 +28,19 @@ interface Exchange {
   readonly response: ServerResponse;
 }
 
+/** Whether a command came without any input: then it is null, not broken JSON. */
+const isWithoutInput = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'POST' &&
+  headers['transfer-encoding'] === undefined &&
+  Number(headers['content-length'] ?? 0) === 0;
+
 async function callProcedure({ app, request, response }: Exchange): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   const key = request.headers[COMMAND_KEY];
   await nodeHTTPRequestHandler({
     router: app.router,
     createContext: () => app.context(typeof key === 'string' ? { commandKey: key } : {}),
-    req: request,
+    req: isWithoutInput(request) ? Object.assign(request, { body: 'null' }) : request,
     res: response,
     path: (request.url ?? '').slice(PROCEDURES.length).split('?', 1).join(''),
     maxBodySize: INPUT_LIMIT,

@@ -13,6 +13,7 @@ export const OPTIONS = {
   help: 'boolean',
   key: 'string',
   map: 'string',
+  sheet: 'string',
   'skip-errors': 'boolean',
   result: 'string',
   'dry-run': 'boolean',

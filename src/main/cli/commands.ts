@@ -8,6 +8,7 @@ import { bench } from './commands/bench.ts';
 import { call } from './commands/call.ts';
 import { drill } from './commands/drill.ts';
 import { exportList } from './commands/export.ts';
+import { exportWorkspace } from './commands/export-workspace.ts';
 import { heads } from './commands/heads.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   list,
   import: importFile,
   export: exportList,
+  'export-workspace': exportWorkspace,
   attach,
   attachments,
   'recycle-bin': recycleBin,

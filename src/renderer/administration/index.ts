@@ -4,7 +4,9 @@ import type { Area } from './area.ts';
 import { audit } from './audit/index.ts';
 import { backups } from './backups/index.ts';
 import { calendars } from './calendars/index.ts';
+import { workspaceExport } from './export/index.ts';
 import { files } from './files/index.ts';
+import { health } from './health/index.ts';
 import { numbers } from './numbers/index.ts';
 import { people } from './people/index.ts';
 import { recycleBin } from './recycle-bin/index.ts';
@@ -21,6 +23,8 @@ const areas: readonly Area[] = [
   numbers,
   calendars,
   files,
+  workspaceExport,
+  health,
 ];
 
 /** People, rights, audit, backups and health of the workspace: screens that no domain owns. */

@@ -10,6 +10,7 @@ export const recordTexts = defineTexts('records', {
   exportCsv: { zh: 'CSV 文件', en: 'CSV file' },
   exportXlsx: { zh: 'Excel 工作簿', en: 'Excel workbook' },
   exportJson: { zh: 'JSON 文件', en: 'JSON file' },
+  exportPdf: { zh: 'PDF 文件', en: 'PDF file' },
   exported: {
     zh: '已导出 {shown} 行：{name}',
     en: { one: 'Exported {shown} row: {name}', other: 'Exported {shown} rows: {name}' },
@@ -40,7 +41,10 @@ export const recordTexts = defineTexts('records', {
     en: 'The view in the address is no longer there, or is not shared with you. Choose another view.',
   },
   emptyTitle: { zh: '还没有{entity}', en: 'No {entity} yet' },
-  emptyHint: { zh: '手工新建，或从 CSV 文件导入。', en: 'Create one, or import them from a CSV file.' },
+  emptyHint: {
+    zh: '手工新建，或从 Excel 或 CSV 文件导入。',
+    en: 'Create one, or import them from an Excel or CSV file.',
+  },
   emptyFiltered: { zh: '没有符合条件的{entity}', en: 'No {entity} match' },
   emptyFilteredHint: {
     zh: '放宽筛选条件或换一个搜索词。',
@@ -75,10 +79,12 @@ export const recordTexts = defineTexts('records', {
   stepCheck: { zh: '试运行', en: 'Dry run' },
   stepResult: { zh: '结果', en: 'Result' },
   fileHint: {
-    zh: 'CSV 或以制表符、分号分隔的文本文件，最大 200 MB',
-    en: 'CSV, or text separated by tabs or semicolons, up to 200 MB',
+    zh: 'Excel 工作簿（XLSX）、CSV，或以制表符、分号分隔的文本文件，最大 200 MB',
+    en: 'An Excel workbook (XLSX), CSV, or text separated by tabs or semicolons, up to 200 MB',
   },
   otherFile: { zh: '换一个文件', en: 'Another file' },
+  sheet: { zh: '工作表', en: 'Sheet' },
+  headerRow: { zh: '标题在第 {row} 行', en: 'header in row {row}' },
   encoding: { zh: '文字编码', en: 'Text encoding' },
   delimiter: { zh: '分隔符', en: 'Separator' },
   comma: { zh: '逗号', en: 'Comma' },
@@ -93,6 +99,10 @@ export const recordTexts = defineTexts('records', {
   remembered: {
     zh: '已沿用上次同样标题的列对应。',
     en: 'The mapping of the last file with these headers was used.',
+  },
+  looksLike: {
+    zh: '看起来是 {product} 的导出文件，已按它的列名对应。',
+    en: 'This looks like a {product} export; its columns were mapped accordingly.',
   },
   column: { zh: '文件中的列', en: 'Column in the file' },
   samples: { zh: '样例', en: 'Samples' },

@@ -44,9 +44,9 @@ export function useSeat(status: SessionStatus | undefined): Seated {
     if (!ended) return;
     // the screens of before were taken down with the render that saw the change
     forgetAnswers();
-    notifications.clean();
+    if (seat !== null) notifications.clean(); // what was told before anybody was in is told to whoever comes in
     setSeat(present);
-  }, [ended, present]);
+  }, [ended, present, seat]);
 
   useEffect(() => {
     if (!paused) return;

@@ -52,9 +52,15 @@ describe('a person', () => {
     const made = await add('李雷', 'finance', 'one key');
     const { workspace, actor } = app.core.sessions.demand();
     keepSlots(workspace.folder, new Set([actor.id]));
-    expect(await add('李雷', 'finance', 'one key')).toEqual(made);
-    await become(made.id, 'passphrase of 李雷');
-    const { row } = await call().records.get({ entity: 'product', id: product.id });
+    await app.close();
+    app = openApp(home);
+    const again = (key?: string): Caller => app.router.createCaller(app.context({ commandKey: key }));
+    await again().session.unlock({ passphrase: PASSPHRASE });
+    const wanted = { name: '李雷', role: 'finance', passphrase: 'passphrase of 李雷' };
+    expect(await again('one key').access.people.add(wanted)).toEqual(made);
+    await again().session.lock();
+    await again().session.unlock({ personId: made.id, passphrase: wanted.passphrase });
+    const { row } = await again().records.get({ entity: 'product', id: product.id });
     expect(row.cost).toBe(123_400);
   });
 
@@ -126,6 +132,7 @@ describe('a person', () => {
     await call().session.lock();
     expect(await refusalOf(call().session.unlock({ passphrase: PASSPHRASE }))).toBe('passphraseWrong');
     await call().session.unlock({ passphrase: 'another passphrase' });
+    expect((await call().access.account.get()).signIns.map(({ method }) => method)).toContain('change');
   });
 });
 

@@ -163,6 +163,7 @@ describe('the keys of sensitive fields', () => {
     const { database } = openConnection(dataFile(workspace.folder), workspace.key, 'write');
     database.prepare('delete from seal_grant where holder = ?').run(actor.id);
     database.close();
+    await becomeOwner(call());
     const adding = call().access.people.add({ name: '李雷', role: 'finance', passphrase: 'long enough' });
     expect(await refusalOf(adding)).toBe('sealKeyMissing');
   });

@@ -100,14 +100,18 @@ describe('a list as a workbook', () => {
     expect([cell(2, 2).value, cell(2, 3).value, cell(2, 4).value]).toEqual([-3, -0.5, -1234.5]);
     expect(cell(2, 5).value).toEqual(new Date('2026-03-01T00:00:00Z'));
     expect(cell(2, 6).value).toBe('两行\n𠮷 "引" <b>');
-    // an amount shows the places of its currency
-    expect([2, 3, 4].map((row) => cell(row, 4).numFmt)).toEqual(['#,##0.00', '#,##0', '#,##0.000']);
+    // an amount shows its currency and the places that it has
+    expect([2, 3, 4].map((row) => cell(row, 4).numFmt)).toEqual([
+      '#,##0.00 "CNY"',
+      '#,##0 "JPY"',
+      '#,##0.000 "KWD"',
+    ]);
     expect([cell(3, 4).value, cell(4, 4).value]).toEqual([1234, 999_999_999_999.999]);
     // before the days that a workbook can count
     expect(cell(3, 5).value).toBe('1899-12-31');
     expect([cell(1, 1).value, cell(1, 1).font?.bold]).toEqual(['品名', true]);
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
-    expect(sheet.autoFilter).toBeTruthy();
+    expect(sheet.autoFilter).toBe('A1:F4');
   });
 });
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -73,6 +73,7 @@ describe('the content store', () => {
     const after = fileStatistics(made.workspace.reader);
     expect(after.files - before.files).toBe(1);
     expect(after.bytes - before.bytes).toBe(bytes.byteLength);
+    made.workspace.holdSeals({ deal: [{ version: 1, key: randomBytes(32) }] });
     await bringIn(made.workspace, command(), bytes, 'deal');
     expect(fileStatistics(made.workspace.reader).files).toBe(after.files + 1);
   });

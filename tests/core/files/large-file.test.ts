@@ -22,17 +22,22 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /**
- * How far memory rises above where it stood, and how long the program was kept from other work, while `work` runs.
- * What waits to be collected is no memory in use, so it is collected before each look.
+ * How far memory in use rises above where it stood, and how long the program was kept from other work, while `work`
+ * runs. What waits to be collected is no memory in use, so it is collected before each look; nor is what the allocator
+ * keeps for later, which the resident size counts.
  */
 async function watched(work: () => Promise<unknown>): Promise<{ rise: number; pause: number }> {
   collectGarbage();
-  const start = process.memoryUsage.rss();
+  const inUse = (): number => {
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
+  };
+  const start = inUse();
   let [rise, pause, last] = [0, 0, performance.now()];
   const look = (): void => {
     pause = Math.max(pause, performance.now() - last);
     collectGarbage();
-    rise = Math.max(rise, process.memoryUsage.rss() - start);
+    rise = Math.max(rise, inUse() - start);
     last = performance.now();
   };
   const timer = setInterval(look, 100);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { writeXlsx } from '../../../src/main/core/exports/xlsx.ts';
 import { decode } from '../../../src/main/core/imports/decode.ts';
 import { DELIMITERS, guessDelimiter, parseTable } from '../../../src/main/core/imports/delimited.ts';
 import { AppError, errorText } from '../../../src/shared/errors.ts';
@@ -80,11 +79,6 @@ describe('a file that is not a table gets a sentence', () => {
   ])('%s', (_name, run, code, text) => {
     expect(refusal(run).code).toBe(code);
     expect(sentence(run)).toMatch(text);
-  });
-
-  test('a workbook named .csv, by its content', async () => {
-    const workbook = await writeXlsx('客户', [{ kind: 'text' }], ['名称'], [['云帆']]);
-    expect(sentence(() => decode(workbook, '客户.csv'))).toMatch(/看起来是Excel 工作簿/);
   });
 
   test('a text that begins like a program is a text', () => {

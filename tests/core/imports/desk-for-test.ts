@@ -2,12 +2,13 @@ import type { Actor } from '../../../src/main/core/access/actor.ts';
 import type { Role } from '../../../src/main/core/access/role.ts';
 import { undoGroup } from '../../../src/main/core/changes/undo.ts';
 import type { Entity } from '../../../src/main/core/entities/entity.ts';
-import { type ExportRequest, exportListTask } from '../../../src/main/core/exports/export-list.ts';
+import { type ExportOrder, exportListTask } from '../../../src/main/core/exports/export-list.ts';
 import { ImportJob } from '../../../src/main/core/imports/import-job.ts';
 import type { ImportReport } from '../../../src/main/core/imports/import-report.ts';
-import { importTask, inspectTask } from '../../../src/main/core/imports/import-tasks.ts';
+import { carryOut, inspectTask, summaryOf } from '../../../src/main/core/imports/import-tasks.ts';
 import type { Inspection } from '../../../src/main/core/imports/inspect.ts';
 import { Mapping } from '../../../src/main/core/imports/mapping.ts';
+import { resultCsv } from '../../../src/main/core/imports/result-file.ts';
 import type { TaskContext } from '../../../src/main/core/jobs/task.ts';
 import { type FilterScope, filterScope } from '../../../src/main/core/lists/compile-filter.ts';
 import { AppError, errorText } from '../../../src/shared/errors.ts';
@@ -29,7 +30,7 @@ export interface ImportChoices {
 export interface Desk extends TestWorkspace {
   inspect(entity: Entity, file: string | Uint8Array, as?: Role): Inspection;
   import(entity: Entity, file: string | Uint8Array, choices?: ImportChoices): ImportReport;
-  export(request: Partial<ExportRequest> & { entity: string }, as?: Role): Promise<Uint8Array>;
+  export(request: Partial<ExportOrder> & { entity: string }, as?: Role): Promise<Uint8Array>;
   insert(entity: Entity, values: Record<string, FieldValue>): string;
   rows(entity: Entity): Record<string, FieldValue>[];
   undo(group: number | null): void;
@@ -38,7 +39,8 @@ export interface Desk extends TestWorkspace {
 const bytesOf = (file: string | Uint8Array): Uint8Array =>
   typeof file === 'string' ? new TextEncoder().encode(file) : file;
 
-export async function deskForTest(): Promise<Desk> {
+/** `resources` is the folder with the fonts, for what is drawn. */
+export async function deskForTest(resources = ''): Promise<Desk> {
   const made = await workspaceWith([Good, Maker, Shelf, Remark, ImportJob]);
   const { workspace, registry, owner } = made;
   const command = { action: 'test.good.write', actor: owner, source: 'screen' } as const;
@@ -54,7 +56,7 @@ export async function deskForTest(): Promise<Desk> {
       facts: workspace.facts,
       actor,
       scope: scopeOf(actor),
-      resources: '',
+      resources,
       reader: workspace.reader,
       write: (given, body) => workspace.write(given, body),
       progress: onProgress,
@@ -83,7 +85,7 @@ export async function deskForTest(): Promise<Desk> {
           columns.flatMap(({ name, dateOrder }) => (dateOrder ? [[name, dateOrder]] : [])),
         ),
       };
-      return importTask.run(
+      const done = carryOut(
         {
           file: fileOf(entity, file),
           mapping: Mapping.parse({ ...guessed, ...mapping }),
@@ -93,10 +95,18 @@ export async function deskForTest(): Promise<Desk> {
           expected,
         },
         contextOf(as, onProgress),
-      ) as ImportReport;
+      );
+      const { table } = done.file;
+      const failed = done.verdicts.filter(({ verdict }) => verdict === 'error');
+      return {
+        ...summaryOf(done, dryRun),
+        resultKind: 'csv',
+        resultFile: resultCsv(table, done.verdicts, 'zh'),
+        errorFile: failed.length > 0 ? resultCsv(table, failed, 'zh') : null,
+      };
     },
     export: async (request, as) => {
-      const complete = { format: 'csv', language: 'zh', ...request } as ExportRequest;
+      const complete = { format: 'csv', language: 'zh', ...request } as ExportOrder;
       return (await exportListTask.run(complete, contextOf(as))).bytes;
     },
     insert: (entity, values) => workspace.write(command, (work) => work.insert(entity, values)).answer,

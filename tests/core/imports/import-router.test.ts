@@ -90,3 +90,20 @@ describe('an import in a worker', () => {
     }
   });
 });
+
+describe('people of one name', () => {
+  const columns = { 姓名: 'name', 客户: 'customerId', 职务: 'title' };
+  const run = async (text: string): Promise<PublishedImport['counts']> => {
+    const order = { entity: 'contact', upload: upload(text), mapping: { columns, values: CREATE } };
+    return ((await ended((await call().imports.commit(order)).job)).result as PublishedImport).counts;
+  };
+  const CREATE = { customerId: { 一号公司: { create: true as const }, 二号公司: { create: true as const } } };
+
+  test('at two companies are two; a file finds each again, and one without a company becomes theirs', async () => {
+    const file = '姓名,客户,职务\n王芳,一号公司,经理\n王芳,二号公司,总监\n李伟,,工程师\n';
+    expect(await run(file)).toMatchObject({ new: 3 });
+    expect(await run(`${file} `)).toMatchObject({ new: 0, changed: 0, unchanged: 3 });
+    const later = '姓名,客户,职务\n王芳,二号公司,总经理\n李伟,一号公司,工程师\n';
+    expect(await run(later)).toMatchObject({ new: 0, changed: 2 });
+  });
+});

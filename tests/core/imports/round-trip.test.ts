@@ -67,12 +67,14 @@ const goods = fc.array(
   { minLength: 1, maxLength: 8 },
 );
 
+const languages = fc.constantFrom('zh' as const, 'en' as const);
+const formats = fc.constantFrom('csv' as const, 'xlsx' as const);
 let run = 0;
 test('an export that comes back changes nothing, whatever the records hold', {
   timeout: 120_000,
 }, async () => {
   await fc.assert(
-    fc.asyncProperty(goods, fc.constantFrom('zh' as const, 'en' as const), async (rows, language) => {
+    fc.asyncProperty(goods, languages, formats, async (rows, language, format) => {
       run += 1;
       const codes = rows.map((_, at) => `R${run}-${at}`);
       const ids = rows.map(({ maker, ...values }, at) =>
@@ -84,7 +86,7 @@ test('an export that comes back changes nothing, whatever the records hold', {
       );
       const before = ids.map((id) => desk.workspace.reader.find(Good, id));
       const filter = { field: 'code', op: 'startsWith' as const, value: `R${run}-` };
-      const bytes = await desk.export({ entity: 'good', language, filter });
+      const bytes = await desk.export({ entity: 'good', language, format, filter });
       const { counts, sample } = desk.import(Good, bytes);
       expect(counts, JSON.stringify(sample)).toEqual({
         new: 0,
@@ -95,7 +97,7 @@ test('an export that comes back changes nothing, whatever the records hold', {
       });
       expect(ids.map((id) => desk.workspace.reader.find(Good, id))).toEqual(before);
     }),
-    { numRuns: 60 },
+    { numRuns: 120 },
   );
 });
 

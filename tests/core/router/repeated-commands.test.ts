@@ -73,6 +73,7 @@ async function start(maker: CommandMaker): Promise<{ app: App; home: string; inp
     input = maker.make(random, knowledge);
   }
   if (!input) throw new Error(`${maker.path} finds nothing to act upon in the prepared workspace`);
+  if (maker.locked) await send(app, 'mutation', 'session.lock', {});
   return { app, home, input };
 }
 

@@ -33,6 +33,8 @@ export interface CommandMaker {
   readonly receipt?: false;
   /** Two units of work: cut off between them, it is completed when it is sent again. */
   readonly inTwoSteps?: true;
+  /** Given before anybody has unlocked. */
+  readonly locked?: true;
   /** Does its work anew when it is sent again after the program was started anew, and leaves the same behind. */
   readonly anew?: true;
 }

@@ -1,8 +1,11 @@
 import type { SeededRandom } from '../../../src/main/core/sample/random.ts';
 import { PASSPHRASE } from '../../core/workspace-for-test.ts';
 import { accessCommands } from './access.ts';
+import { auditCommands } from './audit.ts';
+import { backupCommands } from './backup.ts';
 import { calendarCommands } from './calendar.ts';
 import type { CommandMaker, Knowledge } from './command-maker.ts';
+import { fileCommands } from './files.ts';
 import { listCommands } from './lists.ts';
 import { numberingCommands } from './numbering.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
@@ -103,5 +106,8 @@ export const coreCommands: readonly CommandMaker[] = [
   ...calendarCommands,
   ...recycleBinCommands,
   ...numberingCommands,
+  ...fileCommands,
+  ...backupCommands,
+  ...auditCommands,
   ...listCommands,
 ];

@@ -44,6 +44,16 @@ function mappingFor(inspection: Inspection, said: MappingFile, values: Mapping['
   };
 }
 
+/** A program has nobody to ask: of several sheets it takes none by itself. */
+function demandOneSheet({ workbook }: Inspection): void {
+  if (!workbook || workbook.sheets.length === 1) return;
+  const sheets = workbook.sheets.join(', ');
+  throw new UsageError({
+    zh: `工作簿有多个含数据的工作表，请用 --sheet 选择：${sheets}`,
+    en: `The workbook has several sheets with data; choose one with --sheet: ${sheets}`,
+  });
+}
+
 /** Tells what became of the file, and writes the result file where one was asked for. */
 async function tell(report: PublishedImport, entity: EntityMeta, invocation: Invocation): Promise<ExitCode> {
   const { options, terminal, language, app } = invocation;
@@ -65,13 +75,13 @@ async function tell(report: PublishedImport, entity: EntityMeta, invocation: Inv
  * all of it in one transaction.
  */
 export const importFile: Command = {
-  usage: '<entity> <file> [--map file.json] [--dry-run] [--skip-errors] [--result out.csv]',
+  usage: '<entity> <file> [--sheet name] [--map file.json] [--dry-run] [--skip-errors] [--result out]',
   summary: {
-    zh: '导入 CSV:先试运行；有错误行时不写入任何数据',
-    en: 'import a CSV file: a dry run first; rows with errors stop it before anything is written',
+    zh: '导入 CSV 或 XLSX：先试运行；有错误行时不写入任何数据',
+    en: 'import a CSV or XLSX file: a dry run first; rows with errors stop it before anything is written',
   },
   words: [2, 2],
-  options: ['map', 'dry-run', 'skip-errors', 'result'],
+  options: ['sheet', 'map', 'dry-run', 'skip-errors', 'result'],
 
   async run(invocation) {
     const { words, options, language, app, api, unlock } = invocation;
@@ -82,11 +92,13 @@ export const importFile: Command = {
     const entity = (await api().meta.describe()).entities.find((candidate) => candidate.name === name);
     if (entity === undefined) throw new AppError('unknownEntity', { entity: name });
 
-    const upload = app().transfers.put({ name: basename(path), type: 'text/csv', bytes });
+    const upload = app().transfers.put({ name: basename(path), type: 'application/octet-stream', bytes });
     const { encoding, delimiter } = said;
-    const inspection = await api().imports.inspect({ entity: name, upload, encoding, delimiter });
+    const reading = { entity: name, upload, encoding, delimiter, sheet: options.sheet };
+    const inspection = await api().imports.inspect(reading);
+    if (options.sheet === undefined) demandOneSheet(inspection);
     const mapping = mappingFor(inspection, said, await resolveValues(said, entity, api));
-    const order = { entity: name, upload, encoding, delimiter, mapping, language };
+    const order = { ...reading, mapping, language };
 
     const trial = await api().imports.dryRun(order);
     const found = (await finishJob(trial.job, invocation)) as PublishedImport;

@@ -19,6 +19,10 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
     zh: '修改编号规则、领用编号系列',
     en: 'Change numbering rules, take number series',
   },
+  'core.workspace.export': {
+    zh: '导出整个工作区（不加密）',
+    en: 'Export the whole workspace, unencrypted',
+  },
   'core.workspace.verify': { zh: '检查工作区', en: 'Check the workspace' },
   'core.backup.read': { zh: '查看备份', en: 'See backups' },
   'core.backup.write': { zh: '备份和恢复', en: 'Back up and restore' },

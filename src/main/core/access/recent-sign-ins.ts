@@ -14,3 +14,9 @@ export const recentSignIns = (reader: RecordReader, personId: string, limit: num
       .orderBy('createdAt', 'desc')
       .limit(limit),
   );
+
+/** How many tries to unlock failed since a moment, as far as somebody came in afterwards. */
+export const failedTriesSince = (reader: RecordReader, since: number): number =>
+  reader
+    .all(builder.selectFrom('signIn').select('failedBefore').where('createdAt', '>=', since))
+    .reduce((sum, { failedBefore }) => sum + (failedBefore ?? 0), 0);

@@ -1,7 +1,10 @@
 import { defineEntity } from '../entities/entity.ts';
 import { choice, instant, integer, reference } from '../entities/field.ts';
 
-/** One opening of the workspace by a person, with the failed tries that came before it. */
+/**
+ * One opening of the workspace by a person, with the failed tries that came before it; or a change of the passphrase
+ * that opens it.
+ */
 export const SignIn = defineEntity({
   name: 'signIn',
   domain: 'core',
@@ -20,6 +23,7 @@ export const SignIn = defineEntity({
       choices: [
         { value: 'passphrase', label: { zh: '口令', en: 'Passphrase' } },
         { value: 'recovery', label: { zh: '恢复码', en: 'Recovery code' }, tone: 'warning' },
+        { value: 'change', label: { zh: '更改口令', en: 'Passphrase changed' } },
       ],
     }),
     failedBefore: integer({ label: { zh: '此前失败次数', en: 'Failed tries before' }, inList: true, min: 0 }),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, isAbsolute, join, resolve } from 'node:path';
 import { AppError } from '#shared/errors.ts';
+import { removeWholeFolder } from '../storage/whole-folder.ts';
 import { WORKSPACE_SUFFIX } from '../storage/workspace-folder.ts';
 import { type BackupKind, type Manifest, readManifest } from './manifest.ts';
 
@@ -74,6 +75,12 @@ export function findBackup(parent: string | undefined, given: string): Backup {
   const manifest = readManifest(path);
   if (!manifest) throw backupDamaged(name, 'manifest');
   return { name, path, manifest };
+}
+
+/** Removes the backup of that name from a folder, if it is still there. */
+export function removeBackup(parent: string, name: string): void {
+  const path = join(parent, `${name}${WORKSPACE_SUFFIX}`);
+  if (existsSync(path)) removeWholeFolder(path);
 }
 
 const CHECKS = {

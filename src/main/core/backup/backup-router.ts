@@ -5,7 +5,6 @@ import type { Context } from '../router/context.ts';
 import { anyone, command, query, router } from '../router/procedure.ts';
 import { writeSetting } from '../settings/setting.ts';
 import { chainHead } from '../storage/chain-head.ts';
-import { removeWholeFolder } from '../storage/whole-folder.ts';
 import {
   type Backup,
   type BackupListing,
@@ -13,6 +12,7 @@ import {
   findBackup,
   listBackups,
   newestBackup,
+  removeBackup,
 } from './backup-folder.ts';
 import { chooseSecondPlace, hourlySetting, lastDeletedSetting } from './backup-settings.ts';
 import { backupState } from './backup-state.ts';
@@ -156,19 +156,25 @@ export const backupRouter = router({
     .input(z.object({ backup: z.string().min(1).max(200) }))
     .mutation(({ ctx, input }) =>
       oneAtATime(ctx.workspace, async () => {
-        const { backups } = listBackups(backupsOf(ctx.workspace.folder));
-        const doomed = backups.find((backup) => backup.name === input.backup);
-        if (!doomed) throw new AppError('backupMissing', { path: input.backup });
-        if (backups.length === 1) throw new AppError('backupLast');
-        return ctx.write(
+        const folder = backupsOf(ctx.workspace.folder);
+        const demandDoomed = (): void => {
+          const { backups } = listBackups(folder);
+          if (!backups.some((backup) => backup.name === input.backup))
+            throw new AppError('backupMissing', { path: input.backup });
+          if (backups.length === 1) throw new AppError('backupLast');
+        };
+        await ctx.write(
           'core.backup.delete',
           (work) => {
-            writeSetting(work, lastDeletedSetting, { backup: doomed.name, at: work.now });
-            removeWholeFolder(doomed.path);
+            demandDoomed();
+            writeSetting(work, lastDeletedSetting, { backup: input.backup, at: work.now });
             return null;
           },
-          { reason: doomed.name },
+          { reason: input.backup },
         );
+        // logged first; cut off here, it goes when the command is sent again
+        removeBackup(folder, input.backup);
+        return null;
       }),
     ),
   drill: command(WRITE).mutation(({ ctx }) => {

@@ -17,6 +17,7 @@ export const CalendarException = defineEntity({
   plural: { zh: '例外日期', en: 'Calendar exceptions' },
   mergeClass: 'record',
   titleField: 'date',
+  keyTogether: ['calendarId', 'date'],
   defaultSort: { field: 'date', descending: false },
   importable: true,
   hasPage: false,

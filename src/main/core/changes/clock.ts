@@ -8,3 +8,6 @@ export const nextClock = (last: number, now: number): number => Math.max(last + 
 
 /** The least clock that a moment can have. */
 export const clockOf = (moment: number): number => moment * COUNTER;
+
+/** The moment that a clock speaks of, to the millisecond. */
+export const momentOf = (clock: number): number => Math.floor(clock / COUNTER);

@@ -6,7 +6,8 @@ import type { PdfDefinition } from './pdf-printer.ts';
 import { printableText } from './printable-text.ts';
 import type { TextRuns } from './text-runs.ts';
 
-const PAGE_OF = {
+/** Which page of how many this is. */
+export const PAGE_OF = {
   zh: (page: number, pages: number): string => `第 ${page} 页 / 共 ${pages} 页`,
   en: (page: number, pages: number): string => `Page ${page} of ${pages}`,
 } as const;

@@ -14,7 +14,8 @@ export type {
   TableRow,
   TotalRow,
 } from './document-model.ts';
-export type { WrittenPdf } from './write-pdf.ts';
+export type { ListPaper, ListPaperColumn } from './list-paper.ts';
+export { type WrittenPdf, writeListPdf } from './write-pdf.ts';
 
 /** Draws a document in a worker, with the fonts in `fonts/` of the program's resources. */
 export const writePdfTask = defineTask(

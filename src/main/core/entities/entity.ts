@@ -3,6 +3,7 @@ import type { Problem } from '#shared/errors.ts';
 import type { EntityMeta, FieldMeta, MergeClass, Sort } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import type { LocalText } from '#shared/texts.ts';
+import type { CrmExport } from '../imports/crm-export.ts';
 import { type Field, text } from './field.ts';
 import type { RecordValues } from './record-values.ts';
 
@@ -67,8 +68,12 @@ export interface EntitySpec<N extends string, F extends Fields> {
   /** The same in English, where the record has a name in both languages. */
   readonly titleFieldEn?: keyof F & string;
   readonly naturalKeys?: readonly ((keyof F & string) | 'number')[];
+  /** Fields that identify a record only together: a price by its book and product. */
+  readonly keyTogether?: readonly (keyof F & string)[];
   readonly defaultSort?: Sort;
   readonly importable?: boolean;
+  /** How other products export such records, so that their files are recognised. */
+  readonly crmExports?: readonly CrmExport[];
   readonly hasPage?: boolean;
   /**
    * The human number: taken when the record is saved, or `at: 'issue'` by the issuing command. `gapless` where the law

@@ -9,7 +9,10 @@ export interface SheetCell {
 /** Excel keeps 15 digits; a number beyond that stays text rather than lose its last ones. */
 const MOST_DIGITS = 15;
 /** Excel counts days from 1900, and takes that year for a leap year; a date before stays text. */
-const FIRST_DATE = '1900-03-01';
+export const FIRST_DATE = '1900-03-01';
+
+/** What a workbook would read as a character's code, `_x000D_`, is text here and stays so. */
+const escaped = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 
 /** Amounts and decimals come as exact text and become numbers; an amount shows the places that its text has. */
 export function sheetCell(kind: FieldKind | undefined, value: string | number | null): SheetCell {
@@ -22,5 +25,5 @@ export function sheetCell(kind: FieldKind | undefined, value: string | number | 
   }
   if (kind === 'date' && value >= FIRST_DATE)
     return { value: new Date(`${value}T00:00:00Z`), format: 'yyyy-mm-dd' };
-  return { value };
+  return { value: escaped(value) };
 }

@@ -1,6 +1,7 @@
 import type { FieldKind } from '#shared/fields.ts';
 import { writeCsv } from './csv.ts';
 import { Exact } from './exact.ts';
+import { FILE_TYPES } from './file-types.ts';
 import { writeXlsx } from './xlsx.ts';
 
 export const FORMATS = ['csv', 'xlsx', 'json'] as const;
@@ -20,12 +21,6 @@ export interface TableFile {
   readonly type: string;
 }
 
-const TYPES: Record<Format, string> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-};
-
 /** A table as a file of any format; the one way by which tables leave. Amounts and decimals come as exact text. */
 export async function tableFile(
   format: Format,
@@ -36,7 +31,7 @@ export async function tableFile(
   return {
     bytes: await bytesOf(format, title, columns, rows),
     name: `${title}.${format}`,
-    type: TYPES[format],
+    type: FILE_TYPES[format],
   };
 }
 

@@ -2,6 +2,7 @@ import type { LocalText } from '#shared/texts.ts';
 
 /** What happens to files, as histories call it. */
 export const attachmentActions: Readonly<Record<string, LocalText>> = {
+  'core.attachment.receive': { zh: '接收文件内容', en: 'Took in the content of a file' },
   'core.attachment.create': { zh: '添加附件', en: 'Attached a file' },
   'core.attachment.update': { zh: '修改附件说明', en: 'Changed the note of a file' },
   'core.attachment.delete': { zh: '移除附件', en: 'Removed a file' },

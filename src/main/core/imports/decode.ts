@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { fileKind } from './file-kind.ts';
+import { ENCRYPTED, fileKind } from './file-kind.ts';
 
 export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -20,17 +20,23 @@ const MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
+/** Throws `fileEmpty` or `fileTooLarge`. */
+export function demandSize({ length }: Uint8Array, file: string): void {
+  if (length === 0) throw new AppError('fileEmpty', { file });
+  const size = Math.ceil(length / 1_048_576);
+  if (size > MOST_MEGABYTES) throw new AppError('fileTooLarge', { file, size, max: MOST_MEGABYTES });
+}
+
 /**
  * Turns a file into text. The encoding is the one the user chose, or found: byte order mark, then UTF-8, then
  * GB18030. Throws `fileEmpty`, `fileTooLarge`, `fileBinary` or `fileEncoding`, naming the file.
  */
 export function decode(bytes: Uint8Array, file: string, chosen?: Encoding): Decoded {
-  if (bytes.length === 0) throw new AppError('fileEmpty', { file });
-  const size = Math.ceil(bytes.length / 1_048_576);
-  if (size > MOST_MEGABYTES) throw new AppError('fileTooLarge', { file, size, max: MOST_MEGABYTES });
+  demandSize(bytes, file);
   const marked = MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0];
   const wide = (chosen ?? marked)?.startsWith('utf-16') === true;
   const kind = wide ? undefined : fileKind(bytes);
+  if (kind === ENCRYPTED) throw new AppError('workbookEncrypted', { file });
   if (kind) throw new AppError('fileBinary', { file, kind });
   const found = chosen ? read(chosen, bytes, { zh: '由您选择', en: 'chosen by you' }) : detect(bytes, marked);
   if (!found) throw new AppError('fileEncoding', { file });

@@ -11,10 +11,13 @@ export interface DataRow {
   readonly cells: readonly string[];
   /** What is wrong with the row as a whole. */
   readonly problem?: Problem;
+  /** What is wrong with single cells, by their place; it counts where the column is mapped. */
+  readonly cellProblems?: ReadonlyMap<number, Problem>;
 }
 
 export interface Table {
-  readonly delimiter: Delimiter;
+  /** Null for a sheet of a workbook. */
+  readonly delimiter: Delimiter | null;
   readonly header: readonly string[];
   readonly rows: readonly DataRow[];
 }
@@ -69,7 +72,8 @@ export function parseTable(text: string, file: string, chosen?: Delimiter): Tabl
   return { delimiter, header, rows };
 }
 
-function checkRow(
+/** The row with what is wrong with it as a whole; throws where a cell is beyond all measure. */
+export function checkRow(
   cells: readonly string[],
   number: number,
   header: readonly string[],

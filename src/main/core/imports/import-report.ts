@@ -6,7 +6,7 @@ import type { UnknownValue } from './unknown-values.ts';
 import type { Counts, RowVerdict, Verdict } from './verdict.ts';
 
 /** What an import, dry or in earnest, found and did. */
-export interface ImportReport {
+export interface ImportSummary {
   readonly counts: Counts;
   readonly unknownValues: readonly UnknownValue[];
   /** The first rows of every verdict, errors first, with their cells. */
@@ -15,6 +15,11 @@ export interface ImportReport {
   readonly committed: boolean;
   /** The change group of the import, to undo it by; null where nothing was written. */
   readonly group: number | null;
+}
+
+export interface ImportReport extends ImportSummary {
+  /** The kind of the files below: that of the file that came. */
+  readonly resultKind: 'csv' | 'xlsx';
   readonly resultFile: Uint8Array;
   /** Only the rows with errors, to be corrected and imported again; null where there are none. */
   readonly errorFile: Uint8Array | null;
@@ -25,10 +30,10 @@ const MOST_PROBLEMS = 5;
 const ORDER: readonly Verdict[] = ['error', 'changed', 'duplicate', 'new', 'unchanged'];
 
 /** Some rows of every verdict with their cells, errors first and most. */
-export function sampleOf(table: Table, verdicts: readonly RowVerdict[]): ImportReport['sample'] {
+export function sampleOf(table: Table, verdicts: readonly RowVerdict[]): ImportSummary['sample'] {
   const share = SAMPLE_ROWS / 2 / (ORDER.length - 1);
   const left = new Map(ORDER.map((verdict) => [verdict, verdict === 'error' ? SAMPLE_ROWS / 2 : share]));
-  const taken = new Map<Verdict, ImportReport['sample'][number][]>(ORDER.map((verdict) => [verdict, []]));
+  const taken = new Map<Verdict, ImportSummary['sample'][number][]>(ORDER.map((verdict) => [verdict, []]));
   for (const [at, verdict] of verdicts.entries()) {
     const room = left.get(verdict.verdict) ?? 0;
     if (room === 0) continue;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
+import { FILE_TYPES } from '../exports/file-types.ts';
 import { readPage } from '../lists/page.ts';
 import { command, query, router } from '../router/procedure.ts';
 import type { Transfers } from '../transfers.ts';
@@ -19,23 +20,33 @@ const FileInput = z.object({
   upload: z.string().max(100),
   encoding: z.enum(ENCODINGS).optional(),
   delimiter: z.enum(DELIMITERS).optional(),
+  /** Which sheet of a workbook. */
+  sheet: z.string().max(200).optional(),
 });
 
 const OrderInput = FileInput.extend({ mapping: Mapping, language: z.enum(['zh', 'en']).default('zh') });
 
 function fileOf(
   transfers: Transfers,
-  { entity, upload, encoding, delimiter }: z.infer<typeof FileInput>,
+  { entity, upload, encoding, delimiter, sheet }: z.infer<typeof FileInput>,
 ): ImportFile {
   const found = transfers.take(upload);
   if (!found) throw new AppError('fileGone');
-  return { entity, name: found.name, bytes: found.bytes, encoding, delimiter };
+  return { entity, name: found.name, bytes: found.bytes, encoding, delimiter, sheet };
 }
 
 /** What a screen gets of an import: its files as downloads instead of their bytes. */
-function publish({ resultFile, errorFile, ...report }: ImportReport, name: string, transfers: Transfers) {
+function publish(
+  { resultFile, errorFile, resultKind, ...report }: ImportReport,
+  name: string,
+  transfers: Transfers,
+) {
   const put = (suffix: string, bytes: Uint8Array): string =>
-    transfers.put({ name: `${name.replace(/\.[^.]*$/, '')}-${suffix}.csv`, type: 'text/csv', bytes });
+    transfers.put({
+      name: `${name.replace(/\.[^.]*$/, '')}-${suffix}.${resultKind}`,
+      type: FILE_TYPES[resultKind],
+      bytes,
+    });
   return {
     ...report,
     download: put('result', resultFile),

@@ -4,16 +4,15 @@ import type { Entity } from '../entities/entity.ts';
 import { DryRunEnd } from '../jobs/dry-run.ts';
 import { defineTask, type TaskContext } from '../jobs/task.ts';
 import type { Command, Work } from '../storage/work.ts';
-import type { Table } from './delimited.ts';
-import { demandImportable, type ImportFile, readFile } from './import-file.ts';
+import { demandImportable, type ImportFile, type ReadFile, readFile } from './import-file.ts';
 import { ImportJob } from './import-job.ts';
-import { type ImportReport, refuseErrors, sampleOf } from './import-report.ts';
+import { type ImportReport, type ImportSummary, refuseErrors, sampleOf } from './import-report.ts';
 import type { Mapping } from './mapping.ts';
 import { hashOf, lastImport } from './past-imports.ts';
 import { rememberMapping } from './remembered-mapping.ts';
-import { resultFile } from './result-file.ts';
+import { resultCsv, resultWorkbook } from './result-file.ts';
 import { type ImportOutcome, runImport } from './run-import.ts';
-import { type Counts, countVerdicts, sameCounts } from './verdict.ts';
+import { type Counts, countVerdicts, type RowVerdict, sameCounts } from './verdict.ts';
 
 export { inspectTask } from './inspect.ts';
 
@@ -27,64 +26,81 @@ export interface ImportOrder {
   readonly expected?: Counts | undefined;
 }
 
+export interface CarriedOut extends ImportOutcome {
+  readonly file: ReadFile;
+  /** The change group of the import; null where it was a dry run or nothing was written. */
+  readonly group: number | null;
+}
+
 /**
  * Imports a file in one unit of work, or, as a dry run, does the same and rolls it back: the verdicts are what would
  * really happen. All or nothing, unless the user chose to skip rows with errors.
  */
-export const importTask = defineTask('imports.run', (order: ImportOrder, context): ImportReport => {
-  const { file, mapping, dryRun } = order;
-  const entity = demandImportable(context.registry, file.entity, context.actor);
-  const { table } = readFile(file);
-  const hash = hashOf(file.bytes);
+export function carryOut(order: ImportOrder, context: TaskContext): CarriedOut {
+  const { mapping, dryRun } = order;
+  const entity = demandImportable(context.registry, order.file.entity, context.actor);
+  const file = readFile(order.file);
+  const { table } = file;
+  const hash = hashOf(order.file.bytes);
   const command: Command = {
     action: `${entity.spec.domain}.${entity.name}.import`,
     actor: context.actor,
     source: 'import',
-    reason: file.name,
+    reason: order.file.name,
   };
   try {
     const { answer, group } = context.write(command, (work) => {
       const seenBefore = lastImport(work, hash, entity.name) !== null;
       const outcome = runImport(work, entity, { table, mapping, seenBefore, onRow: watch(context) });
-      const report = reportOf(order, table, outcome);
-      if (dryRun) throw new DryRunEnd(report);
-      demandExpected(order, report, outcome);
+      if (dryRun) throw new DryRunEnd(outcome);
+      const counts = countVerdicts(outcome.verdicts);
+      demandExpected(order, counts, outcome);
       rememberMapping(work, entity, table.header, mapping);
-      recordJob(work, entity, file.name, hash, report.counts);
-      return report;
+      recordJob(work, entity, order.file.name, hash, counts);
+      return outcome;
     });
-    return { ...answer, group };
+    return { ...answer, file, group };
   } catch (error) {
-    if (error instanceof DryRunEnd) return error.report as ImportReport;
+    if (error instanceof DryRunEnd) return { ...(error.report as ImportOutcome), file, group: null };
     throw error;
   }
-});
-
-function reportOf(
-  order: ImportOrder,
-  table: Table,
-  { verdicts, unknownValues }: ImportOutcome,
-): ImportReport {
-  const counts = countVerdicts(verdicts);
-  const failed = verdicts.filter(({ verdict }) => verdict === 'error');
-  return {
-    counts,
-    unknownValues,
-    sample: sampleOf(table, verdicts),
-    header: table.header,
-    committed: !order.dryRun,
-    group: null,
-    resultFile: resultFile(table, verdicts, order.language),
-    errorFile: failed.length > 0 ? resultFile(table, failed, order.language) : null,
-  };
 }
 
+/** Carries an import out and makes the files that go back. */
+export const importTask = defineTask(
+  'imports.run',
+  async (order: ImportOrder, context): Promise<ImportReport> => {
+    const done = carryOut(order, context);
+    const { table, workbook } = done.file;
+    const failed = done.verdicts.filter(({ verdict }) => verdict === 'error');
+    const write = (verdicts: readonly RowVerdict[]): Promise<Uint8Array> | Uint8Array =>
+      workbook
+        ? resultWorkbook(table, verdicts, order.language, workbook.sheet)
+        : resultCsv(table, verdicts, order.language);
+    return {
+      ...summaryOf(done, order.dryRun),
+      resultKind: workbook ? 'xlsx' : 'csv',
+      resultFile: await write(done.verdicts),
+      errorFile: failed.length > 0 ? await write(failed) : null,
+    };
+  },
+);
+
+/** What came of an import, without its files. */
+export const summaryOf = (
+  { verdicts, unknownValues, file: { table }, group }: CarriedOut,
+  dryRun: boolean,
+): ImportSummary => ({
+  counts: countVerdicts(verdicts),
+  unknownValues,
+  sample: sampleOf(table, verdicts),
+  header: table.header,
+  committed: !dryRun,
+  group,
+});
+
 /** Refuses errors that the user did not choose to skip, and a file that would now do otherwise than its dry run. */
-function demandExpected(
-  { skipErrors, expected }: ImportOrder,
-  { counts }: ImportReport,
-  outcome: ImportOutcome,
-): void {
+function demandExpected({ skipErrors, expected }: ImportOrder, counts: Counts, outcome: ImportOutcome): void {
   if (counts.error > 0 && !skipErrors) throw refuseErrors(counts, outcome.verdicts);
   if (expected && !sameCounts(expected, counts)) throw new AppError('importChanged');
 }

@@ -2,6 +2,7 @@ import type { Problem } from '#shared/errors.ts';
 import type { LocalText } from '#shared/texts.ts';
 import { defineTask } from '../jobs/task.ts';
 import { importableFields } from './columns.ts';
+import { mapExport, recogniseExport } from './crm-export.ts';
 import { type DateOrder, guessDateOrder } from './date-order.ts';
 import type { Encoding } from './decode.ts';
 import type { Delimiter, Table } from './delimited.ts';
@@ -14,10 +15,19 @@ import { shorten } from './shorten.ts';
 
 export interface Inspection {
   readonly file: { readonly name: string; readonly size: number; readonly hash: string };
-  readonly encoding: Encoding;
-  readonly encodingReason: LocalText;
-  readonly delimiter: Delimiter;
+  /** Null for a workbook, as are its reason and the separator. */
+  readonly encoding: Encoding | null;
+  readonly encodingReason: LocalText | null;
+  readonly delimiter: Delimiter | null;
+  /** Of a workbook: the sheets that hold anything, the one that was read, and the row of its header. */
+  readonly workbook: {
+    readonly sheets: readonly string[];
+    readonly sheet: string;
+    readonly headerRow: number;
+  } | null;
   readonly rows: number;
+  /** The product whose export this looks like. */
+  readonly looksLike: LocalText | null;
   readonly columns: readonly {
     readonly name: string;
     readonly samples: readonly string[];
@@ -44,16 +54,25 @@ export const inspectTask = defineTask(
   'imports.inspect',
   (file: ImportFile, { registry, reader, actor }): Inspection => {
     const entity = demandImportable(registry, file.entity, actor);
-    const { table, decoded } = readFile(file);
+    const { table, decoded, workbook } = readFile(file);
     const fields = importableFields(entity, actor);
     const hash = hashOf(file.bytes);
+    const known = recogniseExport(table.header, entity.spec.crmExports ?? []);
+    const plain = guessMapping(table.header, fields);
+    const guesses = known ? mapExport(plain, known, fields) : plain;
     return {
       file: { name: file.name, size: file.bytes.length, hash },
-      encoding: decoded.encoding,
-      encodingReason: decoded.reason,
+      encoding: decoded?.encoding ?? null,
+      encodingReason: decoded?.reason ?? null,
       delimiter: table.delimiter,
+      workbook: workbook && {
+        sheets: workbook.sheets,
+        sheet: workbook.sheet,
+        headerRow: workbook.headerRow,
+      },
       rows: table.rows.length,
-      columns: guessMapping(table.header, fields).map(({ column, field, reason }, at) => {
+      looksLike: known?.product ?? null,
+      columns: guesses.map(({ column, field, reason }, at) => {
         const isDate = ['date', 'instant'].includes(entity.field(field ?? '')?.kind ?? '');
         const dates = isDate ? guessDateOrder(cellsOf(table, at)) : undefined;
         return {

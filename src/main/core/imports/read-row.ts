@@ -29,6 +29,11 @@ export function readRow(source: DataRow, reading: Reading): ReadRow {
   const values: Record<string, FieldValue> = {};
   const problems: Problem[] = source.problem ? [source.problem] : [];
   for (const { at, field, dateOrder } of reading.columns) {
+    const wrong = source.cellProblems?.get(at);
+    if (wrong) {
+      problems.push({ ...wrong, field: field.name });
+      continue;
+    }
     if (field.kind === 'money') continue;
     const converted = convertCell(field, source.cells[at] ?? '', {
       dateOrder,
@@ -53,7 +58,7 @@ export function readAmounts(
   const amounts: Record<string, FieldValue> = {};
   const problems: Problem[] = [];
   for (const { at, field } of reading.columns) {
-    if (field.kind !== 'money') continue;
+    if (field.kind !== 'money' || source.cellProblems?.has(at)) continue;
     const currency = currencyOf(field, values, reading, before);
     const cell = source.cells[at] ?? '';
     const converted = convertCell(field, cell, { dateOrder: 'MDY', timeZone: reading.timeZone, currency });

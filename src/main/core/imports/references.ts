@@ -69,6 +69,19 @@ export class References {
     };
   }
 
+  /**
+   * The record that a text names beyond doubt, by itself or by the user's choice; for one that is to be created, the
+   * text. Nothing is gathered or written.
+   */
+  certain(field: FieldMeta, text: string): string | undefined {
+    const index = this.index(this.#work.registry.get(field.target ?? ''));
+    const [id, ...others] = index.named(text);
+    if (id !== undefined && others.length === 0) return id;
+    const choice = this.#choices.get(field.name)?.get(foldValue(text));
+    if (choice && 'create' in choice && id === undefined) return foldValue(text);
+    return choice && 'use' in choice && index.offers(choice.use) ? choice.use : undefined;
+  }
+
   /** Every value that names no record, or more than one, once; the most frequent first. */
   unknown(): UnknownValue[] {
     return this.#unknown.list(

@@ -1,6 +1,9 @@
 import Papa from 'papaparse';
 import { problemText } from '#shared/errors.ts';
+import type { FieldKind } from '#shared/fields.ts';
 import type { Language, LocalText } from '#shared/texts.ts';
+import { writeXlsx } from '../exports/xlsx.ts';
+import { withoutGuard } from './cell-text.ts';
 import type { Table } from './delimited.ts';
 import { inRow } from './row-problems.ts';
 import type { RowVerdict, Verdict } from './verdict.ts';
@@ -31,19 +34,48 @@ function ownColumns(header: readonly string[]): number {
   return comesBack ? own : header.length;
 }
 
-/**
- * Rows as they came, with what became of each and why; corrected, the file can be imported again. It holds the rows
- * that there are verdicts for: all of them, or only those with errors.
- */
-export function resultFile(table: Table, verdicts: readonly RowVerdict[], language: Language): Uint8Array {
-  const width = ownColumns(table.header);
+interface Result {
+  /** The file's own columns first. */
+  readonly own: number;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+function resultOf(table: Table, verdicts: readonly RowVerdict[], language: Language): Result {
+  const own = ownColumns(table.header);
   const cellsOf = new Map(table.rows.map(({ number, cells }) => [number, cells]));
   const rows = verdicts.map(({ row, verdict, problems }) => {
     const reasons = problems.map((problem) => problemText(inRow(row, problem), language)).join(' ');
     const cells = cellsOf.get(row) ?? [];
-    const own = Array.from({ length: width }, (_, at) => inert(cells[at] ?? ''));
-    return [...own, row, VERDICT_TEXTS[verdict][language], reasons];
+    const texts = Array.from({ length: own }, (_, at) => cells[at] ?? '');
+    return [...texts, row, VERDICT_TEXTS[verdict][language], reasons];
   });
-  const header = [...table.header.slice(0, width).map(inert), ...ADDED.map((text) => text[language])];
-  return new TextEncoder().encode(`\uFEFF${Papa.unparse([header, ...rows], { newline: '\r\n' })}\r\n`);
+  return { own, rows, header: [...table.header.slice(0, own), ...ADDED.map((text) => text[language])] };
+}
+
+/**
+ * Rows as they came, with what became of each and why; corrected, the file can be imported again. It holds the rows
+ * that there are verdicts for: all of them, or only those with errors.
+ */
+export function resultCsv(table: Table, verdicts: readonly RowVerdict[], language: Language): Uint8Array {
+  const { own, header, rows } = resultOf(table, verdicts, language);
+  const guarded = (cells: readonly (string | number)[]): (string | number)[] =>
+    cells.map((cell, at) => (at < own && typeof cell === 'string' ? inert(cell) : cell));
+  const text = Papa.unparse([header, ...rows].map(guarded), { newline: '\r\n' });
+  return new TextEncoder().encode(`\uFEFF${text}\r\n`);
+}
+
+/** The same as a workbook, for a file that came as one. */
+export function resultWorkbook(
+  table: Table,
+  verdicts: readonly RowVerdict[],
+  language: Language,
+  title: string,
+): Promise<Uint8Array> {
+  const { own, header, rows } = resultOf(table, verdicts, language);
+  const kinds = header.map((_, at): { kind: FieldKind } => ({ kind: at === own ? 'integer' : 'text' }));
+  const texts = rows.map((cells) =>
+    cells.map((cell) => (typeof cell === 'string' ? withoutGuard(cell) || null : cell)),
+  );
+  return writeXlsx(title, kinds, header, texts);
 }

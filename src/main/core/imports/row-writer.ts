@@ -11,11 +11,22 @@ import { type Reading, type ReadRow, readAmounts, readDefaults } from './read-ro
 import { foldValue } from './record-index.ts';
 import { References } from './references.ts';
 import { problemsOf } from './row-problems.ts';
+import { TogetherIndex } from './together-index.ts';
 import type { Verdict } from './verdict.ts';
 
 export interface Judged {
   readonly verdict: Verdict;
   readonly problems?: readonly Problem[];
+}
+
+interface Identity {
+  /** The natural key that the row fills. */
+  readonly key: string | undefined;
+  /** What a later row of the same record would have too. */
+  readonly seen: string | undefined;
+  readonly found: readonly string[];
+  readonly label: Problem['params'][string];
+  readonly value: string;
 }
 
 /** Writes row after row, each into its record, and remembers what it has met: keys, references, unknown values. */
@@ -29,6 +40,7 @@ export class RowWriter {
   readonly #seenBefore: boolean;
   readonly #fields: readonly FieldMeta[];
   readonly #rowOfKey = new Map<string, number>();
+  readonly #together: TogetherIndex | undefined;
 
   constructor(work: Work, entity: Entity, reading: Reading, keys: readonly string[], seenBefore: boolean) {
     const scope = filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
@@ -40,24 +52,53 @@ export class RowWriter {
     this.#keys = keys;
     this.#seenBefore = seenBefore;
     this.#fields = importableFields(entity, work.actor);
+    const { keyTogether } = entity.spec;
+    if (keyTogether?.every((name) => reading.columns.some(({ field }) => field.name === name)))
+      this.#together = new TogetherIndex(work, entity, keyTogether, scope);
   }
 
   /** Writes one row, or tells why not; nothing is written for a row with a problem. */
   write(row: ReadRow): Judged {
-    const { values, source } = row;
-    const key = this.#keys.find((name) => values[name] != null);
-    const keyValue = key === undefined ? '' : String(values[key]);
-    const keyed = `${key}\n${foldValue(keyValue)}`;
-    const earlier = key === undefined ? undefined : this.#rowOfKey.get(keyed);
-    const label = this.#entity.field(key ?? '')?.label ?? '';
-    if (earlier !== undefined) return this.#twice({ other: earlier, field: label, value: keyValue });
-
-    const index = this.references.index(this.#entity);
-    const found = key === undefined ? [] : index.withKey(key, keyValue);
+    const { key, seen, found, label, value } = this.#identify(row);
+    const earlier = seen === undefined ? undefined : this.#rowOfKey.get(seen);
+    if (earlier !== undefined) return this.#twice({ other: earlier, field: label, value });
     const judged =
-      found.length > 1 ? this.#choose(row, found, label, keyValue) : this.#writeTo(found[0], row, key);
-    if (judged.verdict !== 'error' && key !== undefined) this.#rowOfKey.set(keyed, source.number);
+      found.length > 1 ? this.#choose(row, found, label, value) : this.#writeTo(found[0], row, key);
+    if (judged.verdict !== 'error' && seen !== undefined) this.#rowOfKey.set(seen, row.source.number);
     return judged;
+  }
+
+  /** Which records a row may be: by its first natural key, or by the fields that identify one together. */
+  #identify({ values }: ReadRow): Identity {
+    const key = this.#keys.find((name) => values[name] != null);
+    const value = key === undefined ? '' : String(values[key]);
+    const label = this.#entity.field(key ?? '')?.label ?? '';
+    const found = key === undefined ? [] : this.references.index(this.#entity).withKey(key, value);
+    const together = this.#together;
+    const alone = { key, value, label, found };
+    if (together && (key === undefined || together.fields.includes(key))) {
+      const joint = together.keyOf(this.#named(values, together.fields));
+      if (joint !== undefined) {
+        const id = together.with(joint);
+        const open = found.filter(
+          (each) => together.keyOf(this.#work.demandRow(this.#entity, each)) === undefined,
+        );
+        return { ...alone, seen: joint, found: id === undefined ? open : [id] };
+      }
+    }
+    return { ...alone, seen: key === undefined ? undefined : `${key}\n${foldValue(value)}` };
+  }
+
+  /** The values of some fields with references as the ids that they name for certain. */
+  #named(values: RecordValues, fields: readonly string[]): RecordValues {
+    return Object.fromEntries(
+      fields.map((name) => {
+        const field = this.#entity.field(name);
+        const value = values[name] ?? null;
+        if (field?.kind !== 'reference' || typeof value !== 'string') return [name, value];
+        return [name, this.references.certain(field, value) ?? null];
+      }),
+    );
   }
 
   #twice(params: Problem['params']): Judged {
@@ -84,7 +125,9 @@ export class RowWriter {
     try {
       if (id !== undefined) return this.#change(id, values);
       // a key that only the program gives, such as a number, does not say whether the row has been here before
-      const lasting = this.#keys.some((name) => values[name] != null && this.#entity.field(name)?.onCreate);
+      const lasting =
+        this.#together?.keyOf(values) !== undefined ||
+        this.#keys.some((name) => values[name] != null && this.#entity.field(name)?.onCreate);
       if (!lasting && this.#seenBefore) return { verdict: 'duplicate' };
       return this.#insert(row, key, values);
     } catch (error) {
@@ -130,6 +173,7 @@ export class RowWriter {
   #change(id: string, values: RecordValues): Judged {
     const index = this.references.index(this.#entity);
     const patch = this.#patch(values);
+    this.#together?.add(id, { ...this.#work.demandRow(this.#entity, id), ...patch });
     if (!index.isDeleted(id))
       return { verdict: this.#work.update(this.#entity, id, patch) ? 'changed' : 'unchanged' };
     restoreRecord(this.#work, this.#entity, id, this.#scope, patch);
@@ -147,6 +191,7 @@ export class RowWriter {
     // so that later rows of the file find it; the key is noted as the file wrote it
     const known = key === undefined ? given : { ...given, [key]: values[key] ?? null };
     this.references.index(this.#entity).add(id, titleOf(this.#entity, { ...known, id }), known);
+    this.#together?.add(id, given);
     return { verdict: 'new' };
   }
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
+import { onBehalfOf } from '../access/actor.ts';
 import { Person } from '../access/person.ts';
 import { recentSignIns } from '../access/recent-sign-ins.ts';
 import { recoveryKey, recoveryKeyOf } from '../access/recovery-key.ts';
 import { settleSeals } from '../access/seal-rights.ts';
+import { SignIn } from '../access/sign-in.ts';
 import { autoLockMinutes } from '../session/auto-lock.ts';
 import { makeSlot, openSlot, putRecoverySlot, putSlot, type Secrets } from '../session/key-slots.ts';
 import type { Session } from '../session/sessions.ts';
@@ -17,8 +19,11 @@ import { command, entityCommand, entityQuery, router } from './procedure.ts';
 
 const passphrase = z.string().max(1000);
 
-/** Asks again who it is before keys are changed: a desk left unlocked is not enough. Throws `passphraseWrong`. */
-async function demandSelf({ workspace, actor }: Session, secret: string): Promise<Secrets> {
+/**
+ * Asks again who it is before keys are changed or everything leaves: a desk left unlocked is not enough. Throws
+ * `passphraseWrong`.
+ */
+export async function demandSelf({ workspace, actor }: Session, secret: string): Promise<Secrets> {
   const slot = readKeyFile(workspace.folder).people.find(({ id }) => id === actor.id);
   const secrets = slot && (await openSlot(slot.key, secret));
   if (!secrets) throw new AppError('passphraseWrong');
@@ -45,6 +50,11 @@ export const accountRouter = router({
       demandPassphrase(input.next);
       const secrets = await demandSelf(ctx, input.current);
       const slot = await makeSlot(secrets, input.next, ctx.core.sessions.cost);
+      // logged before it is done: a change that nobody can see would be worse than a line too many
+      const command = { action: 'core.session.passphrase', actor: onBehalfOf(ctx.actor), source: ctx.source };
+      await ctx.workspace.writeWhenFree(command, (work) =>
+        work.insert(SignIn, { personId: ctx.actor.id, method: 'change' }),
+      );
       putSlot(ctx.workspace.folder, { id: ctx.actor.id, name: ctx.actor.name }, slot);
       return null;
     }),

@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { Jobs } from '../jobs/jobs.ts';
+import type { Recurrences } from '../jobs/recurring.ts';
 import type { WorkerPool } from '../jobs/worker-pool.ts';
 import type { AutoLock } from '../session/auto-lock.ts';
 import type { Sessions } from '../session/sessions.ts';
@@ -29,6 +30,7 @@ export interface Core {
   readonly jobs: Jobs;
   readonly answered: AnsweredCommands;
   readonly autoLock: AutoLock;
+  readonly recurrences: Recurrences;
   /** What each permission that belongs to no entity lets one do. */
   readonly permissions: Readonly<Record<string, LocalText>>;
   readonly version: string;

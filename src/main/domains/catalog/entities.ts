@@ -99,6 +99,7 @@ export const PriceBookEntry = defineEntity({
   plural: { zh: '价目', en: 'Prices' },
   mergeClass: 'record',
   titleField: 'productId',
+  keyTogether: ['priceBookId', 'productId'],
   importable: true,
   partOf: ['priceBookId'],
   derive: companyCurrency,

@@ -10,6 +10,7 @@ import {
   text,
   url,
 } from '../../core/entities/field.ts';
+import { CONTACT_EXPORTS, CUSTOMER_EXPORTS } from './crm-exports.ts';
 
 /** A company we deal with, in whatever role: one record for the whole house. */
 export const Customer = defineEntity({
@@ -22,6 +23,7 @@ export const Customer = defineEntity({
   naturalKeys: ['name'],
   defaultSort: { field: 'name', descending: false },
   importable: true,
+  crmExports: CUSTOMER_EXPORTS,
   fields: {
     name: text({
       label: { zh: '客户名称', en: 'Customer name' },
@@ -109,8 +111,10 @@ export const Contact = defineEntity({
   mergeClass: 'record',
   titleField: 'name',
   naturalKeys: ['email', 'name'],
+  keyTogether: ['name', 'customerId'],
   defaultSort: { field: 'name', descending: false },
   importable: true,
+  crmExports: CONTACT_EXPORTS,
   partOf: ['customerId'],
   fields: {
     name: text({

@@ -32,6 +32,9 @@ export function deriveDeal(
     if (before?.status !== 'discarded' || deal.status === before.status) derived.status = stage.category;
     if (stage.category === 'lost' && !deal.lossReason && work.command.source === 'import')
       derived.lossReason = NOT_RECORDED;
+    const closes = stage.category === 'won' || stage.category === 'lost';
+    if (closes && !deal.closedOn && work.command.source === 'import')
+      derived.closedOn = pastClose(deal, work);
   }
   if (!deal.currency) derived.currency = work.currency;
   if (!deal.name) {
@@ -41,4 +44,9 @@ export function deriveDeal(
     if (name) derived.name = name;
   }
   return derived;
+}
+
+/** Where a file has one close date for open and closed deals alike, a closed deal closed on the day it was expected to. */
+function pastClose({ expectedClose }: RecordValues, { today }: RecordWriter): FieldValue {
+  return typeof expectedClose === 'string' && expectedClose <= today ? expectedClose : null;
 }

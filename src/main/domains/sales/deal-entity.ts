@@ -1,5 +1,6 @@
 import { defineEntity } from '../../core/entities/entity.ts';
 import { choice, date, longText, money, reference, text } from '../../core/entities/field.ts';
+import { DEAL_EXPORTS } from './crm-exports.ts';
 import { checkDeal } from './deal-check.ts';
 import { deriveDeal } from './deal-derive.ts';
 import { DEAL_STATES } from './deal-states.ts';
@@ -17,6 +18,7 @@ export const Deal = defineEntity({
   naturalKeys: ['externalId', 'number'],
   defaultSort: { field: 'createdAt', descending: true },
   importable: true,
+  crmExports: DEAL_EXPORTS,
   number: { prefix: 'SJ', at: 'creation' },
   ownScope: { field: 'ownerId.personId', op: 'equals', value: { me: true } },
   // a closed deal keeps the names of its customer and owner; one that is being worked on needs them

@@ -18,6 +18,7 @@ export function SignInList({ signIns }: { readonly signIns: readonly SignIn[] })
           <span className={styles.how}>
             {t(source === 'commandLine' ? 'commandLine' : 'screen')}
             {method === 'recovery' && ` · ${t('byRecovery')}`}
+            {method === 'change' && ` · ${t('changedThen')}`}
           </span>
           {failedBefore !== null && failedBefore > 0 && (
             <span className={styles.failed}>

@@ -47,6 +47,7 @@ export const accountTexts = defineTexts('account', {
   from: { zh: '从哪里', en: 'From' },
   screen: { zh: '窗口', en: 'A window' },
   commandLine: { zh: '命令行', en: 'The command line' },
+  changedThen: { zh: '更改了口令', en: 'passphrase changed' },
   byRecovery: { zh: '使用恢复码', en: 'with the recovery code' },
   failedBefore: {
     zh: '此前 {count} 次失败，首次在 {at}',

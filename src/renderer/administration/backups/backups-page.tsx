@@ -9,13 +9,13 @@ import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { JobProgress } from '../../ui/wizard/job-progress.tsx';
+import { useTrackedJob } from '../use-tracked-job.ts';
 import { BackupHealth } from './backup-health.tsx';
 import { BackupList } from './backup-list.tsx';
 import { BackupSettings } from './backup-settings.tsx';
 import styles from './backups.module.css';
 import { DrillSection } from './drill-section.tsx';
 import { backupTexts } from './texts.ts';
-import { useTrackedJob } from './use-tracked-job.ts';
 
 interface Outcome {
   readonly second: { readonly problem: unknown } | null;

@@ -7,9 +7,9 @@ import { useFormat } from '../../ui/format/use-format.ts';
 import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { JobProgress } from '../../ui/wizard/job-progress.tsx';
+import { useTrackedJob } from '../use-tracked-job.ts';
 import styles from './backups.module.css';
 import { backupTexts } from './texts.ts';
-import { useTrackedJob } from './use-tracked-job.ts';
 
 interface DrillProof {
   readonly head: { readonly seq: number };

@@ -6,10 +6,10 @@ import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { JobProgress } from '../../ui/wizard/job-progress.tsx';
+import { useTrackedJob } from '../use-tracked-job.ts';
 import styles from './backups.module.css';
 import type { Restored } from './restored.ts';
 import { backupTexts } from './texts.ts';
-import { useTrackedJob } from './use-tracked-job.ts';
 
 interface Props {
   readonly backup: string;

@@ -6,8 +6,8 @@ export type Inspection = Outputs['imports']['inspect'];
 export type Mapping = NonNullable<Inspection['remembered']>;
 export type ValueChoice = Mapping['values'][string][string];
 export type DateOrder = Mapping['dateOrders'][string];
-export type Encoding = Inspection['encoding'];
-export type Delimiter = Inspection['delimiter'];
+export type Encoding = NonNullable<Inspection['encoding']>;
+export type Delimiter = NonNullable<Inspection['delimiter']>;
 
 /** What a dry run or an import hands back; the router types job results as unknown. */
 export interface Report {

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { VisibleEntity } from '../../data/meta.ts';
 import { errorSentence } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
@@ -6,8 +6,9 @@ import { useFormat } from '../../ui/format/use-format.ts';
 import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { recordTexts } from '../texts.ts';
+import { FileReading } from './file-reading.tsx';
 import styles from './import.module.css';
-import type { Delimiter, Encoding, Inspection } from './import-types.ts';
+import type { Inspection } from './import-types.ts';
 import { MappingDefaults } from './mapping-defaults.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import type { ImportWork } from './use-import.ts';
@@ -18,21 +19,13 @@ interface Props {
   readonly inspection: Inspection;
 }
 
-const ENCODINGS: readonly Encoding[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'];
-
 /** The second step: how the file was read and what its columns mean, all of it open to mending. */
 export function StepMapping({ entity, work, inspection }: Props) {
   const t = useTexts(recordTexts);
   const local = useLocal();
   const language = useLanguage();
   const format = useFormat();
-  const { file, encoding, encodingReason, delimiter, rows, columns, seenBefore, remembered } = inspection;
-  const delimiters: readonly { value: Delimiter; label: string }[] = [
-    { value: ',', label: t('comma') },
-    { value: ';', label: t('semicolon') },
-    { value: '\t', label: t('tab') },
-    { value: '|', label: t('bar') },
-  ];
+  const { file, encodingReason, rows, columns, seenBefore, remembered, workbook } = inspection;
   const taken = Object.values(work.mapping?.columns ?? {});
   const uncovered = entity.fields.filter(
     ({ name, required, derived, onCreate, importDefault }) =>
@@ -46,26 +39,11 @@ export function StepMapping({ entity, work, inspection }: Props) {
   return (
     <div className={styles.step}>
       <div className={styles.facts}>
-        <Select
-          size="xs"
-          label={t('encoding')}
-          allowDeselect={false}
-          data={ENCODINGS.map((value) => ({ value, label: value.toUpperCase() }))}
-          value={encoding}
-          title={local(encodingReason)}
-          onChange={(next) => next && work.read({ encoding: next as Encoding })}
-        />
-        <Select
-          size="xs"
-          label={t('delimiter')}
-          allowDeselect={false}
-          data={[...delimiters]}
-          value={delimiter}
-          onChange={(next) => next && work.read({ delimiter: next as Delimiter })}
-        />
+        <FileReading work={work} inspection={inspection} />
         <p className={styles.note}>
-          {t('fileFacts', { name: file.name, shown: format.integer(rows), columns: columns.length })} ·{' '}
-          {local(encodingReason)}
+          {t('fileFacts', { name: file.name, shown: format.integer(rows), columns: columns.length })}
+          {encodingReason && ` · ${local(encodingReason)}`}
+          {workbook && workbook.headerRow > 1 && ` · ${t('headerRow', { row: workbook.headerRow })}`}
         </p>
       </div>
       {work.error !== null && <ProblemNotice>{errorSentence(work.error, language)}</ProblemNotice>}
@@ -73,6 +51,9 @@ export function StepMapping({ entity, work, inspection }: Props) {
         <div className={styles.notice}>
           {t('seenBefore', { at: format.instant(seenBefore.at), count: format.integer(seenBefore.count) })}
         </div>
+      )}
+      {inspection.looksLike && (
+        <p className={styles.note}>{t('looksLike', { product: local(inspection.looksLike) })}</p>
       )}
       {remembered && <p className={styles.note}>{t('remembered')}</p>}
       <Section flush>

@@ -15,11 +15,23 @@ import { type Job, useJob } from './use-job.ts';
 
 export type ImportStep = 'file' | 'mapping' | 'check' | 'result';
 
-interface HeldFile {
-  readonly id: string;
+/** How a file is to be read: text by encoding and separator, a workbook by the sheet. */
+interface Reading {
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
+  readonly sheet?: string;
 }
+
+interface HeldFile extends Reading {
+  readonly id: string;
+}
+
+/** How the file was read. */
+const readingOf = ({ encoding, delimiter, workbook }: Inspection): Reading => ({
+  ...(encoding ? { encoding } : {}),
+  ...(delimiter ? { delimiter } : {}),
+  ...(workbook ? { sheet: workbook.sheet } : {}),
+});
 
 /** One file on its way in, from choosing it to what came of it. */
 export function useImport(entity: string) {
@@ -48,7 +60,7 @@ export function useImport(entity: string) {
   const order = () => ({
     entity,
     upload: file?.id ?? '',
-    ...(inspection ? { encoding: inspection.encoding, delimiter: inspection.delimiter } : {}),
+    ...(inspection ? readingOf(inspection) : {}),
     mapping: mapping ?? { columns: {} },
     language,
   });
@@ -95,15 +107,9 @@ export function useImport(entity: string) {
         setBusy(false);
       }
     },
-    /** Reads the same file again with another encoding or separator. */
-    read: (reading: { encoding?: Encoding; delimiter?: Delimiter }): void => {
-      if (file && inspection)
-        void inspect({
-          id: file.id,
-          encoding: inspection.encoding,
-          delimiter: inspection.delimiter,
-          ...reading,
-        });
+    /** Reads the same file again with another encoding, separator or sheet. */
+    read: (reading: Reading): void => {
+      if (file && inspection) void inspect({ id: file.id, ...readingOf(inspection), ...reading });
     },
     change: (next: Mapping): void => {
       setMapping(next);

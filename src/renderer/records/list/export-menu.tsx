@@ -16,21 +16,16 @@ interface Props {
 export function ExportMenu({ selection, sort, columns }: Props) {
   const language = useLanguage();
   const send = useCommand(client.exports.list.mutate, { done: useExported() });
-  return (
-    <FormatMenu
-      pending={send.pending}
-      onChoose={(format) =>
-        send.run({
-          entity: selection.entity,
-          filter: selection.filter,
-          search: selection.search,
-          deleted: selection.deleted ?? false,
-          columns: [...columns],
-          format,
-          language,
-          ...(sort ? { sort } : {}),
-        })
-      }
-    />
-  );
+  const leaveAs = (format: Parameters<typeof send.run>[0]['format']): void =>
+    send.run({
+      entity: selection.entity,
+      filter: selection.filter,
+      search: selection.search,
+      deleted: selection.deleted ?? false,
+      columns: [...columns],
+      format,
+      language,
+      ...(sort ? { sort } : {}),
+    });
+  return <FormatMenu pending={send.pending} onChoose={leaveAs} onPaper={() => leaveAs('pdf')} />;
 }

@@ -12,10 +12,12 @@ const FORMATS = [
 interface Props {
   readonly pending: boolean;
   readonly onChoose: (format: (typeof FORMATS)[number][0]) => void;
+  /** Where the table can be put on paper too. */
+  readonly onPaper?: () => void;
 }
 
 /** The formats in which a table can leave. */
-export function FormatMenu({ pending, onChoose }: Props) {
+export function FormatMenu({ pending, onChoose, onPaper }: Props) {
   const t = useTexts(recordTexts);
   return (
     <Menu position="bottom-end">
@@ -36,6 +38,7 @@ export function FormatMenu({ pending, onChoose }: Props) {
             {t(label)}
           </Menu.Item>
         ))}
+        {onPaper && <Menu.Item onClick={onPaper}>{t('exportPdf')}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   );

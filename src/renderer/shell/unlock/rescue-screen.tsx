@@ -23,7 +23,7 @@ interface Wish {
 /** Restores, and opens what was restored. */
 async function restoreAndOpen(wish: Wish, options: CommandOptions): Promise<{ name: string }> {
   const { path, name } = await client.backup.rescue.mutate(wish, options);
-  await client.session.unlock.mutate({ path, passphrase: wish.passphrase }, options);
+  await client.session.unlock.mutate({ path, passphrase: wish.passphrase }); // the key is the restore's
   return { name };
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { type CommandOptions, useCommand } from '../../data/command.ts';
-import { type Job, useJob } from '../../records/import/use-job.ts';
+import { type CommandOptions, useCommand } from '../data/command.ts';
+import { type Job, useJob } from '../records/import/use-job.ts';
 
 /** Long work as a button starts it: under way, ended with a result, or refused with a reason. */
 export function useTrackedJob<Input, Result>(
