@@ -18,6 +18,7 @@ import { changesRouter, historyRouter, jobsRouter, metaRouter } from './core/rou
 import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
+import { viewsRouter } from './core/router/views-router.ts';
 import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
 import { searchRouter } from './core/search/search-router.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
@@ -43,6 +44,7 @@ export const appRouter = router({
   access: accessRouter,
   meta: metaRouter,
   lists: listsRouter,
+  views: viewsRouter,
   records: recordsRouter,
   recycleBin: recycleBinRouter,
   history: historyRouter,

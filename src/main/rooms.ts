@@ -12,6 +12,7 @@ import { weeklyCheck } from './core/health/workspace-check.ts';
 import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
+import { SavedView } from './core/lists/saved-view-entity.ts';
 import { NumberLease } from './core/numbering/number-lease.ts';
 import { NumberSeries } from './core/numbering/number-series.ts';
 import { recycleBinExpiry } from './core/recycle-bin/expiry.ts';
@@ -65,6 +66,7 @@ export const registry = new Registry([
   ExportJob,
   Attachment,
   FileSweep,
+  SavedView,
   ...calendarEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
@@ -94,6 +96,10 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.numbering.update': { zh: '修改编号规则', en: 'Changed a numbering rule' },
   'core.numbering.lease': { zh: '领用编号系列', en: 'Took a number series' },
   'core.numbering.continue': { zh: '接续编号系列', en: 'Continued a number series' },
+  'core.view.create': { zh: '保存列表视图', en: 'Saved a list view' },
+  'core.view.update': { zh: '修改列表视图', en: 'Changed a list view' },
+  'core.view.delete': { zh: '删除列表视图', en: 'Removed a list view' },
+  'core.view.default': { zh: '选择默认视图', en: 'Chose the view a list begins with' },
   ...recordActions(registry.all),
   ...attachmentActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),

@@ -13,6 +13,7 @@ import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
 import { gapReportTask } from './core/numbering/numbering-router.ts';
+import { bulkTask } from './core/records/bulk-task.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
 import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
 import { registry, roomTasks } from './rooms.ts';
@@ -23,6 +24,7 @@ const tasks = new Map<string, Task>(
     verifyTask,
     ...backupTasks,
     undoTask,
+    bulkTask,
     checkLogTask,
     checkHeadTask,
     exportAuditTask,

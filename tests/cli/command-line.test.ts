@@ -181,6 +181,20 @@ describe('a workspace', () => {
     expect(await vdesk(withFile('search'))).toBe(2);
   });
 
+  test('takes a condition as text, by names or labels, and names the place of a slip', async () => {
+    expect(await vdesk(withFile('list', 'customer', '--where', 'name contains 轴承', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toMatchObject([{ name: '轴承一厂' }]);
+    expect(
+      await vdesk(withFile('list', 'customer', '--where', '客户名称 包含 轴承 且 电话 不为空', '--json')),
+    ).toBe(0);
+    expect(JSON.parse(output())).toEqual([]);
+    expect(await vdesk(withFile('list', 'customer', '--where', 'name = 轴承一厂 and regoin'))).toBe(1);
+    expect(notes()).toContain('at character 17, “regoin”: there is no field “regoin”');
+    const out = join(home, 'where.json');
+    expect(await vdesk(withFile('export', 'stage', '--where', 'not name is empty', '--out', out))).toBe(0);
+    expect(JSON.parse(readFileSync(out, 'utf8'))).not.toEqual([]);
+  });
+
   test('goes on beyond one page, up to the limit', async () => {
     for (const name of ['一', '二', '三']) {
       expect(

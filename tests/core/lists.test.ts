@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { Person } from '../../src/main/core/access/person.ts';
 import { defineEntity } from '../../src/main/core/entities/entity.ts';
 import {
   choice,
@@ -15,7 +16,7 @@ import { type FilterScope, filterScope } from '../../src/main/core/lists/compile
 import { readPage } from '../../src/main/core/lists/page.ts';
 import { readTotals } from '../../src/main/core/lists/totals.ts';
 import type { FieldValue } from '../../src/shared/fields.ts';
-import type { Filter } from '../../src/shared/filter/filter.ts';
+import { type Filter, ME, MY_TEAM, PERIODS } from '../../src/shared/filter/filter.ts';
 import { matches } from '../../src/shared/filter/predicate.ts';
 import { type TestWorkspace, workspaceWith } from './workspace-for-test.ts';
 
@@ -44,6 +45,7 @@ const Thing = defineEntity({
       ],
     }),
     parentId: reference('thing', { label: label('Parent') }),
+    whoId: reference('person', { label: label('Who') }),
   },
 });
 
@@ -71,13 +73,22 @@ const thing = fc.record({
 
 beforeAll(async () => {
   made = await workspaceWith([Thing], { clock: () => NOW });
-  scope = filterScope(made.registry, made.owner, '2026-11-23', 'Asia/Shanghai');
+  const people: (string | null)[] = [null, made.owner.id];
+  made.workspace.write({ action: 'core.person.create', actor: made.owner, source: 'screen' }, (work) => {
+    const { role } = work.demandRow(Person, made.owner.id);
+    for (const name of ['李明', '赵强'])
+      people.push(work.insert(Person, { name, role: role ?? null, active: 1 }));
+  });
+  // of the two others, one is of the asker's department
+  const actor = { ...made.owner, team: [made.owner.id, String(people[2])] };
+  scope = filterScope(made.registry, actor, '2026-11-23', 'Asia/Shanghai');
   const samples = fc.sample(thing, { numRuns: 400, seed: 7 });
   made.workspace.write({ action: 'test.thing.create', actor: made.owner, source: 'screen' }, (work) => {
     for (const [at, sample] of samples.entries()) {
       const parentId = at > 0 && at % 3 !== 0 ? (rows[at % rows.length]?.id ?? null) : null;
-      const id = work.insert(Thing, { ...sample, parentId });
-      rows.push({ ...sample, parentId, id });
+      const whoId = people[at % people.length] ?? null;
+      const id = work.insert(Thing, { ...sample, parentId, whoId });
+      rows.push({ ...sample, parentId, whoId, id });
     }
   });
 });
@@ -109,7 +120,7 @@ const leafOf = (path: string, kind: string): fc.Arbitrary<Filter> => {
     }),
   ];
   const within = fc
-    .constantFrom('today', 'thisMonth', 'lastQuarter', 'thisYear', 'last90Days', 'next30Days')
+    .constantFrom(...PERIODS, 'last14Days' as const, 'next400Days' as const)
     .map((value): Filter => ({ field: path, op: 'within', value }));
   switch (kind) {
     case 'number': {
@@ -138,6 +149,16 @@ const leafOf = (path: string, kind: string): fc.Arbitrary<Filter> => {
   }
 };
 
+const whose = (path: string): fc.Arbitrary<Filter> =>
+  fc.constantFrom<Filter>(
+    { field: path, op: 'equals', value: ME },
+    { field: path, op: 'notEquals', value: ME },
+    { field: path, op: 'in', value: [ME] },
+    { field: path, op: 'equals', value: MY_TEAM },
+    { field: path, op: 'in', value: MY_TEAM },
+    { field: path, op: 'empty' },
+  );
+
 const KINDS: Record<string, string> = {
   name: 'text',
   size: 'number',
@@ -148,6 +169,9 @@ const KINDS: Record<string, string> = {
   kind: 'text',
 };
 const leaf = fc.oneof(
+  whose('whoId'),
+  whose('parentId.whoId'),
+  whose('parentId.parentId.whoId'),
   ...Object.entries(KINDS).flatMap(([name, kind]) => [
     leafOf(name, kind),
     leafOf(`parentId.${name}`, kind),

@@ -20,6 +20,7 @@ export const OPTIONS = {
   format: 'string',
   out: 'string',
   filter: 'string',
+  where: 'string',
   search: 'string',
   sort: 'string',
   limit: 'string',

@@ -29,3 +29,9 @@ export function useCompanyCurrency(): string {
   const { data } = useSession();
   return data?.company?.currency ?? 'CNY';
 }
+
+/** In which days of the company begin and end. */
+export function useCompanyTimeZone(): string {
+  const { data } = useSession();
+  return data?.company?.timeZone ?? Temporal.Now.timeZoneId();
+}

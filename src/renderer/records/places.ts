@@ -8,7 +8,12 @@ export interface ListAddress {
   readonly search?: string;
   readonly sort?: Sort | null;
   readonly deleted?: boolean;
+  /** A saved view, or `ALL_ROWS`; alone it stands for what the view holds, with more for what was changed of it. */
+  readonly view?: string | null;
 }
+
+/** In place of a view: all rows, also where a view is the default. */
+export const ALL_ROWS = 'all';
 
 /** What the domains say about kinds of record; the shell gathers it. */
 export interface Places {
@@ -19,8 +24,9 @@ export interface Places {
 export const PlacesContext = createContext<Places>({ places: {}, panels: [] });
 
 /** The state of a list as it stands in the address, so that it can be kept, shared and gone back to. */
-export function addressSearch({ filter, search, sort, deleted }: ListAddress): string {
+export function addressSearch({ filter, search, sort, deleted, view }: ListAddress): string {
   const query = new URLSearchParams();
+  if (view) query.set('view', JSON.stringify(view));
   if (filter) query.set('filter', JSON.stringify(filter));
   if (search) query.set('search', JSON.stringify(search));
   if (sort) query.set('sort', JSON.stringify(sort));

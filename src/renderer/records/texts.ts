@@ -36,6 +36,10 @@ export const recordTexts = defineTexts('records', {
     zh: '删除后不再出现在列表和看板中，可以从回收站恢复。',
     en: 'Deleted records leave lists and boards. They can be restored from the recycle bin.',
   },
+  viewGone: {
+    zh: '地址中的视图已不存在，或没有共享给您。请另选一个视图。',
+    en: 'The view in the address is no longer there, or is not shared with you. Choose another view.',
+  },
   emptyTitle: { zh: '还没有{entity}', en: 'No {entity} yet' },
   emptyHint: {
     zh: '手工新建，或从 Excel 或 CSV 文件导入。',

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import type { FieldKind, FieldValue } from '../fields.ts';
-import { type FilterLeaf, type FilterScalar, type MY_TEAM, PERIODS, type Period } from './filter.ts';
-import { spanOf, startOfDay } from './period.ts';
+import type { FilterLeaf, FilterScalar, MY_TEAM } from './filter.ts';
+import { isPeriod, spanOf, startOfDay } from './period.ts';
 
 /** Who asks, and when. */
 export interface FilterContext {
@@ -110,9 +110,8 @@ export function readLeaf(leaf: FilterLeaf, kind: FieldKind, context: FilterConte
     }
     case 'within': {
       if (kind !== 'date' && kind !== 'instant') throw refuse(`${leaf.field} ${op}`);
-      if (!(PERIODS as readonly unknown[]).includes(value))
-        throw refuse(`${leaf.field} ${op} ${String(value)}`);
-      const span = spanOf(value as Period, context.today);
+      if (!isPeriod(value)) throw refuse(`${leaf.field} ${op} ${String(value)}`);
+      const span = spanOf(value, context.today);
       if (kind === 'date') return { is: 'span', ...span, closed: false };
       return {
         is: 'span',

@@ -26,13 +26,20 @@ export type Operator = (typeof OPERATORS)[number];
 /** Spans of time relative to today, half-open, in the organisation's time zone. */
 export const PERIODS = [
   'today',
+  'yesterday',
+  'tomorrow',
   'thisWeek',
   'thisMonth',
   'thisQuarter',
   'thisYear',
+  'lastWeek',
   'lastMonth',
   'lastQuarter',
   'lastYear',
+  'nextWeek',
+  'nextMonth',
+  'nextQuarter',
+  'nextYear',
   'last7Days',
   'last30Days',
   'last90Days',
@@ -41,7 +48,8 @@ export const PERIODS = [
   'next30Days',
   'next90Days',
 ] as const;
-export type Period = (typeof PERIODS)[number];
+/** One of these, or any other number of days: `last14Days`, `next45Days`. */
+export type Period = (typeof PERIODS)[number] | `last${number}Days` | `next${number}Days`;
 
 /** Stands for the person who asks. */
 export const ME = { me: true } as const;

@@ -1,4 +1,4 @@
-import type { Period } from './filter.ts';
+import { PERIODS, type Period } from './filter.ts';
 
 /** Half-open span of civil dates. */
 export interface Span {
@@ -6,53 +6,70 @@ export interface Span {
   readonly to: string;
 }
 
+/** A hundred years: more is a slip, and would leave the calendar. */
+const MOST_DAYS = 36_525;
+
+/** Direction and length of “the last n days” and “the next n days”; undefined for any other period. */
+export function daysOf(period: string): { readonly ahead: boolean; readonly days: number } | undefined {
+  const [, direction, digits] = /^(last|next)([1-9]\d{0,4})Days$/.exec(period) ?? [];
+  const days = Number(digits);
+  return direction !== undefined && days <= MOST_DAYS ? { ahead: direction === 'next', days } : undefined;
+}
+
+export const isPeriod = (value: unknown): value is Period =>
+  typeof value === 'string' &&
+  ((PERIODS as readonly string[]).includes(value) || daysOf(value) !== undefined);
+
 /** The span a period means on a given day. Weeks begin on Monday; "last n days" ends with today. */
 export function spanOf(period: Period, today: string): Span {
   const day = Temporal.PlainDate.from(today);
+  const counted = daysOf(period);
+  if (counted)
+    return counted.ahead
+      ? span(day, { days: counted.days })
+      : span(day.subtract({ days: counted.days - 1 }), { days: counted.days });
+  const week = day.subtract({ days: day.dayOfWeek - 1 });
   const month = day.with({ day: 1 });
   const quarter = month.subtract({ months: (day.month - 1) % 3 });
   const year = day.with({ month: 1, day: 1 });
-  const span = (from: Temporal.PlainDate, to: Temporal.PlainDate): Span => ({
-    from: from.toString(),
-    to: to.toString(),
-  });
-  const back = (days: number): Span => span(day.subtract({ days: days - 1 }), day.add({ days: 1 }));
-  const ahead = (days: number): Span => span(day, day.add({ days }));
   switch (period) {
-    case 'today':
-      return back(1);
-    case 'thisWeek': {
-      const monday = day.subtract({ days: day.dayOfWeek - 1 });
-      return span(monday, monday.add({ days: 7 }));
-    }
+    case 'yesterday':
+      return span(day.subtract({ days: 1 }), { days: 1 });
+    case 'tomorrow':
+      return span(day.add({ days: 1 }), { days: 1 });
+    case 'thisWeek':
+      return span(week, { weeks: 1 });
+    case 'lastWeek':
+      return span(week.subtract({ weeks: 1 }), { weeks: 1 });
+    case 'nextWeek':
+      return span(week.add({ weeks: 1 }), { weeks: 1 });
     case 'thisMonth':
-      return span(month, month.add({ months: 1 }));
-    case 'thisQuarter':
-      return span(quarter, quarter.add({ months: 3 }));
-    case 'thisYear':
-      return span(year, year.add({ years: 1 }));
+      return span(month, { months: 1 });
     case 'lastMonth':
-      return span(month.subtract({ months: 1 }), month);
+      return span(month.subtract({ months: 1 }), { months: 1 });
+    case 'nextMonth':
+      return span(month.add({ months: 1 }), { months: 1 });
+    case 'thisQuarter':
+      return span(quarter, { months: 3 });
     case 'lastQuarter':
-      return span(quarter.subtract({ months: 3 }), quarter);
+      return span(quarter.subtract({ months: 3 }), { months: 3 });
+    case 'nextQuarter':
+      return span(quarter.add({ months: 3 }), { months: 3 });
+    case 'thisYear':
+      return span(year, { years: 1 });
     case 'lastYear':
-      return span(year.subtract({ years: 1 }), year);
-    case 'last7Days':
-      return back(7);
-    case 'last30Days':
-      return back(30);
-    case 'last90Days':
-      return back(90);
-    case 'last365Days':
-      return back(365);
-    case 'next7Days':
-      return ahead(7);
-    case 'next30Days':
-      return ahead(30);
-    case 'next90Days':
-      return ahead(90);
+      return span(year.subtract({ years: 1 }), { years: 1 });
+    case 'nextYear':
+      return span(year.add({ years: 1 }), { years: 1 });
+    default:
+      return span(day, { days: 1 });
   }
 }
+
+const span = (from: Temporal.PlainDate, length: Temporal.DurationLike): Span => ({
+  from: from.toString(),
+  to: from.add(length).toString(),
+});
 
 /** The first moment of a civil date in a time zone, epoch milliseconds. */
 export const startOfDay = (date: string, timeZone: string): number =>

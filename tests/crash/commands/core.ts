@@ -6,6 +6,7 @@ import { backupCommands } from './backup.ts';
 import { calendarCommands } from './calendar.ts';
 import type { CommandMaker, Knowledge } from './command-maker.ts';
 import { fileCommands } from './files.ts';
+import { listCommands } from './lists.ts';
 import { numberingCommands } from './numbering.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
 
@@ -108,4 +109,5 @@ export const coreCommands: readonly CommandMaker[] = [
   ...fileCommands,
   ...backupCommands,
   ...auditCommands,
+  ...listCommands,
 ];

@@ -6,6 +6,9 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.undo.write': { zh: '撤销自己的操作', en: 'Undo own actions' },
   'core.audit.read': { zh: '查看操作记录', en: 'See the audit log' },
   'core.import.write': { zh: '导入文件', en: 'Import files' },
+  'core.view.read': { zh: '使用列表视图', en: 'Use list views' },
+  'core.view.write': { zh: '保存自己的列表视图', en: 'Save list views of one’s own' },
+  'core.view.share': { zh: '修改他人共享的列表视图', en: 'Change list views that others share' },
   'core.export.write': { zh: '导出列表', en: 'Export lists' },
   'core.recycleBin.write': { zh: '彻底删除回收站中的记录', en: 'Delete for good what is in the recycle bin' },
   'core.numbering.read': {

@@ -1,6 +1,8 @@
 import type { FieldMeta } from '#shared/fields.ts';
 import type { Filter, FilterLeaf } from '#shared/filter/filter.ts';
-import { operatorLabel, PERIOD_LABELS } from '#shared/filter/operator-labels.ts';
+import { operatorLabel } from '#shared/filter/operator-labels.ts';
+import { isPeriod } from '#shared/filter/period.ts';
+import { periodLabel } from '#shared/filter/period-labels.ts';
 import { formatMoney } from '#shared/money.ts';
 import type { Language } from '#shared/texts.ts';
 import { maySee } from '../access/access.ts';
@@ -78,7 +80,7 @@ function valueWords({ op, value }: FilterLeaf, field: FieldMeta, context: WordsC
   if (value === undefined || value === null) return '';
   const one = (each: unknown): string => {
     if (typeof each === 'object') return WORDS.me[language];
-    if (op === 'within') return PERIOD_LABELS[each as keyof typeof PERIOD_LABELS]?.[language] ?? String(each);
+    if (op === 'within' && isPeriod(each)) return periodLabel(each)[language];
     switch (field.kind) {
       case 'choice':
         return field.choices?.find((choice) => choice.value === each)?.label[language] ?? String(each);

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { Language } from '#shared/texts.ts';
 import type { Entity } from '../entities/entity.ts';
+import { DryRunEnd } from '../jobs/dry-run.ts';
 import { defineTask, type TaskContext } from '../jobs/task.ts';
 import type { Command, Work } from '../storage/work.ts';
 import { demandImportable, type ImportFile, type ReadFile, readFile } from './import-file.ts';
@@ -23,15 +24,6 @@ export interface ImportOrder {
   readonly skipErrors: boolean;
   /** What the dry run found; a commit that would do otherwise is refused with `importChanged`. */
   readonly expected?: Counts | undefined;
-}
-
-/** Ends a dry run: carries what was found out of the transaction that is rolled back. */
-class DryRunEnd extends Error {
-  readonly outcome: ImportOutcome;
-  constructor(outcome: ImportOutcome) {
-    super('dry run');
-    this.outcome = outcome;
-  }
 }
 
 export interface CarriedOut extends ImportOutcome {
@@ -69,7 +61,7 @@ export function carryOut(order: ImportOrder, context: TaskContext): CarriedOut {
     });
     return { ...answer, file, group };
   } catch (error) {
-    if (error instanceof DryRunEnd) return { ...error.outcome, file, group: null };
+    if (error instanceof DryRunEnd) return { ...(error.report as ImportOutcome), file, group: null };
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import type { FieldMeta, FieldValue } from '#shared/fields.ts';
 import { type Condition, type FilterContext, readLeaf } from '#shared/filter/condition.ts';
 import type { Filter } from '#shared/filter/filter.ts';
+import { SYSTEM_FIELDS } from '#shared/filter/system-fields.ts';
 import { mayRead, rowScope, visibleFields } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -32,26 +33,9 @@ export const filterScope = (
   context: { actorId: actor.id, team: actor.team, today, timeZone },
 });
 
-const SYSTEM_FIELDS: readonly FieldMeta[] = (['createdAt', 'updatedAt', 'deletedAt'] as const).map(
-  (name) => ({
-    name,
-    label: { zh: name, en: name },
-    kind: 'instant',
-    required: false,
-    fieldClass: 'internal',
-    sortable: name === 'createdAt',
-    editable: false,
-    onCreate: false,
-    inList: false,
-    synonyms: [],
-  }),
-);
-
-const ID: FieldMeta = { ...(SYSTEM_FIELDS[0] as FieldMeta), name: 'id', kind: 'text', sortable: false };
-
 /** A field that this actor may filter and sort by; throws `unknownField`, for a hidden field alike. */
 export function demandField(entity: Entity, name: string, actor: Actor): FieldMeta {
-  const field = [...visibleFields(actor, entity), ...SYSTEM_FIELDS, ID].find((each) => each.name === name);
+  const field = [...visibleFields(actor, entity), ...SYSTEM_FIELDS].find((each) => each.name === name);
   if (!field) throw new AppError('unknownField', { entity: entity.spec.label, field: name });
   return field;
 }

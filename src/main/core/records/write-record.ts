@@ -81,6 +81,7 @@ export function createRecord(work: Work, entity: Entity, given: GivenValues, sco
 /**
  * Changes fields of a record. `before` holds the values the form was opened with: a field that was changed elsewhere
  * since, to something else than what is written now, is an `editConflict` naming both values; other fields merge.
+ * Returns whether anything changed.
  */
 export function updateRecord(
   work: Work,
@@ -89,7 +90,7 @@ export function updateRecord(
   given: GivenValues,
   before: GivenValues,
   scope: FilterScope,
-): void {
+): boolean {
   const fields = visibleFields(scope.actor, entity);
   demandByHand(entity);
   demandEditable(entity, Object.keys(given), 'editable');
@@ -107,5 +108,5 @@ export function updateRecord(
   }
   const [first] = problems;
   if (first) throw new AppError(first.code, first.params, { problems });
-  work.update(entity, id, values);
+  return work.update(entity, id, values);
 }

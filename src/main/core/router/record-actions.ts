@@ -15,6 +15,7 @@ export const recordActions = (entities: readonly Entity[]): Record<string, Local
         action('delete', '删除', 'Deleted'),
         action('restore', '恢复', 'Restored'),
         action('import', '导入', 'Imported'),
+        action('bulkEdit', '批量修改', 'Edited several of'),
       ];
     }),
   );

@@ -10,6 +10,7 @@ import { createRecord, isByHand, updateRecord } from '../records/write-record.ts
 import { deleteRecords, previewDelete } from '../recycle-bin/delete.ts';
 import { restoreRecords } from '../recycle-bin/restore.ts';
 import type { Work } from '../storage/work.ts';
+import { bulkRouter } from './bulk-router.ts';
 import { entityCommand, entityQuery, router } from './procedure.ts';
 
 const entity = z.string().max(100);
@@ -31,6 +32,7 @@ export const listsRouter = router({
 });
 
 export const recordsRouter = router({
+  bulk: bulkRouter,
   get: entityQuery.input(z.object({ entity, id })).query(({ ctx, input }) => {
     const target = ctx.scope.registry.get(input.entity);
     demandEntity(ctx.actor, target, 'read');

@@ -40,7 +40,12 @@ export interface SessionStatus {
   /** Who may unlock the current workspace. */
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly person: { readonly id: string; readonly name: string } | null;
-  readonly company: { readonly name: string; readonly currency: string; readonly today: string } | null;
+  readonly company: {
+    readonly name: string;
+    readonly currency: string;
+    readonly timeZone: string;
+    readonly today: string;
+  } | null;
   /** Why the current workspace cannot be unlocked at all. */
   readonly problem: WireError | null;
   /** What locked it, since this program was started. */
@@ -85,12 +90,12 @@ export class Sessions {
     const shared = { workspaces, current, people: [], person: null, company: null, problem: null };
     if (this.#session) {
       const { workspace, actor } = this.#session;
-      const { company, currency } = workspace.facts;
+      const { company, currency, timeZone } = workspace.facts;
       return {
         ...shared,
         state: 'open',
         person: { id: actor.id, name: actor.name },
-        company: { name: company, currency, today: workspace.today },
+        company: { name: company, currency, timeZone, today: workspace.today },
         lockedBy: null,
       };
     }

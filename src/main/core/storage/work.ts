@@ -165,6 +165,19 @@ export class Work extends Reader implements RecordWriter {
     return true;
   }
 
+  /** Does a part of the action that may fail by itself: an error takes back this part alone, and is thrown on. */
+  attempt<T>(part: () => T): T {
+    this.statements.get('savepoint part').run();
+    try {
+      return part();
+    } catch (error) {
+      this.statements.get('rollback to part').run();
+      throw error;
+    } finally {
+      this.statements.get('release part').run();
+    }
+  }
+
   /** Moves a document's version on, so that whoever opened it before notices; writes no change row. */
   touch(entity: Entity, id: string): void {
     this.statements

@@ -1,43 +1,26 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useMemo } from 'react';
-import type { FieldMeta } from '#shared/fields.ts';
+import { RECORD_TIMES } from '#shared/filter/system-fields.ts';
 import type { VisibleEntity } from '../../data/meta.ts';
+import type { SavedView } from './use-views.ts';
 
 interface Remembered {
   readonly shown: readonly string[] | null;
   readonly widths: Readonly<Record<string, number>>;
 }
 
-const SYSTEM = {
-  required: false,
-  fieldClass: 'internal',
-  editable: false,
-  onCreate: false,
-  inList: false,
-  synonyms: [],
-} as const;
-
-/** When a record was made and last changed: columns that every list may show. */
-const TIMES: readonly FieldMeta[] = [
-  { ...SYSTEM, name: 'createdAt', label: { zh: '创建时间', en: 'Created' }, kind: 'instant', sortable: true },
-  {
-    ...SYSTEM,
-    name: 'updatedAt',
-    label: { zh: '更新时间', en: 'Updated' },
-    kind: 'instant',
-    sortable: false,
-  },
-];
-
-/** The columns of a list, as this person last chose them on this machine. */
-export function useColumnChoice(entity: VisibleEntity) {
+/**
+ * The columns of a list, as this person last chose them on this machine; in a saved view those of the view, unless
+ * they were changed since.
+ */
+export function useColumnChoice(entity: VisibleEntity, view?: SavedView) {
   const [remembered, setRemembered] = useLocalStorage<Remembered>({
-    key: `vendordesk.columns.${entity.name}`,
+    key: `vendordesk.columns.${entity.name}${view ? `.${view.id}` : ''}`,
     defaultValue: { shown: null, widths: {} },
     getInitialValueInEffect: false,
   });
   return useMemo(() => {
-    const available = [...entity.fields.filter(({ kind }) => kind !== 'json'), ...TIMES];
+    const available = [...entity.fields.filter(({ kind }) => kind !== 'json'), ...RECORD_TIMES];
     const first = available.filter(({ inList, name }) => inList && name !== entity.titleField);
     const usual = [
       entity.titleField,
@@ -45,10 +28,12 @@ export function useColumnChoice(entity: VisibleEntity) {
       ...first.filter(({ kind }) => kind === 'money' || kind === 'choice').map(({ name }) => name),
       ...first.filter(({ kind }) => kind !== 'money' && kind !== 'choice').map(({ name }) => name),
     ];
-    const names = remembered.shown ?? usual;
+    const names = remembered.shown ?? view?.content?.columns ?? usual;
     return {
       available,
       shown: names.flatMap((name) => available.find((field) => field.name === name) ?? []),
+      /** They are not those that the view keeps. */
+      changed: remembered.shown !== null,
       widths: remembered.widths,
       toggle: (name: string): void =>
         setRemembered({
@@ -59,5 +44,5 @@ export function useColumnChoice(entity: VisibleEntity) {
         setRemembered({ ...remembered, widths: { ...remembered.widths, [name]: width } }),
       reset: (): void => setRemembered({ shown: null, widths: {} }),
     };
-  }, [entity, remembered, setRemembered]);
+  }, [entity, view, remembered, setRemembered]);
 }

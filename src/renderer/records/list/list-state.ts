@@ -1,9 +1,10 @@
 import { useRouterState } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Sort } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
-import { addressSearch } from '../places.ts';
+import { ALL_ROWS, addressSearch } from '../places.ts';
+import type { SavedView } from './use-views.ts';
 
 export interface ListState {
   readonly filter: Filter | null;
@@ -12,24 +13,64 @@ export interface ListState {
   readonly deleted: boolean;
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+type Query = Readonly<Record<string, unknown>>;
 
-/** What a list shows, held in the address: it survives going back, and can be linked to. */
-export function useListState(): [ListState, (change: Partial<ListState>) => void] {
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const NOTHING: ListState = { filter: null, search: '', sort: null, deleted: false };
+const NO_VIEWS: readonly SavedView[] = [];
+/** What an address says by itself, beside or instead of a view. */
+const OWN_WORDS = ['filter', 'search', 'sort', 'deleted', 'changed'];
+
+const saidIn = (query: Query): ListState => ({
+  // an address from elsewhere may hold anything; what is not a filter the program refuses in words
+  filter: isObject(query.filter) ? (query.filter as Filter) : null,
+  search: query.search === undefined ? '' : String(query.search),
+  sort: isObject(query.sort) ? (query.sort as Sort) : null,
+  deleted: query.deleted === true,
+});
+
+const keptIn = ({ content }: SavedView): ListState => (content ? { ...content, deleted: false } : NOTHING);
+
+/**
+ * What a list shows, held in the address: it survives going back, and can be linked to. An address that asks for
+ * nothing shows the default view; one that names a view shows it, and what was changed of it stands beside.
+ */
+export function useListState(views: readonly SavedView[] = NO_VIEWS) {
   const go = useGo();
   const location = useRouterState({ select: (router) => router.location });
   const { pathname } = location;
-  const query = location.search as Readonly<Record<string, unknown>>;
-  return useMemo(() => {
-    const state: ListState = {
-      // an address from elsewhere may hold anything; what is not a filter the program refuses in words
-      filter: isObject(query.filter) ? (query.filter as Filter) : null,
-      search: query.search === undefined ? '' : String(query.search),
-      sort: isObject(query.sort) ? (query.sort as Sort) : null,
-      deleted: query.deleted === true,
-    };
-    const change = (part: Partial<ListState>): void =>
-      go(`${pathname}${addressSearch({ ...state, ...part })}`, { replace: true });
-    return [state, change];
-  }, [query, pathname, go]);
+  const query = location.search as Query;
+  const named = query.view === undefined || query.view === ALL_ROWS ? null : String(query.view);
+  const { view, state, changed } = useMemo(() => {
+    const says = OWN_WORDS.some((word) => query[word] !== undefined);
+    const usual = query.view === undefined && !says ? views.find(({ isDefault }) => isDefault) : undefined;
+    const chosen = usual ?? views.find(({ id }) => id === named);
+    const kept = chosen && !says ? keptIn(chosen) : undefined;
+    return { view: chosen, state: kept ?? saidIn(query), changed: chosen !== undefined && says };
+  }, [query, views, named]);
+
+  const change = useCallback(
+    (part: Partial<ListState>): void => {
+      const next = { ...state, ...part };
+      // where a view is the default, an address that asks for nothing would be taken for it
+      const beside = views.length > 0 ? ALL_ROWS : null;
+      const search = addressSearch({ ...next, view: view?.id ?? beside });
+      go(`${pathname}${search}${view ? '&changed=true' : ''}`, { replace: true });
+    },
+    [state, view, views.length, pathname, go],
+  );
+  const choose = useCallback(
+    (id: string | null): void => go(`${pathname}${addressSearch({ view: id ?? ALL_ROWS })}`),
+    [pathname, go],
+  );
+  return {
+    state,
+    change,
+    view,
+    choose,
+    /** The list is not as its view keeps it. */
+    changed,
+    /** The address names a view that is not there, or not for this person. */
+    gone: named !== null && view === undefined,
+  };
 }

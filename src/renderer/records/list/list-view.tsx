@@ -14,6 +14,7 @@ import { useGo } from '../../ui/layout/use-go.ts';
 import { CreateRecordDialog } from '../create/create-record-dialog.tsx';
 import { useRecordPath } from '../places.ts';
 import { recordTexts } from '../texts.ts';
+import { BulkAll } from './bulk-all.tsx';
 import { useColumnChoice } from './column-choice.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -25,6 +26,8 @@ import { ListSearch } from './list-search.tsx';
 import { useListState } from './list-state.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { useRows, useTotals } from './use-rows.ts';
+import { useViews } from './use-views.ts';
+import { ViewMenu } from './view-menu.tsx';
 
 interface Props {
   readonly entity: VisibleEntity;
@@ -42,22 +45,32 @@ export function ListView({ entity, views }: Props) {
   const language = useLanguage();
   const go = useGo();
   const recordPath = useRecordPath();
-  const [{ filter, search, sort, deleted }, change] = useListState();
+  const { views: saved, ready } = useViews(entity.name);
+  const { state, change, view, choose, changed, gone } = useListState(saved);
+  const { filter, search, sort, deleted } = state;
   const [selected, setSelected] = useState(NOTHING_SELECTED);
   const [creating, setCreating] = useState(false);
-  const choice = useColumnChoice(entity);
+  const choice = useColumnChoice(entity, view);
   const columns = useListColumns(entity, choice.shown);
   const subject = useFilterSubject(entity);
 
+  // a view that may not be applied shows nothing, rather than rows it does not mean
+  const refusal = gone ? t('viewGone') : view?.problem ? errorSentence(view.problem, language) : null;
+  const shows = ready && refusal === null;
   const selection = { entity: entity.name, filter, search, deleted };
   const order = sort ?? entity.defaultSort;
-  const { rows, hasMore, loadMore, error, loading } = useRows(selection, order);
+  const { rows, hasMore, loadMore, error, loading } = useRows(selection, order, shows);
   const sums = choice.shown.filter(({ kind }) => kind === 'money').map(({ name }) => name);
-  const { data: totals } = useTotals(selection, sums);
+  const { data: totals } = useTotals(selection, sums, shows);
 
   const mayCreate = entity.mayWrite && entity.mergeClass === 'record';
+  const mayBulk = entity.mayWrite && !deleted && entity.mergeClass === 'record';
   const sortBy = (field: string): void =>
     change({ sort: { field, descending: order.field === field ? !order.descending : false } });
+  const chooseView = (id: string | null): void => {
+    setSelected(NOTHING_SELECTED);
+    choose(id);
+  };
   const changeFilter = (next: Filter | null): void => {
     setSelected(NOTHING_SELECTED);
     change({ filter: next });
@@ -88,6 +101,18 @@ export function ListView({ entity, views }: Props) {
       }
       toolbar={
         <>
+          <ViewMenu
+            entity={entity.name}
+            views={saved}
+            view={view}
+            changed={changed || (view !== undefined && choice.changed)}
+            content={{ filter, search, sort, columns: choice.shown.map(({ name }) => name) }}
+            onChoose={chooseView}
+            onSaved={(id) => {
+              choice.reset();
+              choose(id);
+            }}
+          />
           <ListSearch
             label={t('search', { entity: inSentence(entity.plural) })}
             value={search}
@@ -110,13 +135,16 @@ export function ListView({ entity, views }: Props) {
               onChange={({ currentTarget }) => change({ deleted: currentTarget.checked })}
             />
           )}
+          {mayBulk && selected.size === 0 && (
+            <BulkAll entity={entity} selection={selection} count={totals?.count} />
+          )}
           <ColumnChooser {...choice} onToggle={choice.toggle} onReset={choice.reset} />
           <ExportMenu selection={selection} sort={order} columns={choice.shown.map(({ name }) => name)} />
         </>
       }
     >
-      {error ? (
-        <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>
+      {error || (ready && refusal) ? (
+        <ProblemNotice>{refusal ?? errorSentence(error, language)}</ProblemNotice>
       ) : (
         <DataGrid<Row>
           label={local(entity.plural)}
@@ -133,7 +161,8 @@ export function ListView({ entity, views }: Props) {
           hasMore={hasMore}
           loadMore={loadMore}
           empty={
-            !loading && (
+            !loading &&
+            shows && (
               <ListEmpty
                 entity={entity}
                 narrowed={filter !== null || search !== '' || deleted}

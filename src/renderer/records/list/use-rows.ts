@@ -15,12 +15,17 @@ export interface Selection {
 const PAGE = 500;
 
 /** The rows of a selection, page after page as they are scrolled to. */
-export function useRows({ entity, filter, search, deleted = false }: Selection, sort: Sort | null) {
+export function useRows(
+  { entity, filter, search, deleted = false }: Selection,
+  sort: Sort | null,
+  enabled = true,
+) {
   const query = useInfiniteQuery({
     ...trpc.lists.page.infiniteQueryOptions(
       { entity, filter, search, deleted, limit: PAGE, ...(sort ? { sort } : {}) },
       { getNextPageParam: (page) => page.next },
     ),
+    enabled,
     placeholderData: keepPreviousData,
     // comparing thousands of rows with the answer before costs frames while scrolling
     structuralSharing: false,
@@ -37,9 +42,11 @@ export function useRows({ entity, filter, search, deleted = false }: Selection, 
 export function useTotals(
   { entity, filter, search, deleted = false }: Selection,
   sums: readonly string[] = [],
+  enabled = true,
 ) {
   return useQuery({
     ...trpc.lists.totals.queryOptions({ entity, filter, search, deleted, sums: [...sums] }),
+    enabled,
     placeholderData: keepPreviousData,
   });
 }

@@ -7,6 +7,7 @@ import { uiTexts } from '../texts.ts';
 import { FilterChip } from './filter-chip.tsx';
 import { FilterGroupEditor } from './filter-group-editor.tsx';
 import type { FilterSubject } from './filter-subject.ts';
+import { FilterTextInput } from './filter-text-input.tsx';
 import { EMPTY_GROUP, type FilterGroup, isGroup, prune, readTree, writeTree } from './filter-tree.ts';
 import { isComplete } from './operators.ts';
 
@@ -65,6 +66,11 @@ export function FilterBar({ subject, filter, onChange }: Props) {
               }}
             >
               <FilterGroupEditor subject={subject} group={draft} onChange={setDraft} />
+              <FilterTextInput
+                subject={subject}
+                filter={writeTree(prune(draft, isComplete))}
+                onChange={(next) => setDraft(readTree(next))}
+              />
               <Group justify="flex-end" gap="xs" mt="sm">
                 <Button variant="default" onClick={() => apply(EMPTY_GROUP)}>
                   {t('clearFilter')}

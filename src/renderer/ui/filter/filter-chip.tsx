@@ -1,5 +1,7 @@
 import { IconX } from '@tabler/icons-react';
 import type { FilterLeaf } from '#shared/filter/filter.ts';
+import { isPeriod } from '#shared/filter/period.ts';
+import { periodLabel } from '#shared/filter/period-labels.ts';
 import { useReferenceName } from '../form/use-reference-name.ts';
 import type { Format } from '../format/format.ts';
 import { useFormat } from '../format/use-format.ts';
@@ -8,7 +10,7 @@ import { uiTexts } from '../texts.ts';
 import styles from './filter.module.css';
 import { type FilterField, type FilterSubject, findField } from './filter-subject.ts';
 import { countLeaves, type FilterPart, isGroup } from './filter-tree.ts';
-import { operatorLabel, PERIOD_LABELS } from './operators.ts';
+import { operatorLabel } from './operators.ts';
 
 interface Props {
   readonly subject: FilterSubject;
@@ -55,7 +57,9 @@ function useChipText(subject: FilterSubject, part: FilterPart): string {
   }
   if (!found) return part.field;
   const words = [local(found.label), local(operatorLabel(part.op, found.field.kind))];
-  const value = isReference ? name : valueText(part, found, subject, format);
+  const value = isReference
+    ? name
+    : valueText(part, found, subject, format, { me: t('me'), team: t('myDepartment') });
   return [...words, value].filter((word) => word !== '').join(' ');
 }
 
@@ -64,16 +68,18 @@ function valueText(
   { field }: FilterField,
   { currency }: FilterSubject,
   format: Format,
+  people: { readonly me: string; readonly team: string },
 ): string {
   if (value === undefined || value === null) return '';
   const { language } = format;
   const one = (each: unknown): string => {
-    if (typeof each === 'object') return language === 'zh' ? '我' : 'me';
-    if (op === 'within') return PERIOD_LABELS[each as keyof typeof PERIOD_LABELS]?.[language] ?? String(each);
+    if (typeof each === 'object' && each !== null) return 'me' in each ? people.me : people.team;
+    if (isPeriod(each) && op === 'within') return periodLabel(each)[language];
     if (field.kind === 'choice')
       return field.choices?.find((choice) => choice.value === each)?.label[language] ?? String(each);
     if (field.kind === 'money' && typeof each === 'number') return format.money(each, currency);
     if (field.kind === 'date') return format.date(String(each));
+    if (field.kind === 'instant' && typeof each === 'number') return format.instant(each);
     if (field.kind === 'boolean')
       return each === 1 ? (language === 'zh' ? '是' : 'yes') : language === 'zh' ? '否' : 'no';
     return String(each);

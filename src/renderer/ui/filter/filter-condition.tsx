@@ -1,6 +1,7 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { FilterLeaf, Operator } from '#shared/filter/filter.ts';
+import { pathToPerson } from '#shared/filter/filter-subject.ts';
 import { useLocal, useTexts } from '../language/use-texts.ts';
 import { uiTexts } from '../texts.ts';
 import styles from './filter.module.css';
@@ -21,6 +22,15 @@ export function FilterCondition({ subject, leaf, onChange, onRemove }: Props) {
   const local = useLocal();
   const found = findField(subject, leaf.field);
   const kind = found?.field.kind ?? 'text';
+  const fields = choosableFields(subject);
+  // a longer path, as the text form may write it, is offered where it is chosen
+  const offered = found && !fields.some(({ path }) => path === found.path) ? [...fields, found] : fields;
+  const person = pathToPerson(subject, leaf.field);
+  /** “Me” is said of the person behind a reference: of a salesperson's login, say. */
+  const pathOf = (value: FilterLeaf['value']): string =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (person ?? leaf.field)
+      : leaf.field;
   const choose = (path: string | null): void => {
     const next = path === null ? undefined : findField(subject, path);
     if (next) onChange({ field: next.path, op: operatorsFor(next.field.kind)[0] ?? 'equals' });
@@ -32,7 +42,7 @@ export function FilterCondition({ subject, leaf, onChange, onRemove }: Props) {
         aria-label={t('field')}
         searchable
         nothingFoundMessage={t('nothingFound')}
-        data={choosableFields(subject).map(({ path, label }) => ({ value: path, label: local(label) }))}
+        data={offered.map(({ path, label }) => ({ value: path, label: local(label) }))}
         value={leaf.field}
         onChange={choose}
       />
@@ -50,8 +60,9 @@ export function FilterCondition({ subject, leaf, onChange, onRemove }: Props) {
             leaf={leaf}
             field={found.field}
             currency={subject.currency}
+            person={person !== undefined}
             onChange={(value) =>
-              onChange({ field: leaf.field, op: leaf.op, ...(value === undefined ? {} : { value }) })
+              onChange({ field: pathOf(value), op: leaf.op, ...(value === undefined ? {} : { value }) })
             }
           />
         )}

@@ -4,12 +4,15 @@ import type { FilterLeaf, FilterScalar } from '#shared/filter/filter.ts';
 import { FieldInput } from '../form/field-input.tsx';
 import { useLocal, useTexts } from '../language/use-texts.ts';
 import { uiTexts } from '../texts.ts';
-import { PERIOD_LABELS } from './operators.ts';
+import { PeriodChoice } from './period-choice.tsx';
+import { PersonChoice } from './person-choice.tsx';
 
 interface Props {
   readonly leaf: FilterLeaf;
   readonly field: FieldMeta;
   readonly currency: string;
+  /** The field names somebody of the workspace, so “me” and “my department” can be said. */
+  readonly person: boolean;
   readonly onChange: (value: FilterLeaf['value']) => void;
 }
 
@@ -17,7 +20,7 @@ const plain = (value: unknown): FieldValue =>
   typeof value === 'string' || typeof value === 'number' ? value : null;
 
 /** The input for the value of a condition, as its field and comparison need it. */
-export function FilterValue({ leaf, field, currency, onChange }: Props) {
+export function FilterValue({ leaf, field, currency, person, onChange }: Props) {
   const local = useLocal();
   const t = useTexts(uiTexts);
   const { op, value } = leaf;
@@ -26,13 +29,8 @@ export function FilterValue({ leaf, field, currency, onChange }: Props) {
   if (op === 'empty' || op === 'notEmpty') return null;
   if (op === 'within')
     return (
-      <Select
-        size="xs"
-        aria-label={t('value')}
-        data={Object.entries(PERIOD_LABELS).map(([period, label]) => ({
-          value: period,
-          label: local(label),
-        }))}
+      <PeriodChoice
+        label={t('value')}
         value={typeof value === 'string' ? value : null}
         onChange={(next) => onChange(next ?? undefined)}
       />
@@ -70,6 +68,8 @@ export function FilterValue({ leaf, field, currency, onChange }: Props) {
       </Group>
     );
   }
+  if (person && (op === 'equals' || op === 'notEquals'))
+    return <PersonChoice leaf={leaf} entity={field.target ?? ''} onChange={onChange} />;
   // a part of a text need not be a whole address or number
   const typed: FieldMeta = op === 'contains' || op === 'startsWith' ? { ...one, kind: 'text' } : one;
   if (field.kind === 'boolean')

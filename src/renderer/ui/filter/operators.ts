@@ -1,7 +1,7 @@
 import type { FieldKind } from '#shared/fields.ts';
 import type { FilterLeaf, Operator } from '#shared/filter/filter.ts';
 
-export { operatorLabel, PERIOD_LABELS } from '#shared/filter/operator-labels.ts';
+export { operatorLabel } from '#shared/filter/operator-labels.ts';
 
 const TEXT: readonly Operator[] = ['contains', 'startsWith', 'equals', 'notEquals', 'empty', 'notEmpty'];
 const NAMED: readonly Operator[] = ['equals', 'notEquals', 'in', 'empty', 'notEmpty'];
@@ -37,7 +37,7 @@ export function operatorsFor(kind: FieldKind): readonly Operator[] {
     case 'date':
       return DATE;
     case 'instant':
-      return ['within', 'empty', 'notEmpty'];
+      return ['within', 'lessThan', 'atLeast', 'empty', 'notEmpty'];
     case 'boolean':
       return ['equals', 'empty', 'notEmpty'];
     case 'choice':

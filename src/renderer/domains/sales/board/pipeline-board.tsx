@@ -38,7 +38,10 @@ function DealBoard({ entity }: { readonly entity: VisibleEntity }) {
   const listPath = useListPath();
   const { mayWrite } = entity;
   const subject = useFilterSubject(entity);
-  const [{ filter, search }, change] = useListState();
+  const {
+    state: { filter, search },
+    change,
+  } = useListState();
   const [pipelineId, setPipelineId] = useState<string | null>(null);
   const [closing, setClosing] = useState<Closing | null>(null);
   const move = useDealMove();
