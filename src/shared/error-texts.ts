@@ -58,6 +58,10 @@ export const ERROR_TEXTS = {
     zh: '没有提供口令。请在终端中输入，或设置环境变量 VENDORDESK_PASSPHRASE，或使用 --passphrase-file。',
     en: 'No passphrase was given. Enter it at the prompt, set VENDORDESK_PASSPHRASE, or use --passphrase-file.',
   },
+  folderUnusable: {
+    zh: '“{path}”不能用作文件夹。请换一个完整路径。',
+    en: '“{path}” cannot be used as a folder. Give another full path.',
+  },
   diskFull: {
     zh: '磁盘空间不足，操作没有保存。请清理磁盘后重试；已有数据没有受影响。',
     en: 'The disk is full and nothing of this action was saved. Free some space and try again; existing data is untouched.',

@@ -66,6 +66,13 @@ const longCommands: readonly CommandMaker[] = [
     receipt: false,
     make: () => ({ entity: 'customer', format: 'csv' }),
   },
+  {
+    path: 'exports.workspace',
+    weight: 0,
+    receipt: false,
+    anew: true,
+    make: () => ({ format: 'csv', passphrase: PASSPHRASE }),
+  },
   { path: 'workspace.startVerify', weight: 0, receipt: false, make: () => ({}) },
   { path: 'jobs.cancel', weight: 0, receipt: false, make: () => ({ id: 'none' }) },
 ];

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { AppError, type WireError } from '#shared/errors.ts';
 import { defineTask, type Task } from '../jobs/task.ts';
@@ -13,7 +12,7 @@ import { makeBackup } from './make-backup.ts';
 import type { BackupKind, Manifest } from './manifest.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { rotateBackups } from './rotate.ts';
-import { demandReachable, mirrorBackups, type SecondPlace } from './second-place.ts';
+import { demandFolder, demandReachable, mirrorBackups, type SecondPlace } from './second-place.ts';
 
 export interface MakeOrder {
   readonly workspace: string;
@@ -51,7 +50,7 @@ export const makeTask = defineTask('backup.make', (order: MakeOrder, context): M
   }
   let copiedTo: string | null = null;
   if (backup && to !== null) {
-    if (!existsSync(to)) throw new AppError('backupPlaceUnreachable', { path: to });
+    demandFolder(to);
     copiedTo = join(to, basename(backup.path));
     copyBackup(backup, copiedTo, context);
   }

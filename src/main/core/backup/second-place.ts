@@ -22,6 +22,11 @@ export const secondPlaceIn = (chosen: string, workspace: string, device: string)
   own: join(chosen, `${basename(workspace, WORKSPACE_SUFFIX)} (${device.slice(-6)})`),
 });
 
+/** Throws `backupPlaceInvalid` for anything but the whole path of a folder that is there. */
+export function demandFolder(path: string): void {
+  if (!isAbsolute(path) || !isFolder(path)) throw new AppError('backupPlaceInvalid', { path });
+}
+
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /**
@@ -31,8 +36,8 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 export function prepareSecondPlace({ chosen, own }: SecondPlace, workspace: string): void {
   const within = relative(workspace, chosen);
   const inside = within === '' || !(within.startsWith('..') || isAbsolute(within));
-  if (!isAbsolute(chosen) || inside || !isFolder(chosen))
-    throw new AppError('backupPlaceInvalid', { path: chosen });
+  if (inside) throw new AppError('backupPlaceInvalid', { path: chosen });
+  demandFolder(chosen);
   try {
     mkdirSync(own, { recursive: true });
   } catch (error) {

@@ -7,6 +7,7 @@ import { recoveryKey, recoveryKeyOf } from '../access/recovery-key.ts';
 import { settleSeals } from '../access/seal-rights.ts';
 import { SignIn } from '../access/sign-in.ts';
 import { autoLockMinutes } from '../session/auto-lock.ts';
+import { demandPatience, noteFailure } from '../session/failed-tries.ts';
 import { makeSlot, openSlot, putRecoverySlot, putSlot, type Secrets } from '../session/key-slots.ts';
 import type { Session } from '../session/sessions.ts';
 import { readSetting, writeSetting } from '../settings/setting.ts';
@@ -24,10 +25,13 @@ const passphrase = z.string().max(1000);
  * `passphraseWrong`.
  */
 export async function demandSelf({ workspace, actor }: Session, secret: string): Promise<Secrets> {
-  const slot = readKeyFile(workspace.folder).people.find(({ id }) => id === actor.id);
+  const { folder } = workspace;
+  demandPatience(folder, workspace.clock());
+  const slot = readKeyFile(folder).people.find(({ id }) => id === actor.id);
   const secrets = slot && (await openSlot(slot.key, secret));
-  if (!secrets) throw new AppError('passphraseWrong');
-  return secrets;
+  if (secrets) return secrets;
+  noteFailure(folder, workspace.clock());
+  throw new AppError('passphraseWrong');
 }
 
 /** What concerns oneself: passphrase, recovery code, sign-ins; and when the workspace locks. */

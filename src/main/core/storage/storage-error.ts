@@ -1,5 +1,8 @@
 import { AppError } from '#shared/errors.ts';
 
+/** What file systems say of a path that cannot be: through a file, too long, with characters they do not take. */
+const UNUSABLE = new Set(['ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'EINVAL', 'ELOOP', 'ERR_INVALID_ARG_VALUE']);
+
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
@@ -27,6 +30,12 @@ export function translateStorageError(error: unknown): unknown {
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
     return new AppError(
       'diskReadOnly',
+      { path: String((error as { path?: unknown }).path ?? '') },
+      { cause: error },
+    );
+  if (UNUSABLE.has(code))
+    return new AppError(
+      'folderUnusable',
       { path: String((error as { path?: unknown }).path ?? '') },
       { cause: error },
     );
