@@ -4,7 +4,6 @@ import { trpc } from '../../data/trpc.ts';
 import { errorSentence } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
-import { fileSize } from '../../ui/files/file-size.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
 import { Page } from '../../ui/layout/page.tsx';
@@ -30,7 +29,7 @@ export function FilesScreen() {
   if (!data) return <Waiting />;
   const { removed, waiting } = data.sweep;
   const counted = ({ files, bytes }: Count): string =>
-    t('counted', { count: files, shown: format.integer(files), size: fileSize(bytes) });
+    t('counted', { count: files, shown: format.integer(files), size: format.fileSize(bytes) });
   const mayChange = may('core.file.write');
   return (
     <Page title={t('title')}>
@@ -40,7 +39,7 @@ export function FilesScreen() {
           <Facts
             facts={[
               [t('count'), format.integer(data.files)],
-              [t('size'), fileSize(data.bytes)],
+              [t('size'), format.fileSize(data.bytes)],
             ]}
           />
         </Section>

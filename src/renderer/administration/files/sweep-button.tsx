@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import { tellDone } from '../../ui/feedback/tell.ts';
-import { fileSize } from '../../ui/files/file-size.ts';
+import { useFormat } from '../../ui/format/use-format.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { uiTexts } from '../../ui/texts.ts';
 import { storeTexts } from './texts.ts';
@@ -17,12 +17,13 @@ interface Props {
 export function SweepButton({ due }: Props) {
   const t = useTexts(storeTexts);
   const ui = useTexts(uiTexts);
+  const format = useFormat();
   const [asking, setAsking] = useState(false);
-  const told = { count: due.files, size: fileSize(due.bytes) };
+  const told = { count: due.files, size: format.fileSize(due.bytes) };
   const sweep = useCommand(client.files.sweep.mutate, {
     done: ({ removed }) => {
       setAsking(false);
-      tellDone(t('swept', { count: removed.files, size: fileSize(removed.bytes) }));
+      tellDone(t('swept', { count: removed.files, size: format.fileSize(removed.bytes) }));
     },
   });
   return (

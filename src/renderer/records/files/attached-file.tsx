@@ -3,7 +3,6 @@ import { IconArrowBackUp, IconDownload, IconPencil, IconTrash } from '@tabler/ic
 import { useQuery } from '@tanstack/react-query';
 import { trpc } from '../../data/trpc.ts';
 import { FileRow } from '../../ui/files/file-row.tsx';
-import { fileSize } from '../../ui/files/file-size.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { fileTexts } from './texts.ts';
@@ -41,7 +40,10 @@ export function AttachedFile({ file, may }: { readonly file: Attachment; readonl
       name={name}
       family={file.family}
       picture={picture}
-      facts={[`${local(file.type)} · ${fileSize(file.size)}`, `${file.by} · ${format.instant(file.at)}`]}
+      facts={[
+        `${local(file.type)} · ${format.fileSize(file.size)}`,
+        `${file.by} · ${format.instant(file.at)}`,
+      ]}
       note={file.note}
       locked={file.confidential ? t('confidential') : undefined}
       openLabel={t(file.viewable ? 'view' : 'download', { name })}

@@ -1,8 +1,8 @@
 import { ActionIcon, Progress } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useFormat } from '../format/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { uiTexts } from '../texts.ts';
-import { fileSize } from './file-size.ts';
 import styles from './upload-row.module.css';
 
 interface Props {
@@ -19,12 +19,13 @@ interface Props {
 /** A file on its way in, or why it stayed outside. */
 export function UploadRow({ name, size, part, problem, onEnd }: Props) {
   const t = useTexts(uiTexts);
+  const format = useFormat();
   const end = problem === undefined ? t('cancel') : t('close');
   return (
     <li className={styles.row}>
       <div className={styles.line}>
         <span className={styles.name}>{name}</span>
-        <span className={styles.size}>{fileSize(size)}</span>
+        <span className={styles.size}>{format.fileSize(size)}</span>
         {onEnd && (
           <ActionIcon size="sm" aria-label={`${end} ${name}`} title={end} onClick={onEnd}>
             <IconX size={14} />

@@ -10,6 +10,7 @@ const WAN = 10_000;
 const YI = 100_000_000;
 const KILOBYTE = 1000;
 const MEGABYTE = 1_000_000;
+const GIGABYTE = 1_000_000_000;
 
 function makeFormat(language: Language) {
   const locale = localeOf(language);
@@ -70,10 +71,13 @@ function makeFormat(language: Language) {
     /** Percent as held, 63.15 for 63.15 %. */
     percent: (value: number | null): string => (value === null ? NOTHING : `${oneDecimal.format(value)}%`),
     /** The size of a file in bytes. */
-    fileSize: (bytes: number): string =>
-      bytes < MEGABYTE
-        ? `${whole.format(Math.ceil(bytes / KILOBYTE))} KB`
-        : `${oneDecimal.format(bytes / MEGABYTE)} MB`,
+    /** A number of bytes as people read it. */
+    fileSize: (bytes: number): string => {
+      if (bytes < KILOBYTE) return `${whole.format(bytes)} B`;
+      if (bytes < MEGABYTE) return `${whole.format(Math.ceil(bytes / KILOBYTE))} KB`;
+      if (bytes < GIGABYTE) return `${oneDecimal.format(bytes / MEGABYTE)} MB`;
+      return `${oneDecimal.format(bytes / GIGABYTE)} GB`;
+    },
     days: (value: number | null): string => {
       if (value === null) return NOTHING;
       const number = oneDecimal.format(value);
