@@ -200,6 +200,15 @@ describe('rights', () => {
         call().records.update({ entity: 'department', id: sales.id, values: { parentId: east.id } }),
       ),
     ).toBe('circularParent');
+    const group = await call().records.create({ entity: 'customer', values: { name: '集团' } });
+    const part = await call().records.create({
+      entity: 'customer',
+      values: { name: '子公司', parentId: group.id },
+    });
+    for (const parentId of [part.id, group.id])
+      expect(
+        await refusalOf(call().records.update({ entity: 'customer', id: group.id, values: { parentId } })),
+      ).toBe('circularParent');
     const dealOf = async (name: string, departmentId: string): Promise<void> => {
       const person = await call().access.people.add({
         name,

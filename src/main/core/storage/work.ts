@@ -17,6 +17,7 @@ import { raiseCounter, takeSerial } from './number-counters.ts';
 import { type Sweep, sweepOrphans } from './orphans.ts';
 import { queryBuilder } from './query-builder.ts';
 import { Reader } from './reader.ts';
+import { refuseCircle } from './refuse-circle.ts';
 import type { SealGrant } from './seals/seal-grants.ts';
 import { sealValue } from './seals/seal-value.ts';
 import { openStoredFile, type StoredFile, writeChunk } from './stored-file.ts';
@@ -153,6 +154,7 @@ export class Work extends Reader implements RecordWriter {
     if (names.length === 0) return false;
     const required = entity.fields.filter((field) => field.required && names.includes(field.name));
     this.#demandValid(entity, required, values);
+    refuseCircle(this, entity, id, names, values);
     const set = names.map((name) => `"${name}" = ?`).join(', ');
     const sql = `update "${entity.name}" set ${set}, version = version + 1, updatedAt = ?, updatedBy = ? where id = ?`;
     try {
