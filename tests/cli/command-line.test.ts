@@ -390,7 +390,7 @@ describe('a workspace', () => {
     expect(await vdesk(withFile('restore', drive))).toBe(1);
     expect(notes()).toContain('manifest.json is missing');
     expect(await vdesk(withFile('backup', '--to', join(home, 'unplugged')))).toBe(1);
-    expect(notes()).toContain('cannot be reached now');
+    expect(notes()).toContain('Give the full path of an existing folder');
     expect(await vdesk(withFile('drill', '--language', 'zh'))).toBe(0);
     expect(notes()).toContain('演练通过');
     expect(output()).toMatch(/^[0-9a-f]{64}$/);

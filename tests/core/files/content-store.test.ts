@@ -65,7 +65,7 @@ describe('the content store', () => {
   });
 
   test('keeps the same bytes once in each vault', async () => {
-    const bytes = bytesOf(CHUNK_BYTES + 1, 77);
+    const bytes = bytesOf(CHUNK_BYTES + 1, 2077);
     const before = fileStatistics(made.workspace.reader);
     keep(bytes);
     keep(bytes);
@@ -79,7 +79,7 @@ describe('the content store', () => {
   });
 
   test('counts a file that was cut off as absent, and the same file brought in again completes it', async () => {
-    const bytes = bytesOf(3 * CHUNK_BYTES, 5);
+    const bytes = bytesOf(3 * CHUNK_BYTES, 2005);
     const hash = hashOfBytes(bytes);
     made.workspace.write(command(), (work) => {
       const stored = work.openFile({ hash, vault: OPEN, size: bytes.byteLength });
@@ -95,7 +95,7 @@ describe('the content store', () => {
     const before = fileStatistics(made.workspace.reader);
     expect(() =>
       made.workspace.write(command(), (work) => {
-        keepBytes(work, bytesOf(1000, 9));
+        keepBytes(work, bytesOf(1000, 2009));
         throw new Error('no');
       }),
     ).toThrow('no');
