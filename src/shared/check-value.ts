@@ -14,7 +14,8 @@ const EMAIL = /^[^\s@"<>]+@[^\s@"<>]+\.[^\s@"<>]+$/;
 const PHONE = /^[+\d][\d\s()./-]{2,}(?:\s*(?:ext\.?|x|转|分机)\s*\d+)?$/i;
 
 const shorten = (value: unknown): string => {
-  const text = String(value);
+  // an object may say anything of itself, or not be able to say it
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 };
 

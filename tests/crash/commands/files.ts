@@ -2,11 +2,10 @@ import { type CommandMaker, on } from './command-maker.ts';
 
 const HANGING = 'select id from attachment where deletedAt is null';
 
-/** Files on records. The bytes of an upload are gone with the program, so `files.add` has no second answer after it. */
+/** Files on records. The bytes of an upload are gone with the program; the first answer is not. */
 export const fileCommands: readonly CommandMaker[] = [
   {
     path: 'files.add',
-    receipt: false,
     make: (random, { anyId, upload, fresh }) => {
       const id = anyId(random, 'select id from customer where deletedAt is null');
       return id === undefined

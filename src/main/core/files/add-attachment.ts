@@ -51,7 +51,14 @@ export async function addAttachment(
   };
   demandRights(reader);
   const given = core.transfers.take(wanted.upload);
-  if (!given) throw new AppError('fileGone');
+  if (!given) {
+    // sent again after the program was started anew, the command still has its first answer
+    const gone = (): Added => {
+      throw new AppError('fileGone');
+    };
+    const permission = entityPermission(scope.registry.get(wanted.entity), 'write');
+    return write('core.attachment.create', gone, { permission });
+  }
   demandSize(reader, given.name, given.bytes.byteLength);
   const { name, type, renamed } = judgeFile(given.name, given.bytes);
   const small =
