@@ -6,6 +6,7 @@ const HANGING = 'select id from attachment where deletedAt is null';
 export const fileCommands: readonly CommandMaker[] = [
   {
     path: 'files.add',
+    inTwoSteps: true, // the bytes come first; cut off there they belong to nothing, and the sweep takes them
     make: (random, { anyId, upload, fresh }) => {
       const id = anyId(random, 'select id from customer where deletedAt is null');
       return id === undefined
