@@ -20,6 +20,12 @@ const ROUTES = [
   '/workspace/account',
   '/workspace/calendars',
   '/workspace/calendars/new',
+  '/workspace/audit/heads',
+  '/workspace/backups',
+  '/workspace/recycle-bin',
+  '/workspace/files',
+  '/workspace/export',
+  '/workspace/health',
 ];
 /** Names that the data of this test brings along. */
 const DATA = /麦文科技|王芳|标准销售|标准工作时间|Language|中文/g;

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMay } from '../../data/meta.ts';
 import { trpc } from '../../data/trpc.ts';
 import { errorSentence } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
@@ -68,7 +67,6 @@ export function HealthPage() {
 function SignLine({ sign }: { readonly sign: Sign }) {
   const t = useTexts(healthTexts);
   const format = useFormat();
-  const may = useMay();
   const { tone, label } = BADGES[sign.tone];
   const { free, wanted, ...counts } = sign.params;
   const params = {
@@ -83,7 +81,7 @@ function SignLine({ sign }: { readonly sign: Sign }) {
       <StatusBadge label={t(label)} tone={tone} />
       <span className={styles.name}>{t(nameOf(sign))}</span>
       <span className={styles.says}>{t(sentenceOf(sign), params)}</span>
-      {offered && may('core.workspace.verify') ? <Go to={place}>{t('goThere')}</Go> : <span />}
+      {offered ? <Go to={place}>{t('goThere')}</Go> : <span />}
     </li>
   );
 }
