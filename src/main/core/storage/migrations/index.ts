@@ -4,9 +4,10 @@ import type { Connection } from '../connection.ts';
 import { applyEntities } from '../schema/apply-entities.ts';
 import { foundation } from './0001-foundation.ts';
 import { trust } from './0002-trust.ts';
+import { services } from './0003-services.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [foundation, trust];
+export const MIGRATIONS: readonly Migration[] = [foundation, trust, services];
 
 /** The file format this program writes. */
 export const FORMAT = MIGRATIONS.length;

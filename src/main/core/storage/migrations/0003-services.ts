@@ -1,0 +1,8 @@
+import type { Migration } from './migration.ts';
+
+/** What the services that every room uses need besides entities. */
+export const services: Migration = {
+  version: 3,
+  name: 'services',
+  up: (database) => database.exec(''),
+};
