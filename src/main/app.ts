@@ -6,6 +6,7 @@ import { filesRouter } from './core/files/files-router.ts';
 import { workspaceRouter } from './core/health/health-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
+import { jobsRouter } from './core/jobs/jobs-router.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
@@ -14,7 +15,7 @@ import { accessRouter } from './core/router/access-router.ts';
 import { AnsweredCommands } from './core/router/answered-commands.ts';
 import { auditRouter } from './core/router/audit-router.ts';
 import type { Context, Core } from './core/router/context.ts';
-import { changesRouter, historyRouter, jobsRouter, metaRouter } from './core/router/core-router.ts';
+import { changesRouter, historyRouter, metaRouter } from './core/router/core-router.ts';
 import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
@@ -103,7 +104,7 @@ export function createApp(options: AppOptions): App {
     if (topics.includes('session')) answered.forget();
   });
   const autoLock = new AutoLock(sessions, () => jobs.busy);
-  const recurrences = new Recurrences(recurring, sessions, { workers, home });
+  const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });
   const core: Core = {
     sessions,
     registry,

@@ -88,6 +88,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.workspace.restore': { zh: '从备份恢复为新的工作区', en: 'Restored from a backup as a new workspace' },
   'core.backup.delete': { zh: '删除备份', en: 'Deleted a backup' },
   'core.backup.settings': { zh: '更改备份设置', en: 'Changed how backups are made' },
+  'core.job.pause': { zh: '暂停或恢复作业', en: 'Paused or resumed a job' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
   'core.audit.export': { zh: '导出操作记录', en: 'Exported the audit log' },
   'core.recycleBin.restore': { zh: '从回收站恢复', en: 'Restored from the recycle bin' },
