@@ -1,6 +1,7 @@
 import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
+import { connectorsRouter } from './core/connectors/connectors-router.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { filesRouter } from './core/files/files-router.ts';
 import { workspaceRouter } from './core/health/health-router.ts';
@@ -10,6 +11,8 @@ import { jobsRouter } from './core/jobs/jobs-router.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
+import { outboxRouter } from './core/outbox/outbox-router.ts';
+import { OutboxPump } from './core/outbox/pump.ts';
 import { recycleBinRouter } from './core/recycle-bin/router.ts';
 import { accessRouter } from './core/router/access-router.ts';
 import { AnsweredCommands } from './core/router/answered-commands.ts';
@@ -30,6 +33,7 @@ import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
+  connectors,
   lifecycles,
   permissions,
   recurring,
@@ -60,6 +64,8 @@ export const appRouter = router({
   files: filesRouter,
   numbering: numberingRouter,
   calendar: calendarRouter,
+  outbox: outboxRouter,
+  connectors: connectorsRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -105,6 +111,7 @@ export function createApp(options: AppOptions): App {
   });
   const autoLock = new AutoLock(sessions, () => jobs.busy);
   const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });
+  const outbox = new OutboxPump(connectors, sessions, Math.random);
   const core: Core = {
     sessions,
     registry,
@@ -117,6 +124,8 @@ export function createApp(options: AppOptions): App {
     answered,
     autoLock,
     recurrences,
+    outbox,
+    connectors,
     permissions,
     version: VERSION,
     home,
@@ -130,6 +139,7 @@ export function createApp(options: AppOptions): App {
     context: ({ commandKey }) => ({ core, source, commandKey }),
     stayOpen: () => {
       recurrences.start();
+      outbox.start();
       autoLock.start();
     },
     openDemo: async () => {
@@ -140,6 +150,7 @@ export function createApp(options: AppOptions): App {
       jobs.clear();
       autoLock.stop();
       const recurringEnded = recurrences.stop();
+      await outbox.stop();
       sessions.lock();
       await workers.close();
       await recurringEnded;

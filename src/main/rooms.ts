@@ -3,6 +3,7 @@ import { accessEntities } from './core/access/access-entities.ts';
 import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
 import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
+import type { ConnectorKind } from './core/connectors/connector.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { attachmentActions } from './core/files/attachment-actions.ts';
@@ -13,8 +14,10 @@ import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
 import { SavedView } from './core/lists/saved-view-entity.ts';
+import { smtpConnector } from './core/mail/smtp-connector.ts';
 import { NumberLease } from './core/numbering/number-lease.ts';
 import { NumberSeries } from './core/numbering/number-series.ts';
+import { outboxActions, outboxEntities, outboxLifecycle } from './core/outbox/index.ts';
 import { recycleBinExpiry } from './core/recycle-bin/expiry.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
@@ -68,6 +71,7 @@ export const registry = new Registry([
   FileSweep,
   SavedView,
   ...calendarEntities,
+  ...outboxEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -103,6 +107,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.view.default': { zh: '选择默认视图', en: 'Chose the view a list begins with' },
   ...recordActions(registry.all),
   ...attachmentActions,
+  ...outboxActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
@@ -113,7 +118,12 @@ export const permissions: Readonly<Record<string, LocalText>> = {
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
 
-export const lifecycles = rooms.flatMap((room) => room.lifecycles);
+export const lifecycles = [outboxLifecycle, ...rooms.flatMap((room) => room.lifecycles)];
+/** The ways out and in, set up or not. */
+export const connectors: readonly ConnectorKind[] = [
+  smtpConnector,
+  ...rooms.flatMap((room) => room.connectors ?? []),
+];
 /** What a new workspace starts with: the platform's part, then the rooms'. */
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));

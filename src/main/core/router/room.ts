@@ -1,4 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
+import type { ConnectorKind } from '../connectors/connector.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Task } from '../jobs/task.ts';
@@ -15,6 +16,8 @@ export interface Room {
   /** Names of the room's permissions that belong to no entity. */
   readonly permissions?: Readonly<Record<string, LocalText>>;
   readonly tasks: readonly Task[];
+  /** Ways to services outside. */
+  readonly connectors?: readonly ConnectorKind[];
   readonly seed?: Seed;
   readonly sample?: Sample;
 }

@@ -1,3 +1,4 @@
+import { CONNECTOR_SECRETS } from './connector-secrets.ts';
 import { JOBS } from './jobs.ts';
 import type { Migration } from './migration.ts';
 
@@ -5,5 +6,5 @@ import type { Migration } from './migration.ts';
 export const services: Migration = {
   version: 3,
   name: 'services',
-  up: (database) => database.exec(JOBS),
+  up: (database) => database.exec(`${JOBS}${CONNECTOR_SECRETS}`),
 };
