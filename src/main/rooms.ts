@@ -14,7 +14,7 @@ import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
 import { SavedView } from './core/lists/saved-view-entity.ts';
-import { smtpConnector } from './core/mail/smtp-connector.ts';
+import { mailActions, mailConnectors, mailEntities, mailRecurring } from './core/mail/index.ts';
 import { NumberLease } from './core/numbering/number-lease.ts';
 import { NumberSeries } from './core/numbering/number-series.ts';
 import { outboxActions, outboxEntities, outboxLifecycle } from './core/outbox/index.ts';
@@ -72,6 +72,7 @@ export const registry = new Registry([
   SavedView,
   ...calendarEntities,
   ...outboxEntities,
+  ...mailEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -108,6 +109,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   ...recordActions(registry.all),
   ...attachmentActions,
   ...outboxActions,
+  ...mailActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
@@ -121,13 +123,19 @@ export const permissions: Readonly<Record<string, LocalText>> = {
 export const lifecycles = [outboxLifecycle, ...rooms.flatMap((room) => room.lifecycles)];
 /** The ways out and in, set up or not. */
 export const connectors: readonly ConnectorKind[] = [
-  smtpConnector,
+  ...mailConnectors,
   ...rooms.flatMap((room) => room.connectors ?? []),
 ];
 /** What a new workspace starts with: the platform's part, then the rooms'. */
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [recurringBackup, recycleBinExpiry, dailySweep, weeklyCheck];
+export const recurring: readonly Recurring[] = [
+  recurringBackup,
+  recycleBinExpiry,
+  dailySweep,
+  weeklyCheck,
+  ...mailRecurring,
+];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

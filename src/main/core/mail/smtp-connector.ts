@@ -3,9 +3,7 @@ import type { LocalText } from '#shared/texts.ts';
 import type { ConnectorAccess, ConnectorKind, ConnectorSettings, Outgoing } from '../connectors/connector.ts';
 import { OutboundFailure } from '../connectors/outbound-failure.ts';
 import { checkServer, serverFields } from '../connectors/security.ts';
-import { composeMail } from './compose-mail.ts';
 import { isMailAddress } from './mail.ts';
-import { SmtpSession } from './smtp-session.ts';
 
 const FROM = { zh: '发件地址', en: 'Sender address' };
 
@@ -17,11 +15,16 @@ function checkSmtp(settings: ConnectorSettings): Problem[] {
   return [...checkServer(settings), ...wrong];
 }
 
+/** The mail libraries are read when they are needed, not at every start of the program. */
+const openSession = async (access: ConnectorAccess) =>
+  (await import('./smtp-session.ts')).SmtpSession.open(access);
+
 async function send(item: Outgoing, access: ConnectorAccess): Promise<LocalText | null> {
   const address = String(access.settings.from);
   const name = String(access.settings.fromName ?? '');
+  const { composeMail } = await import('./compose-mail.ts');
   const { recipients, bytes } = await composeMail(item, { name, address });
-  const session = await SmtpSession.open(access);
+  const session = await openSession(access);
   try {
     const { answer, refused } = await session.send(address, recipients, bytes);
     if (refused.length === 0) return { zh: answer, en: answer };
@@ -36,7 +39,7 @@ async function send(item: Outgoing, access: ConnectorAccess): Promise<LocalText 
 
 async function test(access: ConnectorAccess): Promise<LocalText> {
   try {
-    (await SmtpSession.open(access)).close();
+    (await openSession(access)).close();
   } catch (error) {
     throw error instanceof OutboundFailure ? error.reason : error;
   }
