@@ -10,6 +10,7 @@ import { Jobs } from './core/jobs/jobs.ts';
 import { jobsRouter } from './core/jobs/jobs-router.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { mailRouter } from './core/mail/mail-router.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
 import { outboxRouter } from './core/outbox/outbox-router.ts';
 import { OutboxPump } from './core/outbox/pump.ts';
@@ -66,6 +67,7 @@ export const appRouter = router({
   calendar: calendarRouter,
   outbox: outboxRouter,
   connectors: connectorsRouter,
+  mail: mailRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;

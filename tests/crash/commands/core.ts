@@ -8,6 +8,7 @@ import type { CommandMaker, Knowledge } from './command-maker.ts';
 import { fileCommands } from './files.ts';
 import { listCommands } from './lists.ts';
 import { numberingCommands } from './numbering.ts';
+import { outboxCommands } from './outbox.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
 
 const DELETABLE = ['activity', 'contact', 'product'] as const;
@@ -117,4 +118,5 @@ export const coreCommands: readonly CommandMaker[] = [
   ...backupCommands,
   ...auditCommands,
   ...listCommands,
+  ...outboxCommands,
 ];
