@@ -10,7 +10,6 @@ const app = createApp({
 });
 const call = app.router.createCaller(app.context({}));
 await call.session.unlock({ passphrase });
-process.stdout.write('ready\n');
 for (;;) {
   const { waiting } = await call.outbox.sendNow();
   if (waiting === 0) break;
