@@ -40,7 +40,9 @@ function shown(row: ListRow, now: number) {
     connector: String(row.connector),
     state,
     createdAt: Number(row.createdAt),
-    dueAt: open ? Number(row.dueAt) : null,
+    /** Null where it goes as soon as it can, and where it goes no more. */
+    dueAt: open && Number(row.dueAt) > now ? Number(row.dueAt) : null,
+    open,
     attempts: Number(row.attempts),
     maybeTwice: row.maybeTwice === 1,
     sentAt: row.sentAt === null ? null : Number(row.sentAt),

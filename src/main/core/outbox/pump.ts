@@ -30,8 +30,8 @@ interface Result {
   readonly event: string;
   readonly answer: AppError | LocalText | null;
   readonly dueAt?: number;
-  /** True where the connector need not be tried again for now. */
-  readonly stops?: boolean;
+  /** Until when the connector need not be tried again; the item stays due, and goes once it is. */
+  readonly restUntil?: number;
 }
 
 /**
@@ -142,7 +142,7 @@ export class OutboxPump {
       // not even asking was possible: it stays unknown
       const asked = known.event === 'defer' || known.event === 'fail' ? { ...known, event: 'lose' } : known;
       await this.#note(workspace, row, asked);
-      return !this.#rest(workspace, sender, asked);
+      return !this.#rest(sender, asked);
     }
     if (!(await this.#take(workspace, row))) return true; // somebody cancelled it
     const taken = { ...row, attempts: row.attempts + 1 };
@@ -152,7 +152,7 @@ export class OutboxPump {
     }));
     if (!this.#isCurrent(workspace)) return false; // found again as interrupted
     await this.#note(workspace, row, result);
-    return !this.#rest(workspace, sender, result);
+    return !this.#rest(sender, result);
   }
 
   /** What became of an attempt, whether it went well or not. */
@@ -174,7 +174,7 @@ export class OutboxPump {
       switch (kind) {
         case 'connection': {
           const failures = (this.#resting.get(sender.kind)?.failures ?? 0) + 1;
-          return { event: 'defer', answer: reason, dueAt: wait(failures), stops: true };
+          return { event: 'defer', answer: reason, restUntil: wait(failures) };
         }
         case 'later':
           if (row.attempts >= MOST_ATTEMPTS)
@@ -195,13 +195,13 @@ export class OutboxPump {
   }
 
   /** Lets a connector whose connection failed rest, and forgets its failures once it works. True where it rests. */
-  #rest(workspace: Workspace, { kind }: Sender, { stops, dueAt }: Result): boolean {
-    if (!stops) {
+  #rest({ kind }: Sender, { restUntil }: Result): boolean {
+    if (restUntil === undefined) {
       this.#resting.delete(kind);
       return false;
     }
     const failures = (this.#resting.get(kind)?.failures ?? 0) + 1;
-    this.#resting.set(kind, { failures, until: dueAt ?? workspace.clock() });
+    this.#resting.set(kind, { failures, until: restUntil });
     return true;
   }
 

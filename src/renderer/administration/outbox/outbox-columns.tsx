@@ -38,7 +38,12 @@ export function useOutboxColumns(): readonly GridColumn<Item>[] {
       },
       { id: 'title', header: t('content'), width: 200, cell: ({ title }) => title },
       { id: 'recipient', header: t('recipient'), width: 170, cell: ({ recipient }) => recipient },
-      { id: 'due', header: t('due'), width: 136, cell: ({ dueAt }) => moment(dueAt) },
+      {
+        id: 'due',
+        header: t('due'),
+        width: 136,
+        cell: ({ dueAt, open, late }) => (open && dueAt === null && !late ? t('soon') : moment(dueAt)),
+      },
       { id: 'sent', header: t('sent'), width: 136, cell: ({ sentAt }) => moment(sentAt) },
       {
         id: 'attempts',

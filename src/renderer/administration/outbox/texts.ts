@@ -8,6 +8,7 @@ export const outboxTexts = defineTexts('outbox', {
   state: { zh: '状态', en: 'State' },
   anyState: { zh: '全部状态', en: 'Any state' },
   due: { zh: '下次发送', en: 'Next attempt' },
+  soon: { zh: '连接可用即发', en: 'Once connected' },
   sent: { zh: '发送时间', en: 'Sent' },
   attempts: { zh: '尝试', en: 'Attempts' },
   answer: { zh: '最近答复', en: 'Last answer' },
