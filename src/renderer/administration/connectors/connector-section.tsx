@@ -42,6 +42,11 @@ export function ConnectorSection({ connector, mayWrite }: Props) {
   const pause = useCommand(client.connectors.pause.mutate);
   const close = (): void => setOpen(null);
   const failing = state === 'connected' && testProblem !== null;
+  const facts = [
+    waiting > 0 && t('waiting', { count: waiting }),
+    lastSentAt !== null && t('lastSent', { at: format.instant(lastSentAt) }),
+    testedAt !== null && t('tested', { at: format.instant(testedAt) }),
+  ].filter(Boolean);
   return (
     <Section
       title={
@@ -94,11 +99,7 @@ export function ConnectorSection({ connector, mayWrite }: Props) {
           <p className={styles.manual}>{t('without', { how: local(connector.manual) })}</p>
         )}
         {testProblem && <ProblemNotice>{errorSentence(testProblem, language)}</ProblemNotice>}
-        <p className={styles.facts}>
-          {waiting > 0 && <span>{t('waiting', { count: waiting })}</span>}
-          {lastSentAt !== null && <span>{t('lastSent', { at: format.instant(lastSentAt) })}</span>}
-          {testedAt !== null && <span>{t('tested', { at: format.instant(testedAt) })}</span>}
-        </p>
+        {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
       </div>
       {open === 'form' && <ConnectorForm connector={connector} onClose={close} />}
       {open === 'remove' && <RemoveConnector connector={connector} onClose={close} />}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useMeta } from '../../data/meta.ts';
 import { errorSentence } from '../../data/wire-error.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
@@ -8,51 +8,54 @@ import { StatusBadge } from '../../ui/layout/status-badge.tsx';
 import { outboxTexts } from './texts.ts';
 import type { Item } from './use-outbox.ts';
 
+/** What was said of an item last, in words. */
+export function useAnswerText(): (item: Item) => string {
+  const t = useTexts(outboxTexts);
+  const local = useLocal();
+  const language = useLanguage();
+  return useCallback(
+    ({ late, maybeTwice, problem, answer }) =>
+      [
+        late && t('late'),
+        maybeTwice && t('maybeTwice'),
+        problem ? errorSentence(problem, language) : answer && local(answer),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    [t, local, language],
+  );
+}
+
 /** What the list says of each item. */
 export function useOutboxColumns(): readonly GridColumn<Item>[] {
   const t = useTexts(outboxTexts);
   const local = useLocal();
-  const language = useLanguage();
   const format = useFormat();
+  const answerText = useAnswerText();
   const states = useMeta()?.lifecycles.outboxItem?.states;
   return useMemo(() => {
-    const answerOf = ({ late, problem, answer }: Item): string =>
-      [late && t('late'), problem ? errorSentence(problem, language) : answer && local(answer)]
-        .filter(Boolean)
-        .join(' · ');
-    const moment = (at: number | null): string => (at === null ? '' : format.instant(at));
+    const badge = ({ state }: Item) => {
+      const known = states?.find(({ value }) => value === state);
+      return <StatusBadge label={local(known?.label)} tone={known?.tone} />;
+    };
+    const when = ({ sentAt, dueAt, open, late }: Item): string => {
+      const at = sentAt ?? dueAt;
+      if (at !== null) return format.instant(at);
+      return open && !late ? t('soon') : '';
+    };
     return [
-      {
-        id: 'state',
-        header: t('state'),
-        width: 150,
-        cell: ({ state, maybeTwice }) => {
-          const known = states?.find(({ value }) => value === state);
-          return (
-            <>
-              <StatusBadge label={local(known?.label)} tone={known?.tone} />
-              {maybeTwice && <StatusBadge label={t('maybeTwice')} tone="warning" />}
-            </>
-          );
-        },
-      },
-      { id: 'title', header: t('content'), width: 200, cell: ({ title }) => title },
+      { id: 'state', header: t('state'), width: 108, cell: badge },
+      { id: 'title', header: t('content'), width: 190, cell: ({ title }) => title },
       { id: 'recipient', header: t('recipient'), width: 170, cell: ({ recipient }) => recipient },
-      {
-        id: 'due',
-        header: t('due'),
-        width: 136,
-        cell: ({ dueAt, open, late }) => (open && dueAt === null && !late ? t('soon') : moment(dueAt)),
-      },
-      { id: 'sent', header: t('sent'), width: 136, cell: ({ sentAt }) => moment(sentAt) },
+      { id: 'when', header: t('when'), width: 158, cell: when },
       {
         id: 'attempts',
         header: t('attempts'),
-        width: 72,
+        width: 84,
         align: 'right',
         cell: ({ attempts }) => format.integer(attempts),
       },
-      { id: 'answer', header: t('answer'), width: 260, cell: answerOf },
+      { id: 'answer', header: t('answer'), width: 250, cell: answerText },
     ];
-  }, [t, local, language, format, states]);
+  }, [t, local, format, states, answerText]);
 }

@@ -13,10 +13,10 @@ import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts'
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
 import { Go } from '../../ui/layout/go.tsx';
 import { Page } from '../../ui/layout/page.tsx';
-import { useOutboxColumns } from './outbox-columns.tsx';
+import { useAnswerText, useOutboxColumns } from './outbox-columns.tsx';
 import { OutboxSelection } from './outbox-selection.tsx';
 import { outboxTexts } from './texts.ts';
-import { type ItemState, useOutbox } from './use-outbox.ts';
+import { type Item, type ItemState, useOutbox } from './use-outbox.ts';
 import { WriteMail } from './write-mail.tsx';
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -31,8 +31,10 @@ export function OutboxPage() {
   const states = useMeta()?.lifecycles.outboxItem?.states ?? [];
   const [state, setState] = useState<ItemState | null>(null);
   const [selected, setSelected] = useState(NOTHING);
+  const [active, setActive] = useState<Item | null>(null);
   const [writing, setWriting] = useState(false);
   const columns = useOutboxColumns();
+  const answerText = useAnswerText();
   const { items, hasMore, loadMore, error, loading } = useOutbox(state);
   const { data: waiting } = useQuery(trpc.outbox.waiting.queryOptions());
   const { data: failed } = useQuery(trpc.outbox.list.queryOptions({ states: ['failed'] }));
@@ -101,6 +103,8 @@ export function OutboxPage() {
           rows={items}
           rowId={({ id }) => id}
           {...(mayWrite ? { selected, onSelect: setSelected } : {})}
+          onActive={setActive}
+          footer={active && answerText(active) && `${active.title} · ${answerText(active)}`}
           hasMore={hasMore}
           loadMore={loadMore}
           empty={
