@@ -120,7 +120,7 @@ export class OutboxPump {
       const now = workspace.clock();
       const kept = keptConnector(workspace.reader, sender.kind);
       if (!kept || kept.paused || (this.#resting.get(sender.kind)?.until ?? 0) > now) return;
-      const due = dueItems(workspace.reader, sender.kind, now, BATCH);
+      const due = dueItems(workspace, sender.kind, now, BATCH);
       if (due.length === 0) return;
       for (const row of due) {
         if (this.#stopped || !this.#isCurrent(workspace)) return;

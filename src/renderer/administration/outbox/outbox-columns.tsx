@@ -14,9 +14,9 @@ export function useAnswerText(): (item: Item) => string {
   const local = useLocal();
   const language = useLanguage();
   return useCallback(
-    ({ late, maybeTwice, problem, answer }) =>
+    ({ doubt, maybeTwice, problem, answer }) =>
       [
-        late && t('late'),
+        doubt && t(doubt),
         maybeTwice && t('maybeTwice'),
         problem ? errorSentence(problem, language) : answer && local(answer),
       ]
@@ -38,10 +38,10 @@ export function useOutboxColumns(): readonly GridColumn<Item>[] {
       const known = states?.find(({ value }) => value === state);
       return <StatusBadge label={local(known?.label)} tone={known?.tone} />;
     };
-    const when = ({ sentAt, dueAt, open, late }: Item): string => {
+    const when = ({ sentAt, dueAt, open, doubt }: Item): string => {
       const at = sentAt ?? dueAt;
       if (at !== null) return format.instant(at);
-      return open && !late ? t('soon') : '';
+      return open && !doubt ? t('soon') : '';
     };
     return [
       { id: 'state', header: t('state'), width: 108, cell: badge },

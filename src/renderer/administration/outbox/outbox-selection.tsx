@@ -19,14 +19,14 @@ export function OutboxSelection({ items, onDone }: Props) {
   const replay = useCommand(client.outbox.replay.mutate, { done: onDone });
   const confirm = useCommand(client.outbox.confirm.mutate, { done: onDone });
   const ids = (fits: (item: Item) => boolean): string[] => items.filter(fits).map(({ id }) => id);
-  const late = ids((item) => item.late);
-  const again = ids((item) => item.moves.includes('replay') && !item.late);
+  const doubtful = ids((item) => item.doubt !== null);
+  const again = ids((item) => item.moves.includes('replay') && item.doubt === null);
   const cancellable = ids((item) => item.moves.includes('cancel'));
   return (
     <Group gap="xs" ms="auto">
       <Text size="sm">{t('selected', { count: items.length })}</Text>
-      {late.length > 0 && (
-        <Button loading={confirm.pending} onClick={() => confirm.run({ ids: late })}>
+      {doubtful.length > 0 && (
+        <Button loading={confirm.pending} onClick={() => confirm.run({ ids: doubtful })}>
           {t('confirm')}
         </Button>
       )}

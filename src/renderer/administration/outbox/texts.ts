@@ -12,6 +12,10 @@ export const outboxTexts = defineTexts('outbox', {
   attempts: { zh: '尝试', en: 'Attempts' },
   answer: { zh: '最近答复', en: 'Last answer' },
   maybeTwice: { zh: '可能重发', en: 'Perhaps sent twice' },
+  otherDevice: {
+    zh: '来自恢复前的设备，可能已发出，等您确认',
+    en: 'From the device before a restore, perhaps sent: waits for your word',
+  },
   late: { zh: '超过一天，等您确认', en: 'Over a day late: waits for your word' },
   selected: { zh: '已选 {count}', en: '{count} selected' },
   cancel: { zh: '取消发送', en: 'Cancel sending' },
