@@ -111,9 +111,9 @@ export function createApp(options: AppOptions): App {
   sessions.onChange((topics) => {
     if (topics.includes('session')) answered.forget();
   });
-  const autoLock = new AutoLock(sessions, () => jobs.busy);
-  const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });
   const outbox = new OutboxPump(connectors, sessions, Math.random);
+  const autoLock = new AutoLock(sessions, () => jobs.busy || outbox.busy);
+  const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });
   const core: Core = {
     sessions,
     registry,

@@ -57,6 +57,11 @@ export class OutboxPump {
     this.#random = random;
   }
 
+  /** Whether something is being sent at this moment. */
+  get busy(): boolean {
+    return this.#running !== undefined;
+  }
+
   /** Sends whatever comes due until `stop`. */
   start(): void {
     this.#timer = setInterval(() => void this.run(), LOOK_EVERY);
