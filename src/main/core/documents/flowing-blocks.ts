@@ -16,7 +16,8 @@ export function drawFlowing(block: FlowingDocumentBlock, draw: Draw, sheet: Shee
       });
     case 'paragraph':
       return {
-        text: block.words.map(({ text, bold }) => ({ ...draw(text), bold })),
+        // flat: a style around runs of their own is lost on them
+        text: block.words.flatMap(({ text, bold }) => draw(text).text.map((run) => ({ ...run, bold }))),
         alignment: block.align,
         lineHeight: 1.2,
         margin: [0, 0, 0, 8],

@@ -69,7 +69,7 @@ function jpegSize(view: Buffer): Size | undefined {
     // the frame headers, without tables (c4), arithmetic coding (cc) and reserved (c8)
     if (marker >= 0xc0 && marker <= 0xc3) {
       const [height, width] = [view.readUInt16BE(at + 5), view.readUInt16BE(at + 7)];
-      const whole = view.lastIndexOf(END_OF_IMAGE) >= view.length - SLACK;
+      const whole = view.lastIndexOf(END_OF_IMAGE) > Math.max(at, view.length - SLACK);
       return width > 0 && height > 0 && whole ? { width, height } : undefined;
     }
     at += 2 + view.readUInt16BE(at + 2);
