@@ -1,31 +1,14 @@
 import { z } from 'zod';
 import { seenText } from '../clean-text.ts';
+import { DEEPEST, LONGEST_TEXT, MISSING, MOST_BLOCKS, TEST_OPERATORS } from './template-limits.ts';
 
-/** What a template is made of. Plain data, bounded in every direction: nothing in it can be carried out. */
-export const MOST_BLOCKS = 200;
-export const DEEPEST = 4;
-const MOST_TEXT = 5000;
+// What a template is made of: plain data, of which nothing can be carried out.
 
-const text = z.string().max(MOST_TEXT).transform(seenText);
+const text = z.string().max(LONGEST_TEXT).transform(seenText);
 /** A template's text in both languages; where it is used in one only, the other is empty. */
 const both = z.strictObject({ zh: text, en: text });
 const name = z.string().min(1).max(100);
 const align = z.enum(['left', 'center', 'right']);
-
-/** The comparisons of the filter language that make sense of one value. */
-export const TEST_OPERATORS = [
-  'equals',
-  'notEquals',
-  'contains',
-  'startsWith',
-  'empty',
-  'notEmpty',
-  'lessThan',
-  'atMost',
-  'greaterThan',
-  'atLeast',
-] as const;
-export type TestOperator = (typeof TEST_OPERATORS)[number];
 
 /** On what a part depends; the value as a person writes it, amounts in major units. */
 export const TemplateTest = z.strictObject({
@@ -117,9 +100,6 @@ function blocksTo(depth: number): z.ZodType<TemplateBlock[]> {
   });
   return z.array(z.union([WholeBlock, when])).max(MOST_BLOCKS);
 }
-
-/** What happens at issue when a variable has no value: a visible dash, or the document is not issued. */
-export const MISSING = ['dash', 'refuse'] as const;
 
 export const TemplateBody = z.strictObject({
   format: z.literal(1),
