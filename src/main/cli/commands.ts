@@ -17,6 +17,7 @@ import { numbers } from './commands/numbers.ts';
 import { recycleBin } from './commands/recycle-bin.ts';
 import { restore } from './commands/restore.ts';
 import { search } from './commands/search.ts';
+import { templates } from './commands/templates.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command of `vdesk` besides `help`, in the order of the help page. */
@@ -39,5 +40,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   restore,
   drill,
   numbers,
+  templates,
   bench,
 };

@@ -1,6 +1,7 @@
 import { chineseMoney } from '../chinese-amount.ts';
 import { isCurrency } from '../currency.ts';
 import { longDate } from '../format/long-date.ts';
+import { yesNo } from '../format/yes-no.ts';
 import { formatAmount, formatMoney } from '../money.ts';
 import type { Language, LocalText } from '../texts.ts';
 import type { MoneyValue, TemplateValue, VariableKind } from './variables.ts';
@@ -28,8 +29,6 @@ export const FORMATS: Readonly<Record<VariableKind, readonly Format[]>> = {
 export const findFormat = (kind: VariableKind, name: string): Format | undefined =>
   FORMATS[kind].find((format) => format.name === name || format.label.zh === name);
 
-const YES_NO = { zh: ['否', '是'], en: ['no', 'yes'] } as const;
-
 export const isMoney = (value: TemplateValue): value is MoneyValue =>
   typeof value === 'object' &&
   value !== null &&
@@ -55,7 +54,7 @@ export function valueText(
     const write = chosen === 'plain' ? formatAmount : formatMoney;
     return write(value.amount, value.currency, language);
   }
-  if (typeof value === 'boolean') return YES_NO[language][value ? 1 : 0];
+  if (typeof value === 'boolean') return yesNo(value, language);
   if (kind === 'date' && chosen === 'long') return longDate(String(value), language);
   return kind === 'percent' ? `${value}%` : String(value);
 }

@@ -110,7 +110,11 @@ describe('a paper made by a template', () => {
 
   it.skipIf(!hasPdftotext)('goes on over pages: header repeated, never alone, every row once', async () => {
     const columns = [column('name'), column('amount')];
-    const { bytes } = await draw([paragraph('前\n'.repeat(40)), { kind: 'table', list: 'lines', columns }], {}, 120);
+    const { bytes } = await draw(
+      [paragraph('前\n'.repeat(40)), { kind: 'table', list: 'lines', columns }],
+      {},
+      120,
+    );
     const pages = pdfPages(bytes);
     for (let at = 1; at <= 120; at += 1)
       expect(pages.filter((page) => page.includes(`项目${at}号`))).toHaveLength(1);

@@ -50,6 +50,7 @@ export const templateCommands: readonly CommandMaker[] = [
       }),
     }),
   },
+  { path: 'templates.toFile', weight: 0, receipt: false, make: () => ({ id: KIND }) },
   {
     path: 'templates.preview',
     weight: 0,

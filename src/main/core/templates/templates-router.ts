@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
+import { safeFileName } from '#shared/file-name.ts';
 import { checkTemplate } from '#shared/templates/check-template.ts';
 import { TemplateBody } from '#shared/templates/template-body.ts';
 import { demandEntity, may } from '../access/access.ts';
@@ -7,7 +8,14 @@ import type { TablesOf } from '../entities/entity.ts';
 import { command, query, router } from '../router/procedure.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import { withCompany } from './company-variables.ts';
-import { BUILT_IN, bodyOf, demandTemplate, findKind, templateRows } from './find-template.ts';
+import {
+  BUILT_IN,
+  bodyOf,
+  demandTemplate,
+  findKind,
+  type TemplateRow,
+  templateRows,
+} from './find-template.ts';
 import { DRAFT, drawPaper, makePaper } from './make-paper.ts';
 import {
   createTemplate,
@@ -24,6 +32,11 @@ const WRITE = 'core.documentTemplate.write';
 const id = z.string().max(60);
 const language = z.enum(['zh', 'en']);
 const builder = queryBuilder<TablesOf<typeof DocumentTemplateVersion>>();
+
+const fileContent = (row: TemplateRow) => {
+  const { kind, name, languages } = row;
+  return { kind, name, languages, body: bodyOf(row) };
+};
 
 export const templatesRouter = router({
   /** All templates, those that are built in first. The id of a built-in one is the name of its kind. */
@@ -180,17 +193,16 @@ export const templatesRouter = router({
       }),
     ),
   /** A template as a file for another workspace. */
-  toFile: query(READ)
+  toFile: command(READ)
     .input(z.object({ id }))
-    .query(({ ctx, input }) => {
+    .mutation(({ ctx, input }) => {
       const builtIn = ctx.core.documentKinds.find(({ name }) => name === input.id);
-      if (builtIn) {
-        const name = BUILT_IN.zh;
-        return writeTemplateFile({ kind: builtIn.name, name, languages: 'both', body: builtIn.builtIn });
-      }
-      const row = demandTemplate(ctx.workspace.reader, input.id);
-      const { kind, name, languages } = row;
-      return writeTemplateFile({ kind, name, languages, body: bodyOf(row) });
+      const content = builtIn
+        ? { kind: builtIn.name, name: BUILT_IN.zh, languages: 'both' as const, body: builtIn.builtIn }
+        : fileContent(demandTemplate(ctx.workspace.reader, input.id));
+      const name = safeFileName(`${content.name}.json`);
+      const bytes = Buffer.from(writeTemplateFile(content));
+      return { download: ctx.core.transfers.put({ name, type: 'application/json', bytes }), name };
     }),
   /** Takes in a template from a file, as a draft. Throws `templateFileWrong`, `templateKindUnknown`. */
   fromFile: command(WRITE)

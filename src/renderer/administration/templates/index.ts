@@ -15,7 +15,7 @@ export const templates: Area = {
   ],
   navigation: [
     {
-      label: { zh: '单据模板', en: 'Document templates' },
+      label: { zh: '单据模板', en: 'Templates' },
       path: LIST,
       permission: 'core.documentTemplate.read',
       icon: IconTemplate,

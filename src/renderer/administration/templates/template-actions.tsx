@@ -3,9 +3,9 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
+import { download } from '../../data/transfers.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { DuplicateTemplate } from './duplicate-template.tsx';
-import { saveTemplateFile } from './save-template-file.ts';
 import type { TemplateData, TemplateValues } from './template-data.ts';
 import { templateTexts } from './texts.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
@@ -24,6 +24,7 @@ export function TemplateActions({ data, unsaved, onRestore }: Props) {
   const [asking, setAsking] = useState<'copy' | 'versions' | null>(null);
   const setStatus = useCommand(client.templates.setStatus.mutate);
   const setDefault = useCommand(client.templates.setDefault.mutate);
+  const toFile = useCommand(client.templates.toFile.mutate, { done: (file) => download(file.download) });
   const { id, status, mayWrite } = data;
   const name = data.name ?? t('standard');
   const close = (): void => setAsking(null);
@@ -38,7 +39,7 @@ export function TemplateActions({ data, unsaved, onRestore }: Props) {
         <Menu.Dropdown>
           {data.mayDuplicate && <Menu.Item onClick={() => setAsking('copy')}>{t('duplicate')}</Menu.Item>}
           {!data.builtIn && <Menu.Item onClick={() => setAsking('versions')}>{t('versions')}</Menu.Item>}
-          <Menu.Item onClick={() => void saveTemplateFile(id, name)}>{t('export')}</Menu.Item>
+          <Menu.Item onClick={() => toFile.run({ id })}>{t('export')}</Menu.Item>
           {mayWrite && status === 'active' && (
             <Menu.Item onClick={() => setStatus.run({ id, status: 'draft' })}>{t('toDraft')}</Menu.Item>
           )}

@@ -7,13 +7,11 @@ import { templateTexts } from './texts.ts';
 
 interface Props {
   readonly values: TemplateValues;
-  /** What kind of document it makes. */
-  readonly kind: string;
   readonly onChange: (change: Partial<TemplateValues>) => void;
 }
 
 /** Name and languages of a template, and what stands at the head and foot of its pages. */
-export function TemplateBasics({ values, kind, onChange }: Props) {
+export function TemplateBasics({ values, onChange }: Props) {
   const t = useTexts(templateTexts);
   const { disabled } = useEditing();
   const { name, languages, body } = values;
@@ -28,8 +26,6 @@ export function TemplateBasics({ values, kind, onChange }: Props) {
           maxLength={80}
           disabled={disabled}
           value={name}
-          description={kind}
-          inputWrapperOrder={['label', 'input', 'description']}
           onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
         />
         <Select
@@ -39,8 +35,6 @@ export function TemplateBasics({ values, kind, onChange }: Props) {
           disabled={disabled}
           data={(['both', 'zh', 'en'] as const).map((value) => ({ value, label: t(value) }))}
           value={languages}
-          description=" "
-          inputWrapperOrder={['label', 'input', 'description']}
           onChange={(next) => next && onChange({ languages: next })}
         />
         <Select
@@ -50,8 +44,6 @@ export function TemplateBasics({ values, kind, onChange }: Props) {
           disabled={disabled}
           data={(['dash', 'refuse'] as const).map((value) => ({ value, label: t(value) }))}
           value={body.missing}
-          description=" "
-          inputWrapperOrder={['label', 'input', 'description']}
           onChange={(next) => next && change({ missing: next })}
         />
       </div>

@@ -62,6 +62,7 @@ export function TemplateEditor({ data }: { readonly data: TemplateData }) {
       title={values.name}
       beside={
         <>
+          <span className={styles.kind}>{local(data.kind.label)}</span>
           <StatusBadge {...STATUS[data.status]} label={local(STATUS[data.status].label)} />
           {data.isDefault && <StatusBadge label={t('default')} tone="progress" />}
         </>
@@ -87,7 +88,7 @@ export function TemplateEditor({ data }: { readonly data: TemplateData }) {
               />
             )}
             <Section title={t('basics')}>
-              <TemplateBasics values={values} kind={local(data.kind.label)} onChange={set} />
+              <TemplateBasics values={values} onChange={set} />
             </Section>
             <Section title={t('content')}>
               <BlockList

@@ -2,8 +2,6 @@ import { openPdf } from './open-pdf.ts';
 
 /** Longer documents are opened in a reader of their own. */
 const MOST_PAGES = 20;
-/** Sharp at any width that a window gives a preview. */
-const PIXELS_ACROSS = 1400;
 
 export interface PdfPages {
   readonly canvases: readonly HTMLCanvasElement[];
@@ -11,8 +9,12 @@ export interface PdfPages {
   readonly count: number;
 }
 
-/** The pages of a PDF as pictures. Ends early, with nothing, once `signal` is aborted. */
-export async function pagesOfPdf(file: Blob, signal: AbortSignal): Promise<PdfPages | undefined> {
+/** The pages of a PDF as pictures so many pixels wide. Ends early, with nothing, once `signal` is aborted. */
+export async function pagesOfPdf(
+  file: Blob,
+  width: number,
+  signal: AbortSignal,
+): Promise<PdfPages | undefined> {
   const loading = await openPdf(file);
   try {
     const document = await loading.promise;
@@ -20,7 +22,7 @@ export async function pagesOfPdf(file: Blob, signal: AbortSignal): Promise<PdfPa
     for (let at = 1; at <= Math.min(document.numPages, MOST_PAGES); at += 1) {
       if (signal.aborted) return undefined;
       const page = await document.getPage(at);
-      const viewport = page.getViewport({ scale: PIXELS_ACROSS / page.getViewport({ scale: 1 }).width });
+      const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
       const canvas = window.document.createElement('canvas');
       canvas.width = Math.round(viewport.width);
       canvas.height = Math.round(viewport.height);

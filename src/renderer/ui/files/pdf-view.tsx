@@ -11,6 +11,8 @@ interface Props {
   readonly broken: string;
 }
 
+const NARROWEST = 400;
+
 /** A PDF, page under page, as wide as its place. */
 export function PdfView({ address, label, broken }: Props) {
   const t = useTexts(uiTexts);
@@ -23,7 +25,8 @@ export function PdfView({ address, label, broken }: Props) {
       const answer = await fetch(address, { signal: leaving.signal });
       if (!answer.ok) throw new Error(`the PDF is not there: ${answer.status}`);
       const { pagesOfPdf } = await import('./pdf-pages.ts');
-      const drawn = await pagesOfPdf(await answer.blob(), leaving.signal);
+      const width = Math.max(NARROWEST, place.current?.clientWidth ?? 0) * window.devicePixelRatio;
+      const drawn = await pagesOfPdf(await answer.blob(), width, leaving.signal);
       if (!drawn) return;
       place.current?.replaceChildren(...drawn.canvases);
       setPages({ address, count: drawn.count });
