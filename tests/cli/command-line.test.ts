@@ -380,6 +380,14 @@ describe('a workspace', () => {
     expect(await vdesk(['backups'])).toBe(0); // no passphrase
     expect(output()).toContain(backup.name);
     expect(output()).toContain('By hand');
+    expect(await vdesk(withFile('compare', backup.name))).toBe(0);
+    expect(notes()).toContain('Actions: 1,'); // signing in
+    const after = '{"entity":"customer","values":{"name":"后来的客户"}}';
+    expect(await vdesk(withFile('call', 'records.create', after))).toBe(0);
+    expect(await vdesk(withFile('compare', backup.name))).toBe(0);
+    expect(notes()).toContain('Actions: 4,');
+    expect(output()).toMatch(/Customers {2}1/);
+    expect(await vdesk(withFile('compare', 'none'))).toBe(1);
     expect(await vdesk(withFile('restore', backup.name, '--name', '回到早上'))).toBe(0);
     const restored = output();
     expect(restored).toBe(join(home, 'workspaces', '回到早上.vdesk'));

@@ -6,6 +6,7 @@ import { backup } from './commands/backup.ts';
 import { backups } from './commands/backups.ts';
 import { bench } from './commands/bench.ts';
 import { call } from './commands/call.ts';
+import { compare } from './commands/compare.ts';
 import { drill } from './commands/drill.ts';
 import { exportList } from './commands/export.ts';
 import { exportWorkspace } from './commands/export-workspace.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   verify,
   backup,
   backups,
+  compare,
   restore,
   drill,
   numbers,
