@@ -369,6 +369,18 @@ describe('a workspace', () => {
     expect(notes()).toContain('The workspace is sound');
   });
 
+  test('a sample company of another name stands beside it', { timeout: 60_000 }, async () => {
+    expect(await vdesk(['sample', '--size', 'XL'])).toBe(2);
+    expect(notes()).toContain('--size is S, M or L');
+    expect(await vdesk(['sample', '--json'])).toBe(0);
+    const { path, passphrase } = JSON.parse(output());
+    expect(
+      await vdesk(['list', 'deal', '--workspace', path, '--limit', '1'], { answers: [passphrase] }),
+    ).toBe(0);
+    expect(output()).toMatch(/云帆/);
+    rmSync(path, { recursive: true });
+  });
+
   test('is backed up, listed, restored beside itself, and proved by a drill', {
     timeout: 120_000,
   }, async () => {

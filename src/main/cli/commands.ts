@@ -17,12 +17,14 @@ import { list } from './commands/list.ts';
 import { numbers } from './commands/numbers.ts';
 import { recycleBin } from './commands/recycle-bin.ts';
 import { restore } from './commands/restore.ts';
+import { sample } from './commands/sample.ts';
 import { search } from './commands/search.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command of `vdesk` besides `help`, in the order of the help page. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   init,
+  sample,
   list,
   import: importFile,
   export: exportList,
