@@ -107,6 +107,8 @@ export function createApp(options: AppOptions): App {
   });
   const autoLock = new AutoLock(sessions, () => jobs.busy);
   const recurrences = new Recurrences(recurring, sessions, { workers, home });
+  const makeSample: App['makeSample'] = (size, dayDone) =>
+    ensureSample({ home, size, registry, seeds, samples, now: clock(), ...(dayDone ? { dayDone } : {}) });
   const core: Core = {
     sessions,
     registry,
@@ -123,9 +125,11 @@ export function createApp(options: AppOptions): App {
     version: VERSION,
     home,
     clock,
+    openSample: async () => {
+      const path = await makeSample('S');
+      await sessions.unlock({ path, passphrase: SAMPLE_PASSPHRASE });
+    },
   };
-  const makeSample: App['makeSample'] = (size, dayDone) =>
-    ensureSample({ home, size, registry, seeds, samples, now: clock(), ...(dayDone ? { dayDone } : {}) });
   return {
     router: appRouter,
     core,
@@ -137,10 +141,7 @@ export function createApp(options: AppOptions): App {
       autoLock.start();
     },
     makeSample,
-    openDemo: async () => {
-      const path = await makeSample('S');
-      await sessions.unlock({ path, passphrase: SAMPLE_PASSPHRASE });
-    },
+    openDemo: core.openSample,
     close: async () => {
       jobs.clear();
       autoLock.stop();
