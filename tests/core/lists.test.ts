@@ -13,6 +13,7 @@ import {
   text,
 } from '../../src/main/core/entities/field.ts';
 import { type FilterScope, filterScope } from '../../src/main/core/lists/compile-filter.ts';
+import { type Group, readGroups } from '../../src/main/core/lists/groups.ts';
 import { readPage } from '../../src/main/core/lists/page.ts';
 import { readTotals } from '../../src/main/core/lists/totals.ts';
 import type { FieldValue } from '../../src/shared/fields.ts';
@@ -333,6 +334,59 @@ describe('a list', () => {
     const names = page({ field: 'size', op: 'equals', value: 1 }).map(({ name }) => name);
     expect(names.slice(0, 2)).toEqual(['物 999', '物 998']);
     workspace.close();
+  });
+
+  test('groups hold every row of the selection once; their counts and amounts add up to its own', () => {
+    const reader = () => made.workspace.reader;
+    fc.assert(
+      fc.property(
+        fc.constantFrom('kind', 'parentId', 'whoId', 'day', 'size', 'name'),
+        fc.constantFrom('day', 'month', 'quarter', 'year'),
+        fc.option(filter, { nil: null }),
+        (field, unit, given) => {
+          const selection = { entity: 'thing', filter: given, sums: ['amount'] };
+          const whole = readTotals(reader(), Thing, selection, scope);
+          let groups: Group[];
+          try {
+            groups = readGroups(reader(), Thing, { ...selection, by: { field, unit } }, scope);
+          } catch (error) {
+            expect(error).toMatchObject({ code: 'tooManyGroups' });
+            return;
+          }
+          expect(new Set(groups.map(({ value }) => value)).size).toBe(groups.length);
+          expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(whole.count);
+          const added = new Map<string, number>();
+          for (const { sums } of groups)
+            for (const { currency, amount } of sums) added.set(currency, (added.get(currency) ?? 0) + amount);
+          expect([...added].toSorted()).toEqual(whole.sums.map(({ currency, amount }) => [currency, amount]));
+          // the filter of a group gives just its rows
+          for (const group of groups.slice(0, 4)) {
+            const both = given ? { and: [given, group.filter] } : group.filter;
+            const own = readTotals(reader(), Thing, { ...selection, filter: both }, scope);
+            expect(own).toEqual({ count: group.count, sums: group.sums });
+          }
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  test('groups stand in an order that people expect, and only fields that make sense are grouped by', () => {
+    const by = (field: string, unit?: 'quarter'): Group[] =>
+      readGroups(
+        made.workspace.reader,
+        Thing,
+        { entity: 'thing', by: { field, ...(unit ? { unit } : {}) } },
+        scope,
+      );
+    expect(by('kind').map(({ value }) => value)).toEqual(['a', 'b', null]);
+    const quarters = by('day', 'quarter').map(({ value }) => value);
+    expect(quarters.slice(0, -1)).toEqual(quarters.slice(0, -1).toSorted().toReversed());
+    expect(quarters.at(-1)).toBeNull();
+    expect(quarters).toContain('2026-10-01');
+    expect(by('whoId').map(({ label: who }) => who)).toContain('李明');
+    expect(() => by('amount')).toThrow(expect.objectContaining({ code: 'notGroupable' }));
+    expect(() => by('nothing')).toThrow(expect.objectContaining({ code: 'unknownField' }));
   });
 
   test('adds amounts per currency, never across', () => {
