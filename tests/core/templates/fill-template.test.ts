@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CURRENCIES } from '#shared/currency.ts';
 import type { TemplateBody } from '#shared/templates/template-body.ts';
 import type { TemplateData, TemplateValue } from '#shared/templates/variables.ts';
-import { fillTemplate, type PaperHead } from '../../../src/main/core/templates/fill-template.ts';
+import { fillTemplate, MOST_DRAWN, type PaperHead } from '../../../src/main/core/templates/fill-template.ts';
 import { LETTER, LETTER_BODY } from '../../shared/templates/letter-for-test.ts';
 
 const head: PaperHead = { sender: { name: '云帆软件', lines: [] }, colour: null, margin: null, logo: null };
@@ -110,6 +110,15 @@ describe('filling a template', () => {
       fill(LETTER_BODY, given).model.blocks.flatMap((block) => (block.kind === 'notes' ? [block.lines] : []));
     expect(notes({ values: { 'letter.body': null }, lists: {} })).toEqual([['always']]);
     expect(notes({ values: { 'letter.body': 'a\n\nb' }, lists: {} })).toEqual([['a', '', 'b', 'always']]);
+  });
+
+  it('ends a template that was made to be endless, and says so', () => {
+    const each = LETTER_BODY.blocks.filter(({ kind }) => kind === 'each');
+    const many = Array.from({ length: 200 }, () => each).flat();
+    const lines = Array.from({ length: 999 }, () => ({ name: '甲', amount: null }));
+    const { blocks } = fill({ ...LETTER_BODY, blocks: many }, { values: {}, lists: { lines } }).model;
+    expect(blocks).toHaveLength(MOST_DRAWN + 1);
+    expect(blocks.at(-1)).toMatchObject({ text: '内容过长，其余省略。' });
   });
 
   it('goes through the rows of a list, and drops a column that no row fills', () => {

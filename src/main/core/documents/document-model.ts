@@ -27,13 +27,10 @@ export interface PaperLook {
   readonly logo: Picture | null;
 }
 
-/** A PNG or JPEG that has been checked. */
+/** A PNG or JPEG that was checked before it was kept. */
 export interface Picture {
   readonly type: 'image/png' | 'image/jpeg';
   readonly bytes: Uint8Array;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Words in one weight. */

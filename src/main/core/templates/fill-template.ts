@@ -43,8 +43,9 @@ export interface FilledTemplate {
 }
 
 const MILLIMETRE = 72 / 25.4;
-/** A loop goes over the rows of a document; what would be longer than any document is cut. */
-export const MOST_DRAWN = 5000;
+/** Blocks and rows of tables. No document comes near; a template made to be endless is cut here, and says so. */
+export const MOST_DRAWN = 20_000;
+const CUT: LocalText = { zh: '内容过长，其余省略。', en: 'Too long: the rest is left out.' };
 
 /** Puts data into a template. Total: whatever the data of the schema are, a document comes of it. */
 export function fillTemplate(order: FillOrder): FilledTemplate {
@@ -52,7 +53,16 @@ export function fillTemplate(order: FillOrder): FilledTemplate {
   const missing = new Map<string, LocalText>();
   const filler = new TextFiller(order.schema, order.data, language, missing);
   const plain = (text: LocalText): string => filler.line(text[language], null, {});
-  const blocks = fillBlocks(body.blocks, order, filler).slice(0, MOST_DRAWN);
+  const blocks: DocumentBlock[] = [];
+  let drawn = 0;
+  for (const block of fillBlocks(body.blocks, order, filler)) {
+    drawn += block.kind === 'table' || block.kind === 'totals' ? block.rows.length : 1;
+    if (drawn > MOST_DRAWN) {
+      blocks.push({ kind: 'heading', text: CUT[language] });
+      break;
+    }
+    blocks.push(block);
+  }
   const footer = plain(body.footer);
   const model: DocumentModel = {
     language,
@@ -69,19 +79,23 @@ export function fillTemplate(order: FillOrder): FilledTemplate {
   return { model, missing: [...missing.values()] };
 }
 
-function fillBlocks(blocks: readonly TemplateBlock[], order: FillOrder, filler: TextFiller): DocumentBlock[] {
-  return blocks.flatMap((block): DocumentBlock[] => {
+/** One block after another, so that whoever has enough can stop. */
+function* fillBlocks(
+  blocks: readonly TemplateBlock[],
+  order: FillOrder,
+  filler: TextFiller,
+): Generator<DocumentBlock> {
+  const { schema, data } = order;
+  for (const block of blocks) {
     if (block.kind === 'when') {
-      const variable = findVariable(variablesFor(order.schema, null), block.test.variable);
-      const met = variable && meetsTest(block.test, variable, order.data.values[variable.path] ?? null);
-      return fillBlocks(met ? block.blocks : block.otherwise, order, filler);
-    }
-    if (block.kind === 'each') {
-      const rows = (order.data.lists[block.list] ?? []).slice(0, MOST_DRAWN);
-      return rows.flatMap((row) => fillFlowing(block.blocks, order, filler, block.list, row));
-    }
-    return fillWhole(block, order, filler);
-  });
+      const variable = findVariable(variablesFor(schema, null), block.test.variable);
+      const met = variable && meetsTest(block.test, variable, data.values[variable.path] ?? null);
+      yield* fillBlocks(met ? block.blocks : block.otherwise, order, filler);
+    } else if (block.kind === 'each') {
+      for (const row of data.lists[block.list] ?? [])
+        yield* fillFlowing(block.blocks, order, filler, block.list, row);
+    } else yield* fillWhole(block, order, filler);
+  }
 }
 
 type Whole = Exclude<TemplateBlock, { kind: 'when' | 'each' }>;

@@ -10,6 +10,8 @@ import { chooseTemplate, findKind } from './find-template.ts';
 import { documentOf, IssuedDocument, type WhichDocument } from './issued-document-entity.ts';
 import { DRAFT, drawPaper, makePaper } from './make-paper.ts';
 
+const SEAL = 'core.seal.write';
+
 export interface IssueOrder {
   /** `sales.quote`. */
   readonly kind: string;
@@ -48,7 +50,7 @@ export async function issueDocument(
   const { reader } = workspace;
   const { id, language, issued, sealed } = order;
   const kind = findKind(core.documentKinds, order.kind);
-  if (sealed) demand(actor, 'core.seal.write');
+  if (sealed) demand(actor, SEAL);
   if (sealed && !issued) throw new AppError('documentNotIssued');
   const which: WhichDocument = { entity: kind.entity, id, language, sealed };
   const known = documentOf(reader, which);
@@ -72,25 +74,29 @@ export async function issueDocument(
     });
   const { bytes, missing } = await drawPaper(desk, paper.model);
   if (!issued) return { bytes, missing };
-  await write(sealed ? 'core.seal.use' : order.action, (work) => {
-    if (documentOf(work, which)) return null; // somebody else was first: theirs counts
-    const hash = keepBytes(work, bytes);
-    work.insert(IssuedDocument, {
-      title: order.title,
-      kind: kind.name,
-      recordEntity: kind.entity,
-      recordId: id,
-      language,
-      sealed: sealed ? 1 : 0,
-      hash,
-      size: bytes.byteLength,
-      templateId: template.id,
-      templateName: template.name,
-      templateRevision: template.revision,
-    });
-    order.keep?.(work, hash);
-    return null;
-  });
+  await write(
+    sealed ? 'core.seal.use' : order.action,
+    (work) => {
+      if (documentOf(work, which)) return null; // somebody else was first: theirs counts
+      const hash = keepBytes(work, bytes);
+      work.insert(IssuedDocument, {
+        title: order.title,
+        kind: kind.name,
+        recordEntity: kind.entity,
+        recordId: id,
+        language,
+        sealed: sealed ? 1 : 0,
+        hash,
+        size: bytes.byteLength,
+        templateId: template.id,
+        templateName: template.name,
+        templateRevision: template.revision,
+      });
+      order.keep?.(work, hash);
+      return null;
+    },
+    sealed ? { permission: SEAL } : {},
+  );
   const kept = documentOf(reader, which);
   return { bytes: kept ? await keptBytes(desk, kept) : bytes, missing };
 }

@@ -7,6 +7,7 @@ export const MOST_KILOBYTES = 512;
 /** Pixels; 40 mm at 600 dots per inch are under a thousand. */
 export const LONGEST_SIDE = 2000;
 
+/** Pixels. */
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -16,7 +17,7 @@ interface Size {
  * What a picture for paper is, told by its content. Throws `pictureWrong` for anything but a PNG or JPEG of modest
  * size whose pixels are as many as it says: a file of a kilobyte can claim to be, or unpack to, gigabytes.
  */
-export function judgePicture(name: string, bytes: Uint8Array): Picture {
+export function judgePicture(name: string, bytes: Uint8Array): Picture & Size {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const refuse = (): AppError =>
     new AppError('pictureWrong', { file: name, size: MOST_KILOBYTES, side: LONGEST_SIDE });
@@ -30,8 +31,14 @@ export function judgePicture(name: string, bytes: Uint8Array): Picture {
     throw refuse(); // cut off within a header
   }
   if (!size || Math.max(size.width, size.height) > LONGEST_SIDE) throw refuse();
-  return { type: content === 'png' ? 'image/png' : 'image/jpeg', bytes, ...size };
+  return { ...keptPicture(bytes), ...size };
 }
+
+/** A picture that was judged when it came in. */
+export const keptPicture = (bytes: Uint8Array): Picture => ({
+  type: detectContent(bytes) === 'png' ? 'image/png' : 'image/jpeg',
+  bytes,
+});
 
 const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 

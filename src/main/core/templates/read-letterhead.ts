@@ -5,7 +5,7 @@ import type { Reader } from '../storage/reader.ts';
 import { OPEN } from '../storage/stored-file.ts';
 import type { CompanyFacts } from './company-variables.ts';
 import type { PaperHead } from './fill-template.ts';
-import { judgePicture } from './judge-picture.ts';
+import { keptPicture } from './judge-picture.ts';
 import { findLetterhead, type LetterheadRow } from './letterhead-entity.ts';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
@@ -22,7 +22,7 @@ export interface ReadLetterhead {
 }
 
 const picture = async (reader: Reader, hash: string | null, name: string): Promise<Picture | null> =>
-  hash === null ? null : judgePicture(name, await readChecked(reader, { hash, vault: OPEN }, name));
+  hash === null ? null : keptPicture(await readChecked(reader, { hash, vault: OPEN }, name));
 
 /** The letterhead in force; `company` is what the workspace is called, where there is none yet. */
 export async function readLetterhead(

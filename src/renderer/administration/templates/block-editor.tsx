@@ -1,5 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import type { TemplateBlock } from '#shared/templates/template-body.ts';
+import { DEEPEST } from '#shared/templates/template-limits.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { ALL_KINDS, FLOWING_KINDS } from './block-kinds.ts';
 import { BlockList } from './block-list.tsx';
@@ -148,27 +149,32 @@ function ColumnsEditor({ block, onChange }: Of<'columns'>) {
 
 function WhenEditor({ block, onChange }: Of<'when'>) {
   const t = useTexts(templateTexts);
+  const editing = useEditing();
+  const depth = editing.depth + 1;
+  const kinds = depth < DEEPEST ? ALL_KINDS : ALL_KINDS.filter((kind) => kind !== 'when');
   return (
     <>
       <TestEditor test={block.test} onChange={(test) => onChange({ ...block, test })} />
-      <Part label={t('then')}>
-        <BlockList
-          Editor={BlockEditor}
-          blocks={block.blocks}
-          kinds={ALL_KINDS}
-          label={t('then')}
-          onChange={(blocks) => onChange({ ...block, blocks })}
-        />
-      </Part>
-      <Part label={t('otherwise')}>
-        <BlockList
-          Editor={BlockEditor}
-          blocks={block.otherwise}
-          kinds={ALL_KINDS}
-          label={t('otherwise')}
-          onChange={(otherwise) => onChange({ ...block, otherwise })}
-        />
-      </Part>
+      <EditingContext value={{ ...editing, depth }}>
+        <Part label={t('then')}>
+          <BlockList
+            Editor={BlockEditor}
+            blocks={block.blocks}
+            kinds={kinds}
+            label={t('then')}
+            onChange={(blocks) => onChange({ ...block, blocks })}
+          />
+        </Part>
+        <Part label={t('otherwise')}>
+          <BlockList
+            Editor={BlockEditor}
+            blocks={block.otherwise}
+            kinds={kinds}
+            label={t('otherwise')}
+            onChange={(otherwise) => onChange({ ...block, otherwise })}
+          />
+        </Part>
+      </EditingContext>
     </>
   );
 }

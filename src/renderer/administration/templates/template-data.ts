@@ -24,6 +24,8 @@ export interface Editing {
   /** The list whose rows may be named, inside a loop. */
   readonly list: string | null;
   readonly disabled: boolean;
+  /** How many conditions the edited block stands inside. */
+  readonly depth: number;
 }
 
 export const EditingContext = createContext<Editing>({
@@ -31,6 +33,7 @@ export const EditingContext = createContext<Editing>({
   language: 'zh',
   list: null,
   disabled: true,
+  depth: 0,
 });
 
 export const useEditing = (): Editing => useContext(EditingContext);

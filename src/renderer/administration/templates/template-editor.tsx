@@ -53,7 +53,7 @@ export function TemplateEditor({ data }: { readonly data: TemplateData }) {
     },
   });
   const editing = useMemo(
-    () => ({ schema: data.schema, language, list: null, disabled }),
+    () => ({ schema: data.schema, language, list: null, disabled, depth: 0 }),
     [data.schema, language, disabled],
   );
   const dirty = changed !== null;
