@@ -76,7 +76,6 @@ export function chineseMoney(amount: number, currency: string): string {
   const exponent = currencyExponent(currency);
   const fen = exponent > 2 ? Number.NaN : amount * 10 ** (2 - exponent);
   const name = CURRENCY_NAMES[currency] ?? currency;
-  return Number.isSafeInteger(fen)
-    ? `${name}${chineseAmount(fen)}`
-    : `${name || currency}${moneyText(amount, currency)}`;
+  if (!Number.isSafeInteger(fen)) return `${name || currency}${moneyText(amount, currency)}`;
+  return `${fen < 0 ? '负' : ''}${name}${chineseAmount(Math.abs(fen))}`;
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CURRENCIES } from '#shared/currency.ts';
 import type { TemplateBody } from '#shared/templates/template-body.ts';
 import type { TemplateData, TemplateValue } from '#shared/templates/variables.ts';
-import { fillTemplate, MOST_DRAWN, type PaperHead } from '../../../src/main/core/templates/fill-template.ts';
+import { fillTemplate, MOST_DRAWN } from '../../../src/main/core/templates/fill-template.ts';
+import type { PaperHead } from '../../../src/main/core/templates/paper-head.ts';
 import { LETTER, LETTER_BODY } from '../../shared/templates/letter-for-test.ts';
 
 const head: PaperHead = { sender: { name: '云帆软件', lines: [] }, colour: null, margin: null, logo: null };

@@ -2,6 +2,7 @@ import type { Content, TableCell as DrawnCell, Style } from 'pdfmake';
 import type {
   DocumentBlock,
   Fact,
+  FlowingDocumentBlock,
   Party,
   TableCell,
   TableColumn,
@@ -28,17 +29,15 @@ export function drawBlock(block: DocumentBlock, draw: Draw, sheet: Sheet): Conte
       return signatures(block.places, draw, sheet);
     case 'pageBreak':
       return { text: '', pageBreak: 'after' };
-    case 'columns':
-      return {
-        columnGap: COLUMN_GAP,
-        columns: [
-          {
-            width: ((sheet.width - COLUMN_GAP) * block.share) / 100,
-            stack: block.left.map((each) => drawFlowing(each, draw, sheet)),
-          },
-          { width: '*', stack: block.right.map((each) => drawFlowing(each, draw, sheet)) },
-        ],
-      };
+    case 'columns': {
+      const left = ((sheet.width - COLUMN_GAP) * block.share) / 100;
+      const right = sheet.width - COLUMN_GAP - left;
+      const stack = (blocks: readonly FlowingDocumentBlock[], width: number) => ({
+        width,
+        stack: blocks.map((each) => drawFlowing(each, draw, { ...sheet, width })),
+      });
+      return { columnGap: COLUMN_GAP, columns: [stack(block.left, left), stack(block.right, right)] };
+    }
     default:
       return drawFlowing(block, draw, sheet);
   }

@@ -7,23 +7,10 @@ import {
   variablesFor,
 } from '#shared/templates/variables.ts';
 import type { Language, LocalText } from '#shared/texts.ts';
-import type {
-  DocumentBlock,
-  DocumentModel,
-  FlowingDocumentBlock,
-  Party,
-  Picture,
-} from '../documents/index.ts';
+import type { DocumentBlock, DocumentModel, FlowingDocumentBlock, Picture } from '../documents/index.ts';
 import { fillTable, fillTotals } from './fill-table.ts';
 import { TextFiller } from './fill-text.ts';
-
-/** The company's paper, with its pictures. */
-export interface PaperHead {
-  readonly sender: Party;
-  readonly colour: string | null;
-  readonly margin: number | null;
-  readonly logo: Picture | null;
-}
+import { onPaper, type PaperHead } from './paper-head.ts';
 
 export interface FillOrder {
   readonly body: TemplateBody;
@@ -68,15 +55,12 @@ export function fillTemplate(order: FillOrder): FilledTemplate {
     language,
     title: plain(body.title),
     subtitle: plain(body.subtitle),
-    sender: head.sender,
+    sender: { name: '', lines: [] },
     createdAt: order.createdAt,
-    ...(head.colour || head.margin !== null || head.logo
-      ? { look: { colour: head.colour, margin: head.margin, logo: head.logo } }
-      : {}),
     ...(footer ? { footer } : {}),
     blocks,
   };
-  return { model, missing: [...missing.values()] };
+  return { model: onPaper(model, head), missing: [...missing.values()] };
 }
 
 /** One block after another, so that whoever has enough can stop. */

@@ -4,7 +4,7 @@ import { Letterhead } from './letterhead-entity.ts';
 import { DocumentTemplate, DocumentTemplateVersion } from './template-entity.ts';
 
 export type { DocumentContent, DocumentKind } from './document-kind.ts';
-export { fillTemplate, type PaperHead } from './fill-template.ts';
+export { fillTemplate } from './fill-template.ts';
 export { type IssueOrder, issueDocument } from './issue-document.ts';
 export { documentOf } from './issued-document-entity.ts';
 export { letterheadRouter } from './letterhead-router.ts';

@@ -4,9 +4,9 @@ import { readChecked } from '../files/file-content.ts';
 import type { Reader } from '../storage/reader.ts';
 import { OPEN } from '../storage/stored-file.ts';
 import type { CompanyFacts } from './company-variables.ts';
-import type { PaperHead } from './fill-template.ts';
 import { keptPicture } from './judge-picture.ts';
 import { findLetterhead, type LetterheadRow } from './letterhead-entity.ts';
+import type { PaperHead } from './paper-head.ts';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 const LABELS = {

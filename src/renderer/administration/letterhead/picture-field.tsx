@@ -1,12 +1,12 @@
-import { Button, FileButton, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import { upload } from '../../data/transfers.ts';
 import { trpc } from '../../data/trpc.ts';
 import { errorSentence } from '../../data/wire-error.ts';
 import { tellError } from '../../ui/feedback/tell.ts';
+import { ChooseFile } from '../../ui/files/choose-file.tsx';
 import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
 import styles from './letterhead.module.css';
 import { letterheadTexts } from './texts.ts';
@@ -21,12 +21,9 @@ interface Props {
 export function PictureField({ which, present, disabled }: Props) {
   const t = useTexts(letterheadTexts);
   const language = useLanguage();
-  const reset = useRef<() => void>(null);
   const { data: address } = useQuery(trpc.letterhead.picture.queryOptions({ which }, { enabled: present }));
   const set = useCommand(client.letterhead.setPicture.mutate);
-  const take = async (file: File | null): Promise<void> => {
-    if (!file) return;
-    reset.current?.(); // so that the same file can be chosen again once it has been mended
+  const take = async (file: File): Promise<void> => {
     try {
       set.run({ which, upload: await upload(file, file.name) });
     } catch (error) {
@@ -44,18 +41,12 @@ export function PictureField({ which, present, disabled }: Props) {
       </div>
       {!disabled && (
         <Group gap="xs">
-          <FileButton
-            resetRef={reset}
+          <ChooseFile
+            label={t(which === 'logo' ? 'chooseLogo' : 'chooseSeal')}
             accept="image/png,image/jpeg"
-            onChange={(file) => void take(file)}
-            inputProps={{ 'aria-label': t(which === 'logo' ? 'chooseLogo' : 'chooseSeal') }}
-          >
-            {(props) => (
-              <Button {...props} variant="default" loading={set.pending}>
-                {t(which === 'logo' ? 'chooseLogo' : 'chooseSeal')}
-              </Button>
-            )}
-          </FileButton>
+            busy={set.pending}
+            onFile={(file) => void take(file)}
+          />
           {present && (
             <Button variant="default" onClick={() => set.run({ which, upload: null })}>
               {t('remove')}

@@ -1,13 +1,14 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import { trpc } from '../../data/trpc.ts';
 import { errorSentence } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
+import { ChooseFile } from '../../ui/files/choose-file.tsx';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Go } from '../../ui/layout/go.tsx';
@@ -131,29 +132,14 @@ function TemplateRow({ template, mayWrite, onCopy }: RowProps) {
 function TakeFile() {
   const t = useTexts(templateTexts);
   const go = useGo();
-  const reset = useRef<() => void>(null);
   const take = useCommand(client.templates.fromFile.mutate, { done: ({ id }) => go(address(id)) });
-  const read = (file: File | null): void => {
-    if (file) void file.text().then((text) => take.run({ file: file.name, text }));
-    reset.current?.(); // so that the same file can be chosen again once it has been mended
-  };
   return (
-    <FileButton
-      resetRef={reset}
+    <ChooseFile
+      label={t('import')}
       accept=".json,application/json"
-      onChange={read}
-      inputProps={{ 'aria-label': t('import') }}
-    >
-      {(props) => (
-        <Button
-          {...props}
-          variant="default"
-          loading={take.pending}
-          leftSection={<IconFileImport size={15} />}
-        >
-          {t('import')}
-        </Button>
-      )}
-    </FileButton>
+      icon={<IconFileImport size={15} />}
+      busy={take.pending}
+      onFile={(file) => void file.text().then((text) => take.run({ file: file.name, text }))}
+    />
   );
 }
