@@ -25,16 +25,19 @@ import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
 import { viewsRouter } from './core/router/views-router.ts';
 import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
+import type { SampleSize } from './core/sample/sample.ts';
 import { searchRouter } from './core/search/search-router.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
+import { letterheadRouter, templatesRouter } from './core/templates/index.ts';
 import { Transfers } from './core/transfers.ts';
 import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
   connectors,
+  documentKinds,
   lifecycles,
   permissions,
   recurring,
@@ -64,6 +67,8 @@ export const appRouter = router({
   backup: backupRouter,
   files: filesRouter,
   numbering: numberingRouter,
+  templates: templatesRouter,
+  letterhead: letterheadRouter,
   calendar: calendarRouter,
   outbox: outboxRouter,
   connectors: connectorsRouter,
@@ -94,7 +99,9 @@ export interface App {
   /** Starts what a program that stays open does by itself: recurring work, and locking when nobody is there. */
   stayOpen(): void;
   context(call: { commandKey?: string | undefined }): Context;
-  /** Opens the sample company, made on the first call. */
+  /** Makes a sample company unless it is there, and returns its path; `dayDone` is told each day of its life. */
+  makeSample(size: SampleSize, dayDone?: (date: string) => void): Promise<string>;
+  /** Opens the small sample company, made on the first call. */
   openDemo(): Promise<void>;
   /** Locks the workspace and ends the workers. */
   close(): Promise<void>;
@@ -114,6 +121,8 @@ export function createApp(options: AppOptions): App {
   const outbox = new OutboxPump(connectors, sessions, Math.random);
   const autoLock = new AutoLock(sessions, () => jobs.busy || outbox.busy);
   const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });
+  const makeSample: App['makeSample'] = (size, dayDone) =>
+    ensureSample({ home, size, registry, seeds, samples, now: clock(), ...(dayDone ? { dayDone } : {}) });
   const core: Core = {
     sessions,
     registry,
@@ -129,9 +138,14 @@ export function createApp(options: AppOptions): App {
     outbox,
     connectors,
     permissions,
+    documentKinds,
     version: VERSION,
     home,
     clock,
+    openSample: async () => {
+      const path = await makeSample('S');
+      await sessions.unlock({ path, passphrase: SAMPLE_PASSPHRASE });
+    },
   };
   return {
     router: appRouter,
@@ -144,10 +158,8 @@ export function createApp(options: AppOptions): App {
       outbox.start();
       autoLock.start();
     },
-    openDemo: async () => {
-      const path = await ensureSample(home, registry, seeds, samples, clock());
-      await sessions.unlock({ path, passphrase: SAMPLE_PASSPHRASE });
-    },
+    makeSample,
+    openDemo: core.openSample,
     close: async () => {
       jobs.clear();
       autoLock.stop();

@@ -23,6 +23,7 @@ import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
 import { SettingEntity } from './core/settings/setting-entity.ts';
+import { templateActions, templateEntities, templatePermissions } from './core/templates/index.ts';
 import { catalog } from './domains/catalog/index.ts';
 import { directory } from './domains/directory/index.ts';
 import { sales } from './domains/sales/index.ts';
@@ -73,6 +74,7 @@ export const registry = new Registry([
   ...calendarEntities,
   ...outboxEntities,
   ...mailEntities,
+  ...templateEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -110,6 +112,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   ...attachmentActions,
   ...outboxActions,
   ...mailActions,
+  ...templateActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
@@ -117,6 +120,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
 export const permissions: Readonly<Record<string, LocalText>> = {
   ...CORE_PERMISSIONS,
   ...calendarPermissions,
+  ...templatePermissions,
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
 
@@ -126,6 +130,9 @@ export const connectors: readonly ConnectorKind[] = [
   ...mailConnectors,
   ...rooms.flatMap((room) => room.connectors ?? []),
 ];
+/** The kinds of document that templates can be made for. */
+export const documentKinds = rooms.flatMap((room) => room.documentKinds ?? []);
+
 /** What a new workspace starts with: the platform's part, then the rooms'. */
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));

@@ -10,6 +10,7 @@ import { listCommands } from './lists.ts';
 import { numberingCommands } from './numbering.ts';
 import { outboxCommands } from './outbox.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
+import { templateCommands } from './templates.ts';
 
 const DELETABLE = ['activity', 'contact', 'product'] as const;
 
@@ -103,6 +104,7 @@ const sessionCommands: readonly CommandMaker[] = [
     anew: true,
     make: (_random, { fresh }) => ({ company: fresh('公司'), person: '李雷', passphrase: PASSPHRASE }),
   },
+  { path: 'session.openSample', weight: 0, receipt: false, anew: true, make: () => ({}) },
   { path: 'session.touch', weight: 0, receipt: false, anew: true, make: () => ({}) },
 ];
 
@@ -113,6 +115,7 @@ export const coreCommands: readonly CommandMaker[] = [
   ...accessCommands,
   ...calendarCommands,
   ...recycleBinCommands,
+  ...templateCommands,
   ...numberingCommands,
   ...fileCommands,
   ...backupCommands,

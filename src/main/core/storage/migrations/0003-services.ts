@@ -1,10 +1,16 @@
 import { CONNECTOR_SECRETS } from './connector-secrets.ts';
 import { JOBS } from './jobs.ts';
+import { LOG_FACETS } from './log-facets.ts';
 import type { Migration } from './migration.ts';
 
 /** What the services that every room uses need besides entities. */
 export const services: Migration = {
   version: 3,
   name: 'services',
-  up: (database) => database.exec(`${JOBS}${CONNECTOR_SECRETS}`),
+  up: (database) =>
+    database.exec(`
+${LOG_FACETS}
+${JOBS}
+${CONNECTOR_SECRETS}
+`),
 };
