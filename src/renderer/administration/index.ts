@@ -10,6 +10,7 @@ import { files } from './files/index.ts';
 import { health } from './health/index.ts';
 import { jobs } from './jobs/index.ts';
 import { letterhead } from './letterhead/index.ts';
+import { mail } from './mail/index.ts';
 import { numbers } from './numbers/index.ts';
 import { outbox } from './outbox/index.ts';
 import { people } from './people/index.ts';
@@ -32,6 +33,7 @@ const areas: readonly Area[] = [
   files,
   workspaceExport,
   outbox,
+  mail,
   connectors,
   jobs,
   health,
