@@ -24,6 +24,7 @@ import { searchRouter } from './core/search/search-router.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
+import { tagsRouter } from './core/tags/tags-router.ts';
 import { Transfers } from './core/transfers.ts';
 import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
@@ -59,6 +60,7 @@ export const appRouter = router({
   files: filesRouter,
   numbering: numberingRouter,
   calendar: calendarRouter,
+  tags: tagsRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -20,6 +20,7 @@ import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
 import { SettingEntity } from './core/settings/setting-entity.ts';
+import { tagActions, tagEntities } from './core/tags/index.ts';
 import { catalog } from './domains/catalog/index.ts';
 import { directory } from './domains/directory/index.ts';
 import { sales } from './domains/sales/index.ts';
@@ -68,6 +69,7 @@ export const registry = new Registry([
   FileSweep,
   SavedView,
   ...calendarEntities,
+  ...tagEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -102,6 +104,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.view.default': { zh: '选择默认视图', en: 'Chose the view a list begins with' },
   ...recordActions(registry.all),
   ...attachmentActions,
+  ...tagActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 

@@ -16,6 +16,7 @@ import { gapReportTask } from './core/numbering/numbering-router.ts';
 import { bulkTask } from './core/records/bulk-task.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
 import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
+import { tagTasks } from './core/tags/index.ts';
 import { registry, roomTasks } from './rooms.ts';
 
 /** The entry of every worker thread: reports, exports, documents, imports. */
@@ -39,6 +40,7 @@ const tasks = new Map<string, Task>(
     tableFileTask,
     gapReportTask,
     ...documentTasks,
+    ...tagTasks,
     ...roomTasks,
   ].map((task) => [task.name, task]),
 );

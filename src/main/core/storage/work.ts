@@ -282,7 +282,7 @@ export class Work extends Reader implements RecordWriter {
   #inserter(entity: Entity): Inserter {
     const known = this.#inserters.get(entity.name);
     if (known) return known;
-    const fields = entity.fields.map((field) => field.name);
+    const fields = entity.columns.map((field) => field.name);
     const columns = [
       'id',
       'version',
