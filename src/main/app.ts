@@ -1,6 +1,7 @@
 import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
+import { customFieldsRouter } from './core/custom-fields/custom-fields-router.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { filesRouter } from './core/files/files-router.ts';
 import { workspaceRouter } from './core/health/health-router.ts';
@@ -61,6 +62,7 @@ export const appRouter = router({
   numbering: numberingRouter,
   calendar: calendarRouter,
   tags: tagsRouter,
+  customFields: customFieldsRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -3,6 +3,7 @@ import { accessEntities } from './core/access/access-entities.ts';
 import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
 import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
+import { CustomField, customFieldActions } from './core/custom-fields/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { attachmentActions } from './core/files/attachment-actions.ts';
@@ -70,6 +71,7 @@ export const registry = new Registry([
   SavedView,
   ...calendarEntities,
   ...tagEntities,
+  CustomField,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -105,6 +107,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   ...recordActions(registry.all),
   ...attachmentActions,
   ...tagActions,
+  ...customFieldActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 

@@ -2,6 +2,7 @@ import { backupTasks } from './core/backup/backup-tasks.ts';
 import { checkHeadTask, checkLogTask } from './core/changes/check-log.ts';
 import { exportAuditTask } from './core/changes/export-audit.ts';
 import { undoTask } from './core/changes/undo-task.ts';
+import { customFieldTasks } from './core/custom-fields/index.ts';
 import { documentTasks } from './core/documents/index.ts';
 import { exportListTask } from './core/exports/export-list.ts';
 import { writeSheetTask } from './core/exports/sheet-task.ts';
@@ -41,6 +42,7 @@ const tasks = new Map<string, Task>(
     gapReportTask,
     ...documentTasks,
     ...tagTasks,
+    ...customFieldTasks,
     ...roomTasks,
   ].map((task) => [task.name, task]),
 );

@@ -47,6 +47,9 @@ export const namesIn = (cell: string): readonly string[] => [
   ),
 ];
 
+/** Characters of a name. */
+export const LONGEST_TAG = 40;
+
 /** The colours a tag may have, by the design system's names for them. */
 export const TAG_COLOURS = ['gray', 'blue', 'teal', 'green', 'yellow', 'orange', 'red', 'grape'] as const;
 export type TagColour = (typeof TAG_COLOURS)[number];

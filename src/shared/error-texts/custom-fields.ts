@@ -18,6 +18,10 @@ export const CUSTOM_FIELD_ERRORS = {
     zh: '“{field}”已有 {count} 条记录填写，类型和引用对象不能再改。请新建一个字段，再归档这一个。',
     en: '“{field}” is filled in {count} records, so its kind can no longer change. Make a new field and archive this one.',
   },
+  customFieldKindApart: {
+    zh: '“{field}”不能从{from}改为{to}，它们的保存方式不同。请新建一个字段，再归档这一个。',
+    en: '“{field}” cannot become {to} from {from}; the two are kept differently. Make a new field and archive this one.',
+  },
   customFieldNoChoices: {
     zh: '选项字段至少要有一个选项，且每个选项要有名称。请补全选项。',
     en: 'A field of choices needs at least one, each with a name. Complete the choices.',

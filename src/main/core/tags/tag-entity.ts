@@ -1,4 +1,4 @@
-import { isTagName, TAG_COLOURS } from '#shared/tags.ts';
+import { isTagName, LONGEST_TAG, TAG_COLOURS } from '#shared/tags.ts';
 import { defineEntity } from '../entities/entity.ts';
 import { choice, json, text } from '../entities/field.ts';
 
@@ -38,7 +38,7 @@ export const Tag = defineEntity({
       inList: true,
       editable: false,
       onCreate: true,
-      max: 40,
+      max: LONGEST_TAG,
     }),
     colour: choice({
       label: { zh: '颜色', en: 'Colour' },

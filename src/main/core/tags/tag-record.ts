@@ -76,6 +76,28 @@ export const tagsOf = (work: Work, id: string): string[] =>
     )
     .map(({ tagId }) => tagId);
 
+/** Puts tags on a record and takes others off; what stands in both lists is put on. Returns whether anything changed. */
+export function changeTags(
+  work: Work,
+  entity: Entity,
+  id: string,
+  { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
+): boolean {
+  const off = remove.filter((tagId) => !add.includes(tagId));
+  const changes = [
+    ...off.map((tagId) => removeTag(work, entity, id, tagId)),
+    ...add.map((tagId) => addTag(work, entity, id, tagId)),
+  ];
+  return changes.includes(true);
+}
+
+/** Whether a record has exactly these tags; null asks nothing of it. */
+export function hasTags(work: Work, id: string, value: string | null): boolean {
+  const wanted = new Set(tagIdsOf(value));
+  const held = tagsOf(work, id);
+  return value === null || (held.length === wanted.size && held.every((tagId) => wanted.has(tagId)));
+}
+
 /** Gives a record exactly these tags, as a value of the field holds them. Returns whether anything changed. */
 export function setTags(work: Work, entity: Entity, id: string, value: FieldValue): boolean {
   const wanted = new Set(tagIdsOf(value));
