@@ -13,22 +13,25 @@ const WRITE = 'core.customField.write';
 
 const id = z.string().max(40);
 const entity = z.string().max(100);
-const line = (max: number) => z.string().max(400).transform(cleanLine).pipe(z.string().max(max));
-const optional = (max: number) =>
-  line(max)
-    .nullable()
-    .transform((text) => text || null);
+const line = z.string().max(1000).transform(cleanLine);
+const optional = line.nullable().transform((text) => text || null);
 
 const Wish = z.object({
-  name: line(40).pipe(z.string().min(1)),
-  nameEn: optional(60).default(null),
+  name: line,
+  nameEn: optional.default(null),
   kind: z.enum(CUSTOM_KINDS),
   required: z.boolean().default(false),
-  help: optional(200).default(null),
+  help: optional.default(null),
   fieldClass: z.enum(['public', 'internal']).default('internal'),
   sortable: z.boolean().default(false),
   choices: z
-    .array(z.object({ value: z.string().max(40).optional(), zh: line(60), en: line(60).optional() }))
+    .array(
+      z.object({
+        value: z.string().max(40).optional(),
+        zh: line.pipe(z.string().max(60)),
+        en: line.pipe(z.string().max(60)).optional(),
+      }),
+    )
     .max(100)
     .optional(),
 });

@@ -4,7 +4,9 @@ import type { Choice, FieldClass } from '#shared/fields.ts';
 import { SYSTEM_FIELDS } from '#shared/filter/system-fields.ts';
 import { Person } from '../access/person.ts';
 import type { Entity } from '../entities/entity.ts';
+import type { RecordValues } from '../entities/record-values.ts';
 import { takesCustomFields } from '../entities/registry.ts';
+import { checkValues } from '../records/write-record.ts';
 import type { Work } from '../storage/work.ts';
 import { type CustomFieldRow, choicesOf, customColumn } from './custom-column.ts';
 import { CustomField, type CustomKind, KIND_LABELS } from './custom-field-entity.ts';
@@ -70,16 +72,20 @@ function keptChoices({ kind, choices = [] }: FieldWish): string | null {
 
 const UNSORTABLE: readonly CustomKind[] = ['longText', 'url'];
 
-const valuesOf = (wish: FieldWish) => ({
-  name: wish.name,
-  nameEn: wish.nameEn,
-  kind: wish.kind,
-  required: wish.required ? 1 : 0,
-  help: wish.help,
-  fieldClass: wish.fieldClass,
-  sortable: wish.sortable && !UNSORTABLE.includes(wish.kind) ? 1 : 0,
-  choices: keptChoices(wish),
-});
+/** A definition as it is kept; throws what is wrong with it. */
+const valuesOf = (wish: FieldWish): RecordValues => {
+  const { name, nameEn, kind, required, help, fieldClass, sortable } = wish;
+  const given = {
+    name,
+    nameEn,
+    kind,
+    required,
+    help,
+    fieldClass,
+    sortable: sortable && !UNSORTABLE.includes(kind),
+  };
+  return { ...checkValues(CustomField, given, CustomField.fields), choices: keptChoices(wish) };
+};
 
 /** Adds a field to a kind of record, with its column; returns its id. */
 export function defineField(

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import { TAG_COLOURS, type TagColour } from '#shared/tags.ts';
 import type { RecordReader, TablesOf } from '../entities/entity.ts';
+import { checkValues } from '../records/write-record.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Work } from '../storage/work.ts';
 import { Tag } from './tag-entity.ts';
@@ -35,6 +36,9 @@ function demandFreeName(work: Work, name: string, except?: string): void {
   if (taken !== undefined && taken !== except) throw new AppError('tagNameTaken', { name });
 }
 
+/** A name as it is kept; throws what is wrong with it. Whether it is there at all is asked when the row is written. */
+const checkedName = (name: string): string => String(checkValues(Tag, { name }, Tag.fields).name ?? '');
+
 const kindsText = (work: Work, entities: readonly string[]): string | null => {
   for (const name of entities) {
     const entity = work.registry.get(name);
@@ -48,7 +52,8 @@ const nextColour = (count: number): TagColour =>
   TAG_COLOURS[1 + (count % (TAG_COLOURS.length - 1))] ?? 'gray';
 
 /** Makes a tag; returns its id. Throws `tagNameTaken`, `tagNameBreaks` and `tagsTooMany`. */
-export function createTag(work: Work, { name, colour, entities = [] }: TagWish): string {
+export function createTag(work: Work, { name: given, colour, entities = [] }: TagWish): string {
+  const name = checkedName(given);
   const count = inUse(work).length;
   if (count >= MOST_TAGS) throw new AppError('tagsTooMany', { max: MOST_TAGS });
   demandFreeName(work, name);
@@ -68,9 +73,10 @@ function demandTag(work: Work, id: string) {
 /** Renames, colours or restricts a tag: one row, however many records bear it. Those that have it keep it. */
 export function changeTag(work: Work, id: string, wish: TagChange): void {
   demandTag(work, id);
-  if (wish.name !== undefined) demandFreeName(work, wish.name, id);
+  const name = wish.name === undefined ? undefined : checkedName(wish.name);
+  if (name !== undefined) demandFreeName(work, name, id);
   work.update(Tag, id, {
-    ...(wish.name === undefined ? {} : { name: wish.name }),
+    ...(name === undefined ? {} : { name }),
     ...(wish.colour === undefined ? {} : { colour: wish.colour }),
     ...(wish.entities === undefined ? {} : { entities: kindsText(work, wish.entities) }),
   });

@@ -13,7 +13,7 @@ const READ = 'core.tag.read';
 const WRITE = 'core.tag.write';
 
 const id = z.string().max(40);
-const name = z.string().max(200).transform(cleanLine).pipe(z.string().min(1).max(40));
+const name = z.string().max(1000);
 const colour = z.enum(TAG_COLOURS);
 const entities = z.array(z.string().max(100)).max(100);
 const onRecord = { entity: z.string().max(100), id };
@@ -66,7 +66,7 @@ export const tagsRouter = router({
       demandEntity(ctx.actor, entity, 'write');
       return ctx.write(`${entity.spec.domain}.${entity.name}.tag`, (work) => {
         const { tag } = input;
-        const found = 'id' in tag ? tag.id : tagNamed(work, tag.name);
+        const found = 'id' in tag ? tag.id : tagNamed(work, cleanLine(tag.name));
         if (found === undefined) demand(ctx.actor, WRITE);
         const tagId = found ?? createTag(work, { name: 'name' in tag ? tag.name : '' });
         addTag(work, entity, input.id, tagId);
