@@ -4,6 +4,7 @@ import type { Area } from './area.ts';
 import { audit } from './audit/index.ts';
 import { backups } from './backups/index.ts';
 import { calendars } from './calendars/index.ts';
+import { customFields } from './custom-fields/index.ts';
 import { workspaceExport } from './export/index.ts';
 import { files } from './files/index.ts';
 import { health } from './health/index.ts';
@@ -11,6 +12,7 @@ import { numbers } from './numbers/index.ts';
 import { people } from './people/index.ts';
 import { recycleBin } from './recycle-bin/index.ts';
 import { roles } from './roles/index.ts';
+import { tags } from './tags/index.ts';
 
 /** The areas of running the workspace itself, in the order of the navigation. */
 const areas: readonly Area[] = [
@@ -22,6 +24,8 @@ const areas: readonly Area[] = [
   recycleBin,
   numbers,
   calendars,
+  customFields,
+  tags,
   files,
   workspaceExport,
   health,

@@ -7,6 +7,7 @@ import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
 import { isSearched } from '../storage/schema/search-index.ts';
 import { isBroadScope } from './broad-scope.ts';
+import { withCommonTags } from './common-tags.ts';
 import { type AnyTables, demandField, type FilterScope } from './compile-filter.ts';
 import { type Cursor, readCursor, writeCursor } from './cursor.ts';
 import { Selection, selected } from './list-query.ts';
@@ -54,9 +55,10 @@ const labelled = (
  * One page by keyset: the cost does not depend on how far down it lies. Rows whose sort field is empty come first
  * ascending, last descending, and are walked as a span of their own, because row values don't compare with NULL.
  */
-export function readPage(reader: Reader, declared: Entity, request: PageRequest, scope: FilterScope): Page {
-  const entity = scope.registry.shaped(declared);
+export function readPage(reader: Reader, declared: Entity, request: PageRequest, given: FilterScope): Page {
+  const entity = given.registry.shaped(declared);
   const { sort: wanted, cursor, limit, ...selection } = PageRequest.parse(request);
+  const scope = withCommonTags(reader, entity, selection.filter, limit, given);
   const sort = demandSort(entity, wanted, scope);
   const { search, ...rest } = selection;
   if (search?.trim() && sort.field === 'createdAt' && sort.descending && isSearched(entity))
