@@ -61,7 +61,8 @@ export function RecordDetails({ entity, record, fields }: Props) {
   };
 
   return (
-    <Section title={t('details')} actions={<RecordTags entity={entity} row={row} />}>
+    <Section title={t('details')}>
+      <RecordTags entity={entity} row={row} />
       <RecordForm fields={declared} {...form} />
       {own.length > 0 && (
         <>
