@@ -19,8 +19,8 @@ export const instantText = (at: number): string =>
     .toString({ smallestUnit: 'minute' })
     .replace('T', ' ');
 
-/** One value as a person reads it in a table. */
-export function cellText(field: FieldMeta, row: Row, language: Language): string {
+/** One value as a person reads it in a table; `companyCurrency` is what amounts are in that name none. */
+export function cellText(field: FieldMeta, row: Row, language: Language, companyCurrency: string): string {
   const value = row[field.name];
   if (value === null || value === undefined || value === '') return EMPTY;
   switch (field.kind) {
@@ -34,7 +34,7 @@ export function cellText(field: FieldMeta, row: Row, language: Language): string
     case 'boolean':
       return (value === 1 ? YES : NO)[language];
     case 'money': {
-      const currency = String(row[field.currencyField ?? ''] ?? 'CNY');
+      const currency = String(row[field.currencyField ?? ''] ?? companyCurrency);
       return `${moneyText(Number(value), currency)} ${currency}`;
     }
     case 'instant':
