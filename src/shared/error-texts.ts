@@ -1,5 +1,6 @@
 import { BACKUP_ERRORS } from './error-texts/backups.ts';
 import { CALENDAR_ERRORS } from './error-texts/calendars.ts';
+import { CUSTOM_FIELD_ERRORS } from './error-texts/custom-fields.ts';
 import { DOCUMENT_ERRORS } from './error-texts/documents.ts';
 import { FILE_ERRORS } from './error-texts/files.ts';
 import { LIST_ERRORS } from './error-texts/lists.ts';
@@ -7,6 +8,7 @@ import { NUMBER_ERRORS } from './error-texts/numbers.ts';
 import { RECORD_ERRORS } from './error-texts/records.ts';
 import { RIGHTS_ERRORS } from './error-texts/rights.ts';
 import { SALES_ERRORS } from './error-texts/sales.ts';
+import { TAG_ERRORS } from './error-texts/tags.ts';
 import { WORKSPACE_ERRORS } from './error-texts/workspace.ts';
 import type { LocalText } from './texts.ts';
 
@@ -25,6 +27,8 @@ export const ERROR_TEXTS = {
   ...LIST_ERRORS,
   ...CALENDAR_ERRORS,
   ...DOCUMENT_ERRORS,
+  ...CUSTOM_FIELD_ERRORS,
+  ...TAG_ERRORS,
   // the last resort
   unexpected: {
     zh: '出现意外错误，操作没有完成，数据没有改变。编号 {reference} 已写入日志。',

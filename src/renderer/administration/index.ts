@@ -4,6 +4,7 @@ import type { Area } from './area.ts';
 import { audit } from './audit/index.ts';
 import { backups } from './backups/index.ts';
 import { calendars } from './calendars/index.ts';
+import { customFields } from './custom-fields/index.ts';
 import { workspaceExport } from './export/index.ts';
 import { files } from './files/index.ts';
 import { health } from './health/index.ts';
@@ -12,6 +13,7 @@ import { numbers } from './numbers/index.ts';
 import { people } from './people/index.ts';
 import { recycleBin } from './recycle-bin/index.ts';
 import { roles } from './roles/index.ts';
+import { tags } from './tags/index.ts';
 import { templates } from './templates/index.ts';
 
 /** The areas of running the workspace itself, in the order of the navigation. */
@@ -26,6 +28,8 @@ const areas: readonly Area[] = [
   calendars,
   letterhead,
   templates,
+  customFields,
+  tags,
   files,
   workspaceExport,
   health,
