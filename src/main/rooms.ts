@@ -4,6 +4,7 @@ import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
 import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
 import type { ConnectorKind } from './core/connectors/connector.ts';
+import { CustomField, customFieldActions } from './core/custom-fields/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { attachmentActions } from './core/files/attachment-actions.ts';
@@ -23,6 +24,7 @@ import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
 import { SettingEntity } from './core/settings/setting-entity.ts';
+import { tagActions, tagEntities } from './core/tags/index.ts';
 import { templateActions, templateEntities, templatePermissions } from './core/templates/index.ts';
 import { catalog } from './domains/catalog/index.ts';
 import { directory } from './domains/directory/index.ts';
@@ -75,6 +77,8 @@ export const registry = new Registry([
   ...outboxEntities,
   ...mailEntities,
   ...templateEntities,
+  ...tagEntities,
+  CustomField,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -113,6 +117,8 @@ export const actions: Readonly<Record<string, LocalText>> = {
   ...outboxActions,
   ...mailActions,
   ...templateActions,
+  ...tagActions,
+  ...customFieldActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 

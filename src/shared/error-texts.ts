@@ -1,6 +1,7 @@
 import { BACKUP_ERRORS } from './error-texts/backups.ts';
 import { CALENDAR_ERRORS } from './error-texts/calendars.ts';
 import { CONNECTOR_ERRORS } from './error-texts/connectors.ts';
+import { CUSTOM_FIELD_ERRORS } from './error-texts/custom-fields.ts';
 import { DOCUMENT_ERRORS } from './error-texts/documents.ts';
 import { FILE_ERRORS } from './error-texts/files.ts';
 import { JOB_ERRORS } from './error-texts/jobs.ts';
@@ -9,6 +10,7 @@ import { NUMBER_ERRORS } from './error-texts/numbers.ts';
 import { RECORD_ERRORS } from './error-texts/records.ts';
 import { RIGHTS_ERRORS } from './error-texts/rights.ts';
 import { SALES_ERRORS } from './error-texts/sales.ts';
+import { TAG_ERRORS } from './error-texts/tags.ts';
 import { WORKSPACE_ERRORS } from './error-texts/workspace.ts';
 import type { LocalText } from './texts.ts';
 
@@ -29,6 +31,8 @@ export const ERROR_TEXTS = {
   ...JOB_ERRORS,
   ...CONNECTOR_ERRORS,
   ...DOCUMENT_ERRORS,
+  ...CUSTOM_FIELD_ERRORS,
+  ...TAG_ERRORS,
   // the last resort
   unexpected: {
     zh: '出现意外错误，操作没有完成，数据没有改变。编号 {reference} 已写入日志。',

@@ -23,6 +23,7 @@ import { milliseconds, percentile, printTable, type Row, times } from './measure
 import { benchRights } from './rights.ts';
 import { benchScreen } from './screen.ts';
 import { benchSheets } from './sheets.ts';
+import { benchTags } from './tags.ts';
 
 const { values } = parseArgs({
   options: { rows: { type: 'string', default: '1000000' }, deals: { type: 'string', default: '100000' } },
@@ -191,6 +192,7 @@ fillDeals(large, ROWS);
 table.push(...benchLists(large));
 table.push(...(await benchAudit(ROWS)), await benchVerify(Number(values.deals)));
 table.push(...benchCalendar());
+table.push(...benchTags(large));
 table.push(...(await benchScreen()));
 const text = `${printTable(table)}\n`;
 mkdirSync('tmp', { recursive: true });

@@ -195,6 +195,21 @@ describe('a workspace', () => {
     expect(JSON.parse(readFileSync(out, 'utf8'))).not.toEqual([]);
   });
 
+  test('knows the company’s own fields by label, and tags by name', async () => {
+    const call = async (path: string, input: object): Promise<number> =>
+      vdesk(withFile('call', path, JSON.stringify(input)));
+    expect(await call('customFields.create', { entity: 'customer', name: '等级', kind: 'text' })).toBe(0);
+    expect(await vdesk(withFile('list', 'customer', '--where', 'name = 轴承一厂', '--json'))).toBe(0);
+    const [row] = JSON.parse(output()) as { id: string }[];
+    const tag = { entity: 'customer', id: row?.id, tag: { name: '重点' } };
+    expect(await call('tags.add', tag)).toBe(0);
+    const where = '标签 属于 (重点) 且 等级 为空';
+    expect(await vdesk(withFile('list', 'customer', '--where', where, '--json'))).toBe(0);
+    expect(JSON.parse(output())).toMatchObject([{ name: '轴承一厂', refs: { tags: '重点' } }]);
+    expect(await vdesk(withFile('list', 'customer', '--where', 'tags = 没有的'))).toBe(1);
+    expect(notes()).toContain('there is no tag “没有的”');
+  });
+
   test('goes on beyond one page, up to the limit', async () => {
     for (const name of ['一', '二', '三']) {
       expect(

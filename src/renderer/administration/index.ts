@@ -5,6 +5,7 @@ import { audit } from './audit/index.ts';
 import { backups } from './backups/index.ts';
 import { calendars } from './calendars/index.ts';
 import { connectors } from './connectors/index.ts';
+import { customFields } from './custom-fields/index.ts';
 import { workspaceExport } from './export/index.ts';
 import { files } from './files/index.ts';
 import { health } from './health/index.ts';
@@ -16,6 +17,7 @@ import { outbox } from './outbox/index.ts';
 import { people } from './people/index.ts';
 import { recycleBin } from './recycle-bin/index.ts';
 import { roles } from './roles/index.ts';
+import { tags } from './tags/index.ts';
 import { templates } from './templates/index.ts';
 
 /** The areas of running the workspace itself, in the order of the navigation. */
@@ -30,6 +32,8 @@ const areas: readonly Area[] = [
   calendars,
   letterhead,
   templates,
+  customFields,
+  tags,
   files,
   workspaceExport,
   outbox,

@@ -9,6 +9,7 @@ const STAFF = [
   'core.department.read',
   'core.view.read',
   'core.view.write',
+  'core.tag.read',
   'core.calendar.read',
   'core.workingCalendar.read',
   'core.calendarException.read',
@@ -48,11 +49,14 @@ export const STANDARD_ROLES: readonly Role[] = [
     'core.documentTemplate.read',
     'core.documentTemplate.write',
     'core.letterhead.read',
+    'core.tag.write',
+    'core.tag.manage',
     'core.import.write',
     'core.export.write',
   ]),
   role('sales', '销售', 'Sales', 'own', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'sales.*.read',
     'sales.deal.write',
@@ -65,6 +69,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('marketing', '市场', 'Marketing', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'marketing.*.read',
     'marketing.*.write',
@@ -75,6 +80,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('support', '客户支持', 'Support', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'directory.contact.write',
     'support.*.read',
@@ -85,6 +91,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('success', '客户成功', 'Customer success', 'team', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'directory.*.write',
     'success.*.read',
@@ -103,6 +110,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('product', '产品研发', 'Product', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'catalog.*.write',
     'product.*.read',
@@ -113,6 +121,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('finance', '财务', 'Finance', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'catalog.*.write',
     'catalog.*.sensitive',
@@ -146,6 +155,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('partnerManager', '伙伴经理', 'Partner manager', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'partners.*.read',
     'partners.*.write',
