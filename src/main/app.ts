@@ -1,21 +1,26 @@
 import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
+import { connectorsRouter } from './core/connectors/connectors-router.ts';
 import { customFieldsRouter } from './core/custom-fields/custom-fields-router.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { filesRouter } from './core/files/files-router.ts';
 import { workspaceRouter } from './core/health/health-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
+import { jobsRouter } from './core/jobs/jobs-router.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { mailRouter } from './core/mail/mail-router.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
+import { outboxRouter } from './core/outbox/outbox-router.ts';
+import { OutboxPump } from './core/outbox/pump.ts';
 import { recycleBinRouter } from './core/recycle-bin/router.ts';
 import { accessRouter } from './core/router/access-router.ts';
 import { AnsweredCommands } from './core/router/answered-commands.ts';
 import { auditRouter } from './core/router/audit-router.ts';
 import type { Context, Core } from './core/router/context.ts';
-import { changesRouter, historyRouter, jobsRouter, metaRouter } from './core/router/core-router.ts';
+import { changesRouter, historyRouter, metaRouter } from './core/router/core-router.ts';
 import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
@@ -33,6 +38,7 @@ import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
+  connectors,
   documentKinds,
   lifecycles,
   permissions,
@@ -68,6 +74,9 @@ export const appRouter = router({
   calendar: calendarRouter,
   tags: tagsRouter,
   customFields: customFieldsRouter,
+  outbox: outboxRouter,
+  connectors: connectorsRouter,
+  mail: mailRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -113,8 +122,9 @@ export function createApp(options: AppOptions): App {
   sessions.onChange((topics) => {
     if (topics.includes('session')) answered.forget();
   });
-  const autoLock = new AutoLock(sessions, () => jobs.busy);
-  const recurrences = new Recurrences(recurring, sessions, { workers, home });
+  const outbox = new OutboxPump(connectors, sessions, Math.random);
+  const autoLock = new AutoLock(sessions, () => jobs.busy || outbox.busy);
+  const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });
   const makeSample: App['makeSample'] = (size, dayDone) =>
     ensureSample({ home, size, registry, seeds, samples, now: clock(), ...(dayDone ? { dayDone } : {}) });
   const core: Core = {
@@ -129,6 +139,8 @@ export function createApp(options: AppOptions): App {
     answered,
     autoLock,
     recurrences,
+    outbox,
+    connectors,
     permissions,
     documentKinds,
     version: VERSION,
@@ -147,6 +159,7 @@ export function createApp(options: AppOptions): App {
     context: ({ commandKey }) => ({ core, source, commandKey }),
     stayOpen: () => {
       recurrences.start();
+      outbox.start();
       autoLock.start();
     },
     makeSample,
@@ -155,6 +168,7 @@ export function createApp(options: AppOptions): App {
       jobs.clear();
       autoLock.stop();
       const recurringEnded = recurrences.stop();
+      await outbox.stop();
       sessions.lock();
       await workers.close();
       await recurringEnded;

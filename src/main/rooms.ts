@@ -3,6 +3,7 @@ import { accessEntities } from './core/access/access-entities.ts';
 import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
 import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
+import type { ConnectorKind } from './core/connectors/connector.ts';
 import { CustomField, customFieldActions } from './core/custom-fields/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
@@ -14,8 +15,10 @@ import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
 import { SavedView } from './core/lists/saved-view-entity.ts';
+import { mailActions, mailConnectors, mailEntities, mailRecurring } from './core/mail/index.ts';
 import { NumberLease } from './core/numbering/number-lease.ts';
 import { NumberSeries } from './core/numbering/number-series.ts';
+import { outboxActions, outboxEntities, outboxLifecycle } from './core/outbox/index.ts';
 import { recycleBinExpiry } from './core/recycle-bin/expiry.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
@@ -71,6 +74,8 @@ export const registry = new Registry([
   FileSweep,
   SavedView,
   ...calendarEntities,
+  ...outboxEntities,
+  ...mailEntities,
   ...templateEntities,
   ...tagEntities,
   CustomField,
@@ -94,6 +99,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.workspace.restore': { zh: '从备份恢复为新的工作区', en: 'Restored from a backup as a new workspace' },
   'core.backup.delete': { zh: '删除备份', en: 'Deleted a backup' },
   'core.backup.settings': { zh: '更改备份设置', en: 'Changed how backups are made' },
+  'core.job.pause': { zh: '暂停或恢复作业', en: 'Paused or resumed a job' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
   'core.audit.export': { zh: '导出操作记录', en: 'Exported the audit log' },
   'core.recycleBin.restore': { zh: '从回收站恢复', en: 'Restored from the recycle bin' },
@@ -108,6 +114,8 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.view.default': { zh: '选择默认视图', en: 'Chose the view a list begins with' },
   ...recordActions(registry.all),
   ...attachmentActions,
+  ...outboxActions,
+  ...mailActions,
   ...templateActions,
   ...tagActions,
   ...customFieldActions,
@@ -122,14 +130,25 @@ export const permissions: Readonly<Record<string, LocalText>> = {
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
 
+export const lifecycles = [outboxLifecycle, ...rooms.flatMap((room) => room.lifecycles)];
+/** The ways out and in, set up or not. */
+export const connectors: readonly ConnectorKind[] = [
+  ...mailConnectors,
+  ...rooms.flatMap((room) => room.connectors ?? []),
+];
 /** The kinds of document that templates can be made for. */
 export const documentKinds = rooms.flatMap((room) => room.documentKinds ?? []);
 
-export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 /** What a new workspace starts with: the platform's part, then the rooms'. */
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [recurringBackup, recycleBinExpiry, dailySweep, weeklyCheck];
+export const recurring: readonly Recurring[] = [
+  recurringBackup,
+  recycleBinExpiry,
+  dailySweep,
+  weeklyCheck,
+  ...mailRecurring,
+];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

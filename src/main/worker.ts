@@ -14,6 +14,7 @@ import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
 import { groupsTask } from './core/lists/groups.ts';
+import { mailTasks } from './core/mail/index.ts';
 import { gapReportTask } from './core/numbering/numbering-router.ts';
 import { bulkTask } from './core/records/bulk-task.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
@@ -45,6 +46,7 @@ const tasks = new Map<string, Task>(
     ...documentTasks,
     ...tagTasks,
     ...customFieldTasks,
+    ...mailTasks,
     ...roomTasks,
   ].map((task) => [task.name, task]),
 );

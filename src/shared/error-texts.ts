@@ -1,8 +1,10 @@
 import { BACKUP_ERRORS } from './error-texts/backups.ts';
 import { CALENDAR_ERRORS } from './error-texts/calendars.ts';
+import { CONNECTOR_ERRORS } from './error-texts/connectors.ts';
 import { CUSTOM_FIELD_ERRORS } from './error-texts/custom-fields.ts';
 import { DOCUMENT_ERRORS } from './error-texts/documents.ts';
 import { FILE_ERRORS } from './error-texts/files.ts';
+import { JOB_ERRORS } from './error-texts/jobs.ts';
 import { LIST_ERRORS } from './error-texts/lists.ts';
 import { NUMBER_ERRORS } from './error-texts/numbers.ts';
 import { RECORD_ERRORS } from './error-texts/records.ts';
@@ -26,6 +28,8 @@ export const ERROR_TEXTS = {
   ...FILE_ERRORS,
   ...LIST_ERRORS,
   ...CALENDAR_ERRORS,
+  ...JOB_ERRORS,
+  ...CONNECTOR_ERRORS,
   ...DOCUMENT_ERRORS,
   ...CUSTOM_FIELD_ERRORS,
   ...TAG_ERRORS,

@@ -15,6 +15,7 @@ import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
 import { numbers } from './commands/numbers.ts';
+import { outbox } from './commands/outbox.ts';
 import { recycleBin } from './commands/recycle-bin.ts';
 import { restore } from './commands/restore.ts';
 import { sample } from './commands/sample.ts';
@@ -44,6 +45,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   restore,
   drill,
   numbers,
+  outbox,
   templates,
   bench,
 };

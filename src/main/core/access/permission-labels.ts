@@ -29,5 +29,8 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.backup.write': { zh: '备份和恢复', en: 'Back up and restore' },
   'core.file.read': { zh: '查看文件占用', en: 'See what files take up' },
   'core.file.write': { zh: '设置附件上限、清理文件', en: 'Set the limit of attachments, sweep files' },
+  'core.job.read': { zh: '查看作业', en: 'See jobs' },
+  'core.job.write': { zh: '暂停和运行作业', en: 'Pause and run jobs' },
+  'core.mail.write': { zh: '写邮件', en: 'Write mail' },
   'core.recovery.write': { zh: '更换恢复码', en: 'Renew the recovery code' },
 };

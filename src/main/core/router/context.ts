@@ -1,10 +1,12 @@
 import type { LocalText } from '#shared/texts.ts';
 import type { Clock } from '../clock.ts';
+import type { ConnectorKind } from '../connectors/connector.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Recurrences } from '../jobs/recurring.ts';
 import type { WorkerPool } from '../jobs/worker-pool.ts';
+import type { OutboxPump } from '../outbox/pump.ts';
 import type { AutoLock } from '../session/auto-lock.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Command } from '../storage/work.ts';
@@ -32,6 +34,8 @@ export interface Core {
   readonly answered: AnsweredCommands;
   readonly autoLock: AutoLock;
   readonly recurrences: Recurrences;
+  readonly outbox: OutboxPump;
+  readonly connectors: readonly ConnectorKind[];
   /** What each permission that belongs to no entity lets one do. */
   readonly permissions: Readonly<Record<string, LocalText>>;
   /** The kinds of document that rooms contribute. */

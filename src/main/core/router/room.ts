@@ -1,4 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
+import type { ConnectorKind } from '../connectors/connector.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Task } from '../jobs/task.ts';
@@ -18,6 +19,8 @@ export interface Room {
   /** Documents that are made of the room's records by templates. */
   readonly documentKinds?: readonly DocumentKind[];
   readonly tasks: readonly Task[];
+  /** Ways to services outside. */
+  readonly connectors?: readonly ConnectorKind[];
   readonly seed?: Seed;
   readonly sample?: Sample;
 }

@@ -11,6 +11,7 @@ import { shellTexts } from '../texts.ts';
 import { BackupMark } from './backup-mark.tsx';
 import styles from './frame.module.css';
 import { JobsMenu } from './jobs-menu.tsx';
+import { OutboxMark } from './outbox-mark.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { RecentActions } from './recent-actions.tsx';
 
@@ -45,6 +46,7 @@ export function TopBar() {
             </Menu.Dropdown>
           </Menu>
         )}
+        <OutboxMark />
         <BackupMark />
         <RecentActions />
         <JobsMenu />

@@ -1,3 +1,5 @@
+import { CONNECTOR_SECRETS } from './connector-secrets.ts';
+import { JOBS } from './jobs.ts';
 import { LOG_FACETS } from './log-facets.ts';
 import type { Migration } from './migration.ts';
 
@@ -8,5 +10,7 @@ export const services: Migration = {
   up: (database) =>
     database.exec(`
 ${LOG_FACETS}
+${JOBS}
+${CONNECTOR_SECRETS}
 `),
 };
