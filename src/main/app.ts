@@ -8,6 +8,7 @@ import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { metricsRouter } from './core/metrics/metrics-router.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
 import { recycleBinRouter } from './core/recycle-bin/router.ts';
 import { accessRouter } from './core/router/access-router.ts';
@@ -30,6 +31,8 @@ import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
   lifecycles,
+  metrics,
+  metricTasks,
   permissions,
   recurring,
   registry,
@@ -59,6 +62,7 @@ export const appRouter = router({
   files: filesRouter,
   numbering: numberingRouter,
   calendar: calendarRouter,
+  metrics: metricsRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -117,6 +121,8 @@ export function createApp(options: AppOptions): App {
     autoLock,
     recurrences,
     permissions,
+    metrics,
+    metricTasks,
     version: VERSION,
     home,
     clock,

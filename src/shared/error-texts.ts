@@ -2,6 +2,7 @@ import { BACKUP_ERRORS } from './error-texts/backups.ts';
 import { CALENDAR_ERRORS } from './error-texts/calendars.ts';
 import { FILE_ERRORS } from './error-texts/files.ts';
 import { LIST_ERRORS } from './error-texts/lists.ts';
+import { METRIC_ERRORS } from './error-texts/metrics.ts';
 import { NUMBER_ERRORS } from './error-texts/numbers.ts';
 import { RECORD_ERRORS } from './error-texts/records.ts';
 import { RIGHTS_ERRORS } from './error-texts/rights.ts';
@@ -22,6 +23,7 @@ export const ERROR_TEXTS = {
   ...SALES_ERRORS,
   ...FILE_ERRORS,
   ...LIST_ERRORS,
+  ...METRIC_ERRORS,
   ...CALENDAR_ERRORS,
   // the last resort
   unexpected: {

@@ -5,6 +5,8 @@ import type { Registry } from '../entities/registry.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Recurrences } from '../jobs/recurring.ts';
 import type { WorkerPool } from '../jobs/worker-pool.ts';
+import type { MetricCatalogue } from '../metrics/metric-catalogue.ts';
+import type { MetricTasks } from '../metrics/metric-tasks.ts';
 import type { AutoLock } from '../session/auto-lock.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Command } from '../storage/work.ts';
@@ -33,6 +35,8 @@ export interface Core {
   readonly recurrences: Recurrences;
   /** What each permission that belongs to no entity lets one do. */
   readonly permissions: Readonly<Record<string, LocalText>>;
+  readonly metrics: MetricCatalogue;
+  readonly metricTasks: MetricTasks;
   readonly version: string;
   /** The folder that holds `workspaces/`. */
   readonly home: string;

@@ -2,6 +2,8 @@ import type { LocalText } from '#shared/texts.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Task } from '../jobs/task.ts';
+import type { Metric } from '../metrics/metric.ts';
+import type { Step } from '../processes/process.ts';
 import type { Sample } from '../sample/sample.ts';
 import type { Seed } from '../workspace/create-workspace.ts';
 
@@ -15,6 +17,9 @@ export interface Room {
   /** Names of the room's permissions that belong to no entity. */
   readonly permissions?: Readonly<Record<string, LocalText>>;
   readonly tasks: readonly Task[];
+  /** Its steps, in their order. */
+  readonly process?: readonly Step[];
+  readonly metrics?: readonly Metric[];
   readonly seed?: Seed;
   readonly sample?: Sample;
 }

@@ -147,7 +147,7 @@ const firstFrom = (reader: Reader, from: number | undefined): number =>
  * The first action after all of those before the moment `to`. The clock of the log never runs back; actions stamped
  * earlier than that clock, because the machine's did, are looked up by their own index.
  */
-function firstAfter(reader: Reader, to: number | undefined): number {
+export function firstAfter(reader: Reader, to: number | undefined): number {
   if (to === undefined) return Number.MAX_SAFE_INTEGER;
   const regular = reader.sqlFirst<{ seq: number }>(
     'select seq from change_group where clock < ? order by clock desc limit 1',

@@ -3,8 +3,9 @@ import { salesActions } from './actions.ts';
 import { Activity } from './activity-entity.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
-import { salesHomeTask } from './home.ts';
+import { salesMetrics } from './metrics.ts';
 import { Pipeline, Stage, StageMove } from './pipeline-entities.ts';
+import { salesProcess } from './process.ts';
 import { Quote, QuoteLine } from './quote-entities.ts';
 import { quoteLifecycle } from './quote-lifecycle.ts';
 import { sampleSales } from './sample.ts';
@@ -24,6 +25,8 @@ export const sales: Room = {
   lifecycles: [dealLifecycle, quoteLifecycle],
   actions: salesActions,
   sample: sampleSales,
-  tasks: [salesHomeTask],
+  tasks: [],
+  process: salesProcess,
+  metrics: salesMetrics,
   seed: seedPipeline,
 };

@@ -1,0 +1,120 @@
+import { AppError } from '#shared/errors.ts';
+import type { FieldValue } from '#shared/fields.ts';
+import type { Entity } from '../entities/entity.ts';
+import { type Connection, openConnection } from './connection.ts';
+import { firstAfter } from './log-query.ts';
+import { Reader } from './reader.ts';
+import { tableColumns } from './schema/triggers.ts';
+import type { SealRing } from './seals/seal-ring.ts';
+
+/** A moment of the past: after so many actions of the log, or after all that was done before an instant. */
+export type PastMoment = { readonly seq: number } | { readonly before: number };
+
+/** Changes that are taken back at most: they are held in memory. */
+const MOST_CHANGES = 400_000;
+
+interface LoggedChange {
+  readonly recordId: string;
+  readonly op: 'create' | 'update' | 'delete';
+  readonly changes: string;
+}
+
+type Row = Record<string, FieldValue>;
+
+/** The last action of the log at a moment. */
+export const seqAt = (reader: Reader, moment: PastMoment): number =>
+  'seq' in moment ? moment.seq : firstAfter(reader, moment.before) - 1;
+
+/**
+ * A connection on which these kinds of record are as they were at a moment: a temporary view stands before each table
+ * that changed since, with the changed rows taken back by the log and the others as they are. Every query written for
+ * the present reads the past there. Nothing is written; what is temporary is held in memory and ends with the
+ * connection. Throws `pastTooFar` where too much happened since.
+ */
+export function openPast(
+  file: string,
+  key: Uint8Array,
+  seals: SealRing,
+  entities: readonly Entity[],
+  moment: PastMoment,
+): { readonly reader: Reader; close(): void } {
+  const open = openConnection(file, key, 'read', seals);
+  const { database } = open;
+  try {
+    const reader = new Reader(open);
+    // one moment for the log and the tables, whatever others write meanwhile; temporary tables may join it
+    database.exec('BEGIN');
+    const seq = seqAt(reader, moment);
+    const since = database.prepare(
+      'select count(*) from change_row indexed by change_row_entity where entity = ? and groupSeq > ?',
+    );
+    const changed = entities.map((entity) => ({ entity, n: since.pluck().get(entity.name, seq) as number }));
+    const count = changed.reduce((sum, { n }) => sum + n, 0);
+    if (count > MOST_CHANGES) throw new AppError('pastTooFar', { count, max: MOST_CHANGES });
+    for (const { entity, n } of changed) if (n > 0) standBefore(database, entity, seq);
+    return { reader, close: () => database.close() };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Takes back what happened to one kind of record after an action, and puts the view before its table. */
+function standBefore(database: Connection, entity: Entity, seq: number): void {
+  const table = `main."${entity.name}"`;
+  const columns = ['rid', ...tableColumns(entity)].map((column) => `"${column}"`).join(', ');
+  const before = `temp."past_${entity.name}"`;
+  const touched = `temp."touched_${entity.name}"`;
+  database.exec(`CREATE TABLE ${before} AS SELECT ${columns} FROM ${table} WHERE 0`);
+  database.exec(`CREATE TABLE ${touched} (id TEXT PRIMARY KEY) WITHOUT ROWID`);
+  const keep = database.prepare(
+    `INSERT INTO ${before} (${columns}) VALUES (${['rid', ...tableColumns(entity)].map(() => '?').join(', ')})`,
+  );
+  const note = database.prepare(`INSERT INTO ${touched} (id) VALUES (?)`);
+  const last = database.prepare(
+    `select g.at, g.actor from change_row r join change_group g on g.seq = r.groupSeq
+     where r.recordId = ? and r.groupSeq <= ? order by r.id desc limit 1`,
+  );
+  let gone = 0;
+  for (const [id, row] of takenBack(database, entity, seq)) {
+    note.run(id);
+    if (!row) continue;
+    const { at, actor } = last.get(id, seq) as { at: number; actor: string };
+    const held: Row = { ...row, updatedAt: at, updatedBy: actor };
+    // a row that is no more gets a number that no row has
+    if (held.rid === undefined) gone -= 1;
+    keep.run(held.rid ?? gone, ...tableColumns(entity).map((column) => held[column] ?? null));
+  }
+  database.exec(`CREATE UNIQUE INDEX temp."past_${entity.name}_id" ON "past_${entity.name}" (id)`);
+  database.exec(
+    `CREATE TEMP VIEW "${entity.name}" AS
+     SELECT ${columns} FROM ${table} WHERE NOT EXISTS (SELECT 1 FROM ${touched} p WHERE p.id = ${table}.id)
+     UNION ALL SELECT ${columns} FROM ${before}`,
+  );
+}
+
+/** Each record that changed after an action, as it was then; null for one that was not there yet. */
+function takenBack(database: Connection, entity: Entity, seq: number): Map<string, Row | null> {
+  const current = database.prepare(`select * from main."${entity.name}" where id = ?`);
+  const states = new Map<string, Row | null>();
+  const changes = database
+    .prepare(
+      `select recordId, op, changes from change_row indexed by change_row_entity
+       where entity = ? and groupSeq > ? order by groupSeq desc, id desc`,
+    )
+    .iterate(entity.name, seq) as IterableIterator<LoggedChange>;
+  // a statement that is being walked keeps the connection: what it finds is gathered first
+  const walked = [...changes];
+  for (const { recordId, op, changes: logged } of walked) {
+    if (!states.has(recordId)) states.set(recordId, (current.get(recordId) as Row | undefined) ?? null);
+    if (op === 'create') states.set(recordId, null);
+    else if (op === 'delete') states.set(recordId, JSON.parse(logged) as Row);
+    else {
+      const row = states.get(recordId);
+      if (!row) continue;
+      for (const [column, change] of Object.entries(JSON.parse(logged) as Record<string, [FieldValue]>))
+        row[column] = change[0];
+    }
+  }
+  return states;
+}
