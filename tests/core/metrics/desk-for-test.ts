@@ -1,10 +1,18 @@
-import type { RecordValues } from '../../../src/main/core/entities/record-values.ts';
 import { defineEntity } from '../../../src/main/core/entities/entity.ts';
-import { choice, date, decimal, instant, money, reference, text } from '../../../src/main/core/entities/field.ts';
+import {
+  choice,
+  date,
+  decimal,
+  instant,
+  money,
+  reference,
+  text,
+} from '../../../src/main/core/entities/field.ts';
+import type { RecordValues } from '../../../src/main/core/entities/record-values.ts';
 import { filterScope } from '../../../src/main/core/lists/compile-filter.ts';
-import { metricEntities } from '../../../src/main/core/metrics/metric-entities.ts';
 import type { Part, Reading, Take } from '../../../src/main/core/metrics/metric.ts';
 import { defineMetric, type Metric } from '../../../src/main/core/metrics/metric.ts';
+import { metricEntities } from '../../../src/main/core/metrics/metric-entities.ts';
 import type { Work } from '../../../src/main/core/storage/work.ts';
 import { type TestWorkspace, workspaceWith } from '../workspace-for-test.ts';
 

@@ -70,7 +70,10 @@ describe('for any records', () => {
         fill(jobs);
         const reading = desk.reading();
         for (const metric of METRICS) {
-          const parts = [metric.numerator, ...(typeof metric.denominator === 'object' ? [metric.denominator] : [])];
+          const parts = [
+            metric.numerator,
+            ...(typeof metric.denominator === 'object' ? [metric.denominator] : []),
+          ];
           for (const part of parts) {
             const rows = countedRows(part, metric.excluded ?? [], WINDOW, reading);
             const pieces = [rows.counted, ...rows.leftOut.map(({ filter }) => filter)].flatMap(idsOf);
@@ -146,55 +149,61 @@ describe('for any records', () => {
 describe('as of a past moment', () => {
   const change = fc.record({ at: fc.nat(), to: fc.option(job, { freq: 5 }), bin: fc.boolean() });
 
-  test('every figure is exactly what it was then, through changes, deletions, purges and undo', {
-    timeout: 120_000,
-  }, () =>
-    fc.assert(
-      fc.property(
-        fc.array(job, { minLength: 1, maxLength: 12 }),
-        fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
-        (jobs, steps) => {
-          fill(jobs);
-          const kept: { seq: number; figures: Figure[]; rows: unknown[] }[] = [];
-          const snap = (): void => {
-            const reading = desk.reading();
-            kept.push({
-              seq: lastGroup(reading.reader)?.seq ?? 0,
-              figures: METRICS.map((metric) => figureOf(metric, '2025-01-20', reading)),
-              rows: reading.reader.sqlAll(`select ${COMPARED} from job order by id`),
-            });
-          };
-          snap();
-          for (const step of steps) {
-            desk.write((work) => {
-              for (const { at, to, bin } of step) {
-                const ids = work.sqlAll<{ id: string }>('select id from job order by id').map(({ id }) => id);
-                const id = ids[at % Math.max(1, ids.length)];
-                if (id === undefined || (to && bin)) {
-                  if (to) work.insert(Job, { name: 'new', ...valuesOf(to) });
-                } else if (to) work.update(Job, id, valuesOf(to));
-                else if (bin) work.update(Job, id, { deletedAt: work.now });
-                else work.remove(Job, id);
-              }
-              work.update(Region, regions[0] ?? '', { name: `华东 ${kept.length}` });
-            });
+  test(
+    'every figure is exactly what it was then, through changes, deletions, purges and undo',
+    {
+      timeout: 120_000,
+    },
+    () =>
+      fc.assert(
+        fc.property(
+          fc.array(job, { minLength: 1, maxLength: 12 }),
+          fc.array(fc.array(change, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+          (jobs, steps) => {
+            fill(jobs);
+            const kept: { seq: number; figures: Figure[]; rows: unknown[] }[] = [];
+            const snap = (): void => {
+              const reading = desk.reading();
+              kept.push({
+                seq: lastGroup(reading.reader)?.seq ?? 0,
+                figures: METRICS.map((metric) => figureOf(metric, '2025-01-20', reading)),
+                rows: reading.reader.sqlAll(`select ${COMPARED} from job order by id`),
+              });
+            };
             snap();
-          }
-          const now = desk.reading();
-          for (const { seq, figures, rows } of kept) {
-            const past = openPast(dataFile(desk.path), desk.key, {}, entitiesRead(METRICS, now), { seq });
-            try {
-              expect(past.reader.sqlAll(`select ${COMPARED} from job order by id`)).toEqual(rows);
-              const then = { ...now, reader: past.reader };
-              expect(METRICS.map((metric) => figureOf(metric, '2025-01-20', then))).toEqual(figures);
-            } finally {
-              past.close();
+            for (const step of steps) {
+              desk.write((work) => {
+                for (const { at, to, bin } of step) {
+                  const ids = work
+                    .sqlAll<{ id: string }>('select id from job order by id')
+                    .map(({ id }) => id);
+                  const id = ids[at % Math.max(1, ids.length)];
+                  if (id === undefined || (to && bin)) {
+                    if (to) work.insert(Job, { name: 'new', ...valuesOf(to) });
+                  } else if (to) work.update(Job, id, valuesOf(to));
+                  else if (bin) work.update(Job, id, { deletedAt: work.now });
+                  else work.remove(Job, id);
+                }
+                work.update(Region, regions[0] ?? '', { name: `华东 ${kept.length}` });
+              });
+              snap();
             }
-          }
-        },
+            const now = desk.reading();
+            for (const { seq, figures, rows } of kept) {
+              const past = openPast(dataFile(desk.path), desk.key, {}, entitiesRead(METRICS, now), { seq });
+              try {
+                expect(past.reader.sqlAll(`select ${COMPARED} from job order by id`)).toEqual(rows);
+                const then = { ...now, reader: past.reader };
+                expect(METRICS.map((metric) => figureOf(metric, '2025-01-20', then))).toEqual(figures);
+              } finally {
+                past.close();
+              }
+            }
+          },
+        ),
+        { numRuns: 15 },
       ),
-      { numRuns: 15 },
-    ));
+  );
 
   const COMPARED =
     'id, createdAt, createdBy, updatedAt, updatedBy, deletedAt, source, name, state, regionId, price, currency, points, begun, ended, day';

@@ -1,8 +1,8 @@
 import type { Actor } from '../access/actor.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { WorkspaceFacts } from '../storage/facts.ts';
-import type { Entity } from '../entities/entity.ts';
 import type { PastMoment } from '../storage/past-records.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Outcome } from '../storage/unit-of-work.ts';

@@ -59,7 +59,10 @@ export function isOut({ kind, threshold }: AlertRule, figure: JudgedFigure): boo
   }
 }
 
-export type Alert = Pick<RowOf<typeof MetricAlert>, 'id' | 'since' | 'until' | 'kind' | 'threshold' | 'value'>;
+export type Alert = Pick<
+  RowOf<typeof MetricAlert>,
+  'id' | 'since' | 'until' | 'kind' | 'threshold' | 'value'
+>;
 
 const LATEST = 20;
 

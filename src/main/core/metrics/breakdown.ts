@@ -61,8 +61,7 @@ export function readBreakdown(metric: Metric, id: string, window: Window, readin
     numerator.part.take,
     kindOfTake(entity, numerator.part.take, reading.scope),
   );
-  const path =
-    basis === numerator ? dimension.field : (dimension.denominatorField ?? dimension.field);
+  const path = basis === numerator ? dimension.field : (dimension.denominatorField ?? dimension.field);
   const hidden = smallGroups(metric, basis.rows, path, reading);
   const shownGroups = groups.slice(0, MOST);
   const rest = groups.slice(MOST).filter(({ key }) => !hidden.has(key));
@@ -78,10 +77,7 @@ export function readBreakdown(metric: Metric, id: string, window: Window, readin
       numerator: withheld ? 0 : asNumber(group.sum),
       denominator: withheld || divisor === null ? null : asNumber(divisor),
       count: withheld ? 0 : group.count,
-      filter:
-        withheld || kind === 'others'
-          ? null
-          : { and: [basis.rows.counted, leafOf(path, group.key)] },
+      filter: withheld || kind === 'others' ? null : { and: [basis.rows.counted, leafOf(path, group.key)] },
     };
   };
   const slices = shownGroups.map((group) =>

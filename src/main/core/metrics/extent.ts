@@ -41,6 +41,9 @@ export function readExtent(metric: Metric, reading: Reading): Extent {
 /** The span of all of them together. */
 export function joinExtents(extents: readonly Extent[]): Extent {
   const days = (which: keyof Extent): string[] =>
-    extents.map((extent) => extent[which]).filter((day) => day !== null).sort();
+    extents
+      .map((extent) => extent[which])
+      .filter((day) => day !== null)
+      .sort();
   return { first: days('first').at(0) ?? null, last: days('last').at(-1) ?? null };
 }

@@ -24,7 +24,12 @@ export interface Measured extends Reckoned {
 
 const whole = (count: number): Fraction => fraction(BigInt(count));
 
-function measurePart(part: Part, exclusions: readonly Exclusion[], window: Window, reading: Reading): MeasuredPart {
+function measurePart(
+  part: Part,
+  exclusions: readonly Exclusion[],
+  window: Window,
+  reading: Reading,
+): MeasuredPart {
   const rows = countedRows(part, exclusions, window, reading);
   return { part, rows, ...rowSum(reading, part.entity, rows.counted, part.take) };
 }
@@ -43,9 +48,7 @@ export function measureRatio(
   const factor = factorOf(unit, part.take, kindOfTake(entity, part.take, reading.scope));
   if (percentile !== undefined) {
     const value = valueAtRank(reading, part.entity, rows.counted, part.take, percentile, count);
-    const reckoned = value
-      ? reckon(value, null, factor, unit)
-      : { value: null, shown: null, working: null };
+    const reckoned = value ? reckon(value, null, factor, unit) : { value: null, shown: null, working: null };
     return { ...reckoned, numerator, denominator: null, divisor: null, basis: numerator };
   }
   if (ratio.denominator === undefined)
@@ -100,7 +103,10 @@ export interface MeasuredExclusion extends LeftOut {
   readonly count: number;
 }
 
-export function measureExclusions({ numerator, denominator }: Measured, reading: Reading): MeasuredExclusion[] {
+export function measureExclusions(
+  { numerator, denominator }: Measured,
+  reading: Reading,
+): MeasuredExclusion[] {
   const parts = [numerator, ...(denominator === null || denominator === 'rows' ? [] : [denominator])];
   const found = new Map<string, MeasuredExclusion>();
   // the denominator's come last: where both parts leave out for the same reason, it has the wider rows

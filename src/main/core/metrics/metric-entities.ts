@@ -22,7 +22,13 @@ export const MetricTarget = defineEntity({
   fields: {
     metric,
     /** `2026`, `2026-Q3` or `2026-07`. */
-    period: text({ label: { zh: '期间', en: 'Period' }, required: true, editable: false, inList: true, max: 7 }),
+    period: text({
+      label: { zh: '期间', en: 'Period' },
+      required: true,
+      editable: false,
+      inList: true,
+      max: 7,
+    }),
     value: decimal({ label: { zh: '目标值', en: 'Target' }, required: true, editable: false, inList: true }),
     personId: reference('person', { label: { zh: '人员', en: 'Person' }, editable: false, inList: true }),
     departmentId: reference('department', {
@@ -128,7 +134,13 @@ export const MetricAlert = defineEntity({
     since: date({ label: { zh: '开始', en: 'Since' }, required: true, editable: false, inList: true }),
     /** The day whose figure ended it; empty while it lasts. */
     until: date({ label: { zh: '结束', en: 'Until' }, editable: false, inList: true }),
-    kind: text({ label: { zh: '条件', en: 'Condition' }, required: true, editable: false, inList: true, max: 20 }),
+    kind: text({
+      label: { zh: '条件', en: 'Condition' },
+      required: true,
+      editable: false,
+      inList: true,
+      max: 20,
+    }),
     threshold: decimal({
       label: { zh: '阈值', en: 'Threshold' },
       required: true,

@@ -1,8 +1,8 @@
 import type { Filter } from '#shared/filter/filter.ts';
+import { SYSTEM_FIELDS } from '#shared/filter/system-fields.ts';
 import { mayRead, rowScope, visibleFields } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Registry } from '../entities/registry.ts';
-import { SYSTEM_FIELDS } from '#shared/filter/system-fields.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Metric, Part, Ratio, Reading } from './metric.ts';
 import type { Window } from './window.ts';
@@ -77,7 +77,9 @@ export const mayReadPath = (entity: Entity, path: string, scope: FilterScope): b
  */
 export const seesWhole = (metric: Metric, reading: Reading): boolean =>
   mayReadMetric(metric, reading) &&
-  [...reached(metric, [metric], reading)].every(({ entity }) => rowScope(reading.scope.actor, entity) === null);
+  [...reached(metric, [metric], reading)].every(
+    ({ entity }) => rowScope(reading.scope.actor, entity) === null,
+  );
 
 /** The kinds of record that reading these metrics looks at, whoever reads: their scope may look further. */
 export function entitiesRead(metrics: readonly Metric[], reading: Reading): Entity[] {

@@ -2,8 +2,8 @@ import { moneyText } from '#shared/money.ts';
 import { isLocalText, type Language, type LocalText } from '#shared/texts.ts';
 import type { TableCells, TableColumn } from '../exports/table-file.ts';
 import type { Breakdown } from './breakdown.ts';
-import type { MetricPage } from './metric-tasks.ts';
 import type { MetricUnit } from './metric.ts';
+import type { MetricPage } from './metric-tasks.ts';
 import type { KeptFigure } from './revisions.ts';
 
 export interface MetricTable {

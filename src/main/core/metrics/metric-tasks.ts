@@ -6,7 +6,7 @@ import { filterScope } from '../lists/compile-filter.ts';
 import { type Page, readPage } from '../lists/page.ts';
 import { readProcess, type StepState } from '../processes/process.ts';
 import { seqAt } from '../storage/past-records.ts';
-import { activeAlert, type Alert, alertsOf, ruleOf } from './alerts.ts';
+import { type Alert, activeAlert, alertsOf, ruleOf } from './alerts.ts';
 import { type Breakdown, readBreakdown } from './breakdown.ts';
 import { type Extent, joinExtents, readExtent } from './extent.ts';
 import { measure, measureExclusions } from './measure.ts';

@@ -127,9 +127,7 @@ export const metricsRouter = router({
     }),
   /** Chooses when to raise an alert; null for never. */
   setAlert: command(METRIC_WRITE)
-    .input(
-      z.object({ id, rule: z.object({ kind: z.enum(ALERT_KINDS), threshold: decimal }).nullable() }),
-    )
+    .input(z.object({ id, rule: z.object({ kind: z.enum(ALERT_KINDS), threshold: decimal }).nullable() }))
     .mutation(({ ctx, input }) => {
       const metric = demandWhole(ctx, input.id);
       return ctx.write('core.metric.alert', (work) => {

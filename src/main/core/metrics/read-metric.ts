@@ -1,6 +1,6 @@
 import type { Filter } from '#shared/filter/filter.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { changePercent, COMPARISONS, type ComparisonKind, comparedWindow } from './comparison.ts';
+import { COMPARISONS, type ComparisonKind, changePercent, comparedWindow } from './comparison.ts';
 import { countedRows } from './counted-rows.ts';
 import {
   type Measured,
@@ -103,7 +103,8 @@ function valueOf(
   const { id, room, label, definition, version, unit, direction, companions = [] } = metric;
   const { basis, numerator, divisor } = measured;
   const withheld = smallGroups(metric, basis.rows, undefined, reading).size > 0;
-  const trendOf = withheld || !isDated(metric) ? [] : buckets(span, window.from === null && window.to === null);
+  const trendOf =
+    withheld || !isDated(metric) ? [] : buckets(span, window.from === null && window.to === null);
   return {
     id,
     room,
@@ -151,7 +152,9 @@ export function reportMetric(metric: Metric, reading: Reading, window: Window, s
   const { numerator, denominator } = measured;
   const parts: ReportedPart[] = [{ part: numerator, id: 'numerator' as const }]
     .concat(
-      denominator === null || denominator === 'rows' ? [] : [{ part: denominator, id: 'denominator' as never }],
+      denominator === null || denominator === 'rows'
+        ? []
+        : [{ part: denominator, id: 'denominator' as never }],
     )
     .map(({ part, id }) => ({
       id,
@@ -161,7 +164,11 @@ export function reportMetric(metric: Metric, reading: Reading, window: Window, s
       count: value.withheld ? 0 : part.count,
       sum: value.withheld ? 0 : asNumber(part.sum),
     }));
-  return { ...value, parts, comparisons: value.withheld ? [] : compareMetric(metric, measured, reading, window) };
+  return {
+    ...value,
+    parts,
+    comparisons: value.withheld ? [] : compareMetric(metric, measured, reading, window),
+  };
 }
 
 /** The figure beside that of the window before and that of a year earlier. */

@@ -1,6 +1,6 @@
-import { type Fraction, fraction, multiply, round } from '#shared/fraction.ts';
 import { formatDecimal } from '#shared/decimal.ts';
 import type { FieldKind } from '#shared/fields.ts';
+import { type Fraction, fraction, multiply, round } from '#shared/fraction.ts';
 import type { MetricUnit, Take } from './metric.ts';
 
 const HOUR = 3_600_000n;

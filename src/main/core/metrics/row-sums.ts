@@ -1,6 +1,6 @@
 import { type Expression, type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
-import { AppError } from '#shared/errors.ts';
 import { decimalValue } from '#shared/decimal.ts';
+import { AppError } from '#shared/errors.ts';
 import type { FieldKind, FieldValue } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import { add, divide, type Fraction, fraction, multiply, ZERO } from '#shared/fraction.ts';
@@ -70,11 +70,9 @@ export function pathColumn(
     .selectFrom(`${target.name} as ${inner}`)
     .select(pathColumn(target, inner, rest.join('.'), scope) as never)
     .whereRef(`${inner}.id`, '=', `${alias}.${name}`);
-  return (
-    own
-      ? query.where((eb) => compileFilter(eb as unknown as Eb, own, target, inner, scope))
-      : query
-  ) as unknown as Expression<FieldValue>;
+  return (own
+    ? query.where((eb) => compileFilter(eb as unknown as Eb, own, target, inner, scope))
+    : query) as unknown as Expression<FieldValue>;
 }
 
 interface SumRow {

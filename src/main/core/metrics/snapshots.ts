@@ -47,12 +47,7 @@ export type Snapshot = RowOf<typeof MetricSnapshot>;
 export type Grain = Snapshot['grain'];
 
 /** Snapshots of a metric, the newest first. */
-export const snapshotsOf = (
-  reader: RecordReader,
-  metric: string,
-  grain: Grain,
-  limit: number,
-): Snapshot[] =>
+export const snapshotsOf = (reader: RecordReader, metric: string, grain: Grain, limit: number): Snapshot[] =>
   reader.all(
     builder
       .selectFrom('metricSnapshot')

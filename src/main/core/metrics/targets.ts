@@ -1,6 +1,6 @@
-import { AppError } from '#shared/errors.ts';
 import { decimalValue, normalDecimal } from '#shared/decimal.ts';
-import { add, divide, type Fraction, multiply, fraction, ZERO } from '#shared/fraction.ts';
+import { AppError } from '#shared/errors.ts';
+import { add, divide, type Fraction, fraction, multiply, ZERO } from '#shared/fraction.ts';
 import type { LocalText } from '#shared/texts.ts';
 import { Department } from '../access/department-entity.ts';
 import { Person } from '../access/person.ts';
@@ -73,7 +73,9 @@ function periodsOf(window: Window): string[][] {
   const monthly = Array.from({ length: months }, (_, at) => from.add({ months: at }).toString().slice(0, 7));
   const quarterly =
     months % 3 === 0 && (from.month - 1) % 3 === 0
-      ? monthly.filter((_, at) => at % 3 === 0).map((month) => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`)
+      ? monthly
+          .filter((_, at) => at % 3 === 0)
+          .map((month) => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`)
       : null;
   const yearly = months === 12 && from.month === 1 ? [String(from.year)] : null;
   return [yearly, quarterly, monthly].filter((each): each is string[] => each !== null && each.length > 0);
@@ -132,7 +134,13 @@ export function readTarget(
 export function listTargets(
   reader: RecordReader,
   metric: string,
-): { period: string; value: string; personId: string | null; departmentId: string | null; whose: string | null }[] {
+): {
+  period: string;
+  value: string;
+  personId: string | null;
+  departmentId: string | null;
+  whose: string | null;
+}[] {
   return targetsOf(reader, metric).map(({ period, value, personId, departmentId }) => ({
     period,
     value,

@@ -1,5 +1,11 @@
 import type { Filter } from '#shared/filter/filter.ts';
-import { type Dimension, defineMetric, type Metric, type Part, type Take } from '../../core/metrics/metric.ts';
+import {
+  type Dimension,
+  defineMetric,
+  type Metric,
+  type Part,
+  type Take,
+} from '../../core/metrics/metric.ts';
 
 const inState = (...states: readonly string[]): Filter => ({
   field: 'status',
