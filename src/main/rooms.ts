@@ -132,10 +132,10 @@ export const metricTasks = defineMetricTasks(metrics);
 /** What comes round again while a workspace is open. */
 export const recurring: readonly Recurring[] = [
   recurringBackup,
+  nightlySnapshots(metrics, metricTasks),
   recycleBinExpiry,
   dailySweep,
   weeklyCheck,
-  nightlySnapshots(metrics, metricTasks),
 ];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

@@ -35,13 +35,17 @@ const USUAL = 'thisMonth';
 
 /** Everything about one figure: its value, how it is made, its rows, its past. */
 export function MetricPage() {
+  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  return <OneMetric key={id} id={id} />;
+}
+
+function OneMetric({ id }: { readonly id: string }) {
   const t = useTexts(metricTexts);
   const local = useLocal();
   const language = useLanguage();
   const meta = useMeta();
   const may = useMay();
   const today = useToday();
-  const { id = '' } = useParams({ strict: false }) as { id?: string };
   const [{ period: asked, asOf = null }, change] = useMetricAddress(pageOfMetric(id));
   const [setting, setSetting] = useState(false);
   const period = asked ?? USUAL;

@@ -79,7 +79,14 @@ export function RowsSection({ metric, question }: Props) {
         </>
       }
     >
-      <PartRows key={part.id} entity={entity} part={part.id} total={part.count} question={question} />
+      <PartRows
+        key={part.id}
+        entity={entity}
+        part={part.id}
+        first={metric.parts.flatMap(({ fields }) => fields)}
+        total={part.count}
+        question={question}
+      />
     </Section>
   );
 }
@@ -87,17 +94,24 @@ export function RowsSection({ metric, question }: Props) {
 interface PartProps {
   readonly entity: VisibleEntity;
   readonly part: string;
+  /** Fields to show before others: what decides whether and how a row counts. */
+  readonly first: readonly string[];
   readonly total: number;
   readonly question: MetricQuestion;
 }
 
-function PartRows({ entity, part, total, question }: PartProps) {
+function PartRows({ entity, part, first, total, question }: PartProps) {
   const t = useTexts(metricTexts);
   const local = useLocal();
   const language = useLanguage();
   const go = useGo();
   const recordPath = useRecordPath();
-  const shown = useMemo(() => entity.fields.filter(({ inList }) => inList), [entity]);
+  const deciding = first.join(' ');
+  const shown = useMemo(() => {
+    const rank = (name: string): number =>
+      name === 'number' ? 0 : name === entity.titleField ? 1 : deciding.split(' ').includes(name) ? 2 : 3;
+    return entity.fields.filter(({ inList }) => inList).sort((a, b) => rank(a.name) - rank(b.name));
+  }, [entity, deciding]);
   const columns = useListColumns(entity, shown);
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, isLoading } = useInfiniteQuery(
     trpc.metrics.rows.infiniteQueryOptions({ ...question, part }, { getNextPageParam: ({ next }) => next }),

@@ -7,6 +7,7 @@ import { calendarCommands } from './calendar.ts';
 import type { CommandMaker, Knowledge } from './command-maker.ts';
 import { fileCommands } from './files.ts';
 import { listCommands } from './lists.ts';
+import { metricCommands } from './metrics.ts';
 import { numberingCommands } from './numbering.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
 
@@ -112,6 +113,7 @@ export const coreCommands: readonly CommandMaker[] = [
   ...accessCommands,
   ...calendarCommands,
   ...recycleBinCommands,
+  ...metricCommands,
   ...numberingCommands,
   ...fileCommands,
   ...backupCommands,

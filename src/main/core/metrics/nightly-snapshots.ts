@@ -1,5 +1,7 @@
 import { SYSTEM } from '../access/actor.ts';
+import { civilDate } from '../clock.ts';
 import type { Recurring, RecurringDesk } from '../jobs/recurring.ts';
+import { firstGroup } from '../storage/change-log.ts';
 import { judge } from './alerts.ts';
 import type { MetricCatalogue } from './metric-catalogue.ts';
 import type { MetricTasks } from './metric-tasks.ts';
@@ -18,9 +20,11 @@ export async function takeSnapshots(
   catalogue: MetricCatalogue,
   tasks: MetricTasks,
 ): Promise<void> {
-  const { today } = workspace;
+  const { today, reader, facts } = workspace;
+  const first = firstGroup(reader);
+  if (!first) return;
   const yesterday = dayAfter(today, -1);
-  for (const day of missedDays(lastDay(workspace.reader), today)) {
+  for (const day of missedDays(lastDay(reader), civilDate(first.at, facts.timeZone), today)) {
     const { logSeq, figures } = await workers.read(tasks.dayFigures, day, workspace, SYSTEM);
     if (logSeq === null) continue;
     await workspace.writeWhenFree(

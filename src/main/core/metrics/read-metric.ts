@@ -10,7 +10,7 @@ import {
   measureCompanion,
   measureExclusions,
 } from './measure.ts';
-import type { Metric, MetricUnit, Reading } from './metric.ts';
+import type { Metric, MetricUnit, Part, Reading } from './metric.ts';
 import { mayReadRatio } from './metric-reach.ts';
 import type { Working } from './reckon.ts';
 import { smallGroups } from './small-groups.ts';
@@ -65,6 +65,8 @@ export interface ReportedPart {
   readonly label: LocalText;
   readonly entity: string;
   readonly filter: Filter;
+  /** The fields that decide: when the row counts, and what it gives. */
+  readonly fields: readonly string[];
   readonly count: number;
   /** What they add up to: minor units, days, milliseconds or a number, as the part takes them. */
   readonly sum: number;
@@ -90,10 +92,10 @@ export const isDated = ({ numerator: { when, rows } }: Metric): boolean =>
 
 /** Reads a metric over a window, with its trend by month or quarter over `span`. */
 export function readMetric(metric: Metric, reading: Reading, window: Window, span: Window): MetricValue {
-  return valueOf(metric, measure(metric, window, reading), reading, window, span);
+  return tileOf(metric, measure(metric, window, reading), reading, window, span);
 }
 
-function valueOf(
+function tileOf(
   metric: Metric,
   measured: Measured,
   reading: Reading,
@@ -145,10 +147,15 @@ function valueOf(
   };
 }
 
+function decidingFields({ when, take }: Part): string[] {
+  const taken = take.kind === 'sum' ? [take.field] : take.kind === 'time' ? [take.from, take.to] : [];
+  return [...new Set([...taken, ...(when === undefined ? [] : [when])])];
+}
+
 /** Everything the page of a metric says of one window. */
 export function reportMetric(metric: Metric, reading: Reading, window: Window, span: Window): MetricReport {
   const measured = measure(metric, window, reading);
-  const value = valueOf(metric, measured, reading, window, span);
+  const value = tileOf(metric, measured, reading, window, span);
   const { numerator, denominator } = measured;
   const parts: ReportedPart[] = [{ part: numerator, id: 'numerator' as const }]
     .concat(
@@ -161,6 +168,7 @@ export function reportMetric(metric: Metric, reading: Reading, window: Window, s
       label: part.part.label,
       entity: part.rows.entity,
       filter: part.rows.counted,
+      fields: decidingFields(part.part),
       count: value.withheld ? 0 : part.count,
       sum: value.withheld ? 0 : asNumber(part.sum),
     }));
@@ -179,9 +187,12 @@ export function compareMetric(
   window: Window,
 ): Comparison[] {
   if (!isDated(metric)) return [];
+  const { today } = reading.scope.context;
+  const yearBefore = comparedWindow(window, 'yearBefore', today);
   return COMPARISONS.flatMap((kind) => {
-    const other = comparedWindow(window, kind, reading.scope.context.today);
-    if (!other) return [];
+    const other = comparedWindow(window, kind, today);
+    // the year before a year is said once
+    if (!other || (kind === 'previous' && other.from === yearBefore?.from)) return [];
     const before = measure(metric, other, reading);
     if (smallGroups(metric, before.basis.rows, undefined, reading).size > 0) return [];
     return [

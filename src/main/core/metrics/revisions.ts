@@ -16,7 +16,7 @@ export interface Revision {
   readonly difference: string | null;
   readonly day: string;
   readonly takenAt: number;
-  /** The definition frozen, where it was another: the difference is then not one of history. */
+  /** The definition then, where it was another: the difference is then not one of history. */
   readonly definition: number;
 }
 

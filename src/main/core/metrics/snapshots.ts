@@ -121,13 +121,15 @@ export function keepFigures(
 const DAYS_BACK = 31;
 const MOST_DAYS = 800;
 
-/** The days between the last snapshot and today that want one, the oldest first; yesterday alone where there is none yet. */
-export function missedDays(last: string | null, today: string): string[] {
+/**
+ * The days since the last snapshot that want one, the oldest first. Before the first snapshot: yesterday, and the ends of
+ * the months since the workspace was begun.
+ */
+export function missedDays(last: string | null, begun: string, today: string): string[] {
   const yesterday = dayAfter(today, -1);
-  const least = dayAfter(today, -MOST_DAYS);
+  const singly = last === null ? yesterday : dayAfter(yesterday, 1 - DAYS_BACK);
   const days: string[] = [];
-  let day = last === null ? yesterday : dayAfter(last > least ? last : least);
-  for (; day <= yesterday; day = dayAfter(day))
-    if (day > dayAfter(yesterday, -DAYS_BACK) || isMonthEnd(day)) days.push(day);
+  let day = [last === null ? begun : dayAfter(last), dayAfter(today, -MOST_DAYS)].sort().at(-1) ?? today;
+  for (; day <= yesterday; day = dayAfter(day)) if (day >= singly || isMonthEnd(day)) days.push(day);
   return days;
 }
