@@ -110,10 +110,14 @@ export function measureExclusions(
   const parts = [numerator, ...(denominator === null || denominator === 'rows' ? [] : [denominator])];
   const found = new Map<string, MeasuredExclusion>();
   // the denominator's come last: where both parts leave out for the same reason, it has the wider rows
-  for (const { rows } of parts)
+  for (const { rows, count: counted } of parts) {
+    if (rows.leftOut.length === 0) continue;
+    // most often nothing is left out, which one look at all rows tells
+    if (rowSum(reading, rows.entity, rows.all, { kind: 'count' }).count === counted) continue;
     for (const leftOut of rows.leftOut) {
       const { count } = rowSum(reading, rows.entity, leftOut.filter, { kind: 'count' });
       found.set(`${rows.entity} ${leftOut.id}`, { ...leftOut, entity: rows.entity, count });
     }
+  }
   return [...found.values()].filter(({ count }) => count > 0);
 }

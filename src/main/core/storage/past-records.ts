@@ -79,8 +79,8 @@ function standBefore(database: Connection, entity: Entity, seq: number): void {
   for (const [id, row] of takenBack(database, entity, seq)) {
     note.run(id);
     if (!row) continue;
-    const { at, actor } = last.get(id, seq) as { at: number; actor: string };
-    const held: Row = { ...row, updatedAt: at, updatedBy: actor };
+    const changed = last.get(id, seq) as { at: number; actor: string } | undefined;
+    const held: Row = changed ? { ...row, updatedAt: changed.at, updatedBy: changed.actor } : row;
     // a row that is no more gets a number that no row has
     if (held.rid === undefined) gone -= 1;
     keep.run(held.rid ?? gone, ...tableColumns(entity).map((column) => held[column] ?? null));
