@@ -21,6 +21,7 @@ import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
 import { viewsRouter } from './core/router/views-router.ts';
 import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
+import type { SampleSize } from './core/sample/sample.ts';
 import { searchRouter } from './core/search/search-router.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
@@ -89,7 +90,9 @@ export interface App {
   /** Starts what a program that stays open does by itself: recurring work, and locking when nobody is there. */
   stayOpen(): void;
   context(call: { commandKey?: string | undefined }): Context;
-  /** Opens the sample company, made on the first call. */
+  /** Makes a sample company unless it is there, and returns its path; `dayDone` is told each day of its life. */
+  makeSample(size: SampleSize, dayDone?: (date: string) => void): Promise<string>;
+  /** Opens the small sample company, made on the first call. */
   openDemo(): Promise<void>;
   /** Locks the workspace and ends the workers. */
   close(): Promise<void>;
@@ -108,6 +111,8 @@ export function createApp(options: AppOptions): App {
   });
   const autoLock = new AutoLock(sessions, () => jobs.busy);
   const recurrences = new Recurrences(recurring, sessions, { workers, home });
+  const makeSample: App['makeSample'] = (size, dayDone) =>
+    ensureSample({ home, size, registry, seeds, samples, now: clock(), ...(dayDone ? { dayDone } : {}) });
   const core: Core = {
     sessions,
     registry,
@@ -126,6 +131,10 @@ export function createApp(options: AppOptions): App {
     version: VERSION,
     home,
     clock,
+    openSample: async () => {
+      const path = await makeSample('S');
+      await sessions.unlock({ path, passphrase: SAMPLE_PASSPHRASE });
+    },
   };
   return {
     router: appRouter,
@@ -137,10 +146,8 @@ export function createApp(options: AppOptions): App {
       recurrences.start();
       autoLock.start();
     },
-    openDemo: async () => {
-      const path = await ensureSample(home, registry, seeds, samples, clock());
-      await sessions.unlock({ path, passphrase: SAMPLE_PASSPHRASE });
-    },
+    makeSample,
+    openDemo: core.openSample,
     close: async () => {
       jobs.clear();
       autoLock.stop();

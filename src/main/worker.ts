@@ -12,6 +12,7 @@ import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
+import { groupsTask } from './core/lists/groups.ts';
 import { gapReportTask } from './core/numbering/numbering-router.ts';
 import { bulkTask } from './core/records/bulk-task.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
@@ -38,6 +39,7 @@ const tasks = new Map<string, Task>(
     exportWorkspaceTask,
     tableFileTask,
     gapReportTask,
+    groupsTask,
     ...documentTasks,
     ...Object.values(metricTasks),
     ...roomTasks,

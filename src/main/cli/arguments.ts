@@ -43,6 +43,7 @@ export const OPTIONS = {
   check: 'string',
   window: 'string',
   'as-of': 'string',
+  size: 'string',
 } as const satisfies Record<string, OptionType>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -15,7 +15,7 @@ export const METRIC_ERRORS = {
     en: 'The period from {from} to {to}, that day excluded, has no day in it. Choose an end after the beginning.',
   },
   pastTooFar: {
-    zh: '从那一天到现在有 {count} 处变更，超过 {max} 处，无法逐一还原。请选择较近的日期，或查看当时留下的快照。',
-    en: 'There were {count} changes since that day, more than the {max} that can be taken back. Choose a later day, or look at the snapshots kept then.',
+    zh: '从那一天到现在的变更超过 {max} 处，无法逐一还原。请选择较近的日期，或查看当时留下的快照。',
+    en: 'There were more than {max} changes since that day, too many to be taken back. Choose a later day, or look at the snapshots kept then.',
   },
 } as const satisfies Record<string, LocalText>;

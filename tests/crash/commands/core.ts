@@ -103,6 +103,7 @@ const sessionCommands: readonly CommandMaker[] = [
     anew: true,
     make: (_random, { fresh }) => ({ company: fresh('公司'), person: '李雷', passphrase: PASSPHRASE }),
   },
+  { path: 'session.openSample', weight: 0, receipt: false, anew: true, make: () => ({}) },
   { path: 'session.touch', weight: 0, receipt: false, anew: true, make: () => ({}) },
 ];
 

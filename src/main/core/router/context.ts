@@ -41,6 +41,8 @@ export interface Core {
   /** The folder that holds `workspaces/`. */
   readonly home: string;
   readonly clock: Clock;
+  /** Opens the small sample company, made on the first call. */
+  openSample(): Promise<void>;
 }
 
 /** What one call carries. */

@@ -2,7 +2,7 @@ import { AppError } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
 import type { Entity } from '../entities/entity.ts';
 import { type Connection, openConnection } from './connection.ts';
-import { firstAfter } from './log-query.ts';
+import { firstAfter } from './log-moments.ts';
 import { Reader } from './reader.ts';
 import { tableColumns } from './schema/triggers.ts';
 import type { SealRing } from './seals/seal-ring.ts';
@@ -14,6 +14,7 @@ export type PastMoment = { readonly seq: number } | { readonly before: number };
 const MOST_CHANGES = 400_000;
 
 interface LoggedChange {
+  readonly entity: string;
   readonly recordId: string;
   readonly op: 'create' | 'update' | 'delete';
   readonly changes: string;
@@ -45,13 +46,13 @@ export function openPast(
     // one moment for the log and the tables, whatever others write meanwhile; temporary tables may join it
     database.exec('BEGIN');
     const seq = seqAt(reader, moment);
-    const since = database.prepare(
-      'select count(*) from change_row indexed by change_row_entity where entity = ? and groupSeq > ?',
-    );
-    const changed = entities.map((entity) => ({ entity, n: since.pluck().get(entity.name, seq) as number }));
-    const count = changed.reduce((sum, { n }) => sum + n, 0);
-    if (count > MOST_CHANGES) throw new AppError('pastTooFar', { count, max: MOST_CHANGES });
-    for (const { entity, n } of changed) if (n > 0) standBefore(database, entity, seq);
+    const last =
+      reader.sqlFirst<{ lastRow: number }>(
+        'select lastRow from change_group where seq <= ? order by seq desc limit 1',
+        [seq],
+      )?.lastRow ?? 0;
+    for (const [entity, records] of takenBack(database, entities, last))
+      standBefore(database, entity, records, last);
     return { reader, close: () => database.close() };
   } catch (error) {
     database.close();
@@ -59,8 +60,13 @@ export function openPast(
   }
 }
 
-/** Takes back what happened to one kind of record after an action, and puts the view before its table. */
-function standBefore(database: Connection, entity: Entity, seq: number): void {
+/** Puts a view before a table, in which the records that changed since are as they were. */
+function standBefore(
+  database: Connection,
+  entity: Entity,
+  records: ReadonlyMap<string, Row | null>,
+  lastRow: number,
+): void {
   const table = `main."${entity.name}"`;
   const columns = ['rid', ...tableColumns(entity)].map((column) => `"${column}"`).join(', ');
   const before = `temp."past_${entity.name}"`;
@@ -73,13 +79,13 @@ function standBefore(database: Connection, entity: Entity, seq: number): void {
   const note = database.prepare(`INSERT INTO ${touched} (id) VALUES (?)`);
   const last = database.prepare(
     `select g.at, g.actor from change_row r join change_group g on g.seq = r.groupSeq
-     where r.recordId = ? and r.groupSeq <= ? order by r.id desc limit 1`,
+     where r.recordId = ? and r.id <= ? order by r.id desc limit 1`,
   );
   let gone = 0;
-  for (const [id, row] of takenBack(database, entity, seq)) {
+  for (const [id, row] of records) {
     note.run(id);
     if (!row) continue;
-    const changed = last.get(id, seq) as { at: number; actor: string } | undefined;
+    const changed = last.get(id, lastRow) as { at: number; actor: string } | undefined;
     const held: Row = changed ? { ...row, updatedAt: changed.at, updatedBy: changed.actor } : row;
     // a row that is no more gets a number that no row has
     if (held.rid === undefined) gone -= 1;
@@ -93,28 +99,41 @@ function standBefore(database: Connection, entity: Entity, seq: number): void {
   );
 }
 
-/** Each record that changed after an action, as it was then; null for one that was not there yet. */
-function takenBack(database: Connection, entity: Entity, seq: number): Map<string, Row | null> {
-  const current = database.prepare(`select * from main."${entity.name}" where id = ?`);
-  const states = new Map<string, Row | null>();
+/** Each record of these kinds that changed after a row of the log, as it was then; null for one that was not there yet. */
+function takenBack(
+  database: Connection,
+  entities: readonly Entity[],
+  lastRow: number,
+): Map<Entity, Map<string, Row | null>> {
+  const byName = new Map(entities.map((entity) => [entity.name, entity]));
+  const found = new Map<Entity, Map<string, Row | null>>();
+  const current = new Map(
+    entities.map((entity) => [entity, database.prepare(`select * from main."${entity.name}" where id = ?`)]),
+  );
+  const marks = entities.map(() => '?').join(', ');
   const changes = database
     .prepare(
-      `select recordId, op, changes from change_row indexed by change_row_entity
-       where entity = ? and groupSeq > ? order by groupSeq desc, id desc`,
+      `select entity, recordId, op, changes from change_row where id > ? and entity in (${marks}) order by id desc`,
     )
-    .iterate(entity.name, seq) as IterableIterator<LoggedChange>;
-  // a statement that is being walked keeps the connection: what it finds is gathered first
-  const walked = [...changes];
-  for (const { recordId, op, changes: logged } of walked) {
-    if (!states.has(recordId)) states.set(recordId, (current.get(recordId) as Row | undefined) ?? null);
-    if (op === 'create') states.set(recordId, null);
-    else if (op === 'delete') states.set(recordId, JSON.parse(logged) as Row);
+    .iterate(lastRow, ...byName.keys()) as IterableIterator<LoggedChange>;
+  let count = 0;
+  for (const { entity: name, recordId, op, changes: logged } of changes) {
+    const entity = byName.get(name);
+    if (!entity) continue;
+    count += 1;
+    if (count > MOST_CHANGES) throw new AppError('pastTooFar', { max: MOST_CHANGES });
+    const records = found.get(entity) ?? new Map<string, Row | null>();
+    found.set(entity, records);
+    if (!records.has(recordId))
+      records.set(recordId, (current.get(entity)?.get(recordId) as Row | undefined) ?? null);
+    if (op === 'create') records.set(recordId, null);
+    else if (op === 'delete') records.set(recordId, JSON.parse(logged) as Row);
     else {
-      const row = states.get(recordId);
+      const row = records.get(recordId);
       if (!row) continue;
       for (const [column, change] of Object.entries(JSON.parse(logged) as Record<string, [FieldValue]>))
         row[column] = change[0];
     }
   }
-  return states;
+  return found;
 }

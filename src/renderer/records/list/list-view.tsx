@@ -25,6 +25,7 @@ import { ListFooter } from './list-footer.tsx';
 import { ListSearch } from './list-search.tsx';
 import { useListState } from './list-state.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { sortedBy } from './sorted-by.ts';
 import { useRows, useTotals } from './use-rows.ts';
 import { useViews } from './use-views.ts';
 import { ViewMenu } from './view-menu.tsx';
@@ -58,15 +59,14 @@ export function ListView({ entity, views }: Props) {
   const refusal = gone ? t('viewGone') : view?.problem ? errorSentence(view.problem, language) : null;
   const shows = ready && refusal === null;
   const selection = { entity: entity.name, filter, search, deleted };
-  const order = sort ?? entity.defaultSort;
+  const order = sort ?? [entity.defaultSort];
   const { rows, hasMore, loadMore, error, loading } = useRows(selection, order, shows);
   const sums = choice.shown.filter(({ kind }) => kind === 'money').map(({ name }) => name);
   const { data: totals } = useTotals(selection, sums, shows);
 
   const mayCreate = entity.mayWrite && entity.mergeClass === 'record';
   const mayBulk = entity.mayWrite && !deleted && entity.mergeClass === 'record';
-  const sortBy = (field: string): void =>
-    change({ sort: { field, descending: order.field === field ? !order.descending : false } });
+  const sortBy = (field: string, beside: boolean): void => change({ sort: sortedBy(order, field, beside) });
   const chooseView = (id: string | null): void => {
     setSelected(NOTHING_SELECTED);
     choose(id);
@@ -106,7 +106,12 @@ export function ListView({ entity, views }: Props) {
             views={saved}
             view={view}
             changed={changed || (view !== undefined && choice.changed)}
-            content={{ filter, search, sort, columns: choice.shown.map(({ name }) => name) }}
+            content={{
+              filter,
+              search,
+              sort: sort && [...sort],
+              columns: choice.shown.map(({ name }) => name),
+            }}
             onChoose={chooseView}
             onSaved={(id) => {
               choice.reset();
@@ -152,7 +157,7 @@ export function ListView({ entity, views }: Props) {
           rows={rows}
           rowId={idOf}
           total={totals?.count}
-          sort={order}
+          sorts={order}
           onSort={sortBy}
           widths={choice.widths}
           onWidth={choice.resize}

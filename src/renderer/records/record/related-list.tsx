@@ -37,7 +37,7 @@ export function RelatedList({ entity, field, id }: Props) {
   const [creating, setCreating] = useState(false);
   const filter = { field, op: 'equals', value: id } as const;
   const selection = { entity: entity.name, filter, search: '' };
-  const { rows } = useRows(selection, entity.defaultSort);
+  const { rows } = useRows(selection, null);
   const { data: totals } = useTotals(selection);
   const columns = entity.fields
     .filter(({ inList, name }) => inList && name !== field && name !== entity.titleField)

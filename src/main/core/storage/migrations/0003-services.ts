@@ -1,8 +1,12 @@
+import { LOG_FACETS } from './log-facets.ts';
 import type { Migration } from './migration.ts';
 
 /** What the services that every room uses need besides entities. */
 export const services: Migration = {
   version: 3,
   name: 'services',
-  up: (database) => database.exec(''),
+  up: (database) =>
+    database.exec(`
+${LOG_FACETS}
+`),
 };
