@@ -41,7 +41,7 @@ export function RowsSection({ metric, question }: Props) {
   const [chosen, setChosen] = useState('numerator');
   const counted = metric.parts.map(({ id, label, count, entity, filter }) => ({
     id: id as string,
-    label: metric.parts.length === 1 ? t('counted') : `${t(id)}：${local(label)}`,
+    label: metric.parts.length === 1 ? t('counted') : t('partNamed', { part: t(id), rows: local(label) }),
     count,
     entity,
     filter,

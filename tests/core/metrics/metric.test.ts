@@ -9,7 +9,7 @@ import type { Metric, Reading } from '../../../src/main/core/metrics/metric.ts';
 import { entitiesRead, mayReadMetric, seesWhole } from '../../../src/main/core/metrics/metric-reach.ts';
 import { readMetric, reportMetric } from '../../../src/main/core/metrics/read-metric.ts';
 import { reckon } from '../../../src/main/core/metrics/reckon.ts';
-import { missedDays } from '../../../src/main/core/metrics/snapshots.ts';
+import { figureOf, missedDays } from '../../../src/main/core/metrics/snapshots.ts';
 import { metrics, registry, rooms } from '../../../src/main/rooms.ts';
 import { fraction } from '../../../src/shared/fraction.ts';
 import { standardRole } from '../workspace-for-test.ts';
@@ -204,6 +204,7 @@ describe('about people', () => {
       excluded: [],
       parts: [{ count: 0, sum: 0 }],
     });
+    expect(figureOf(pay, '2025-01-31', reading)).toMatchObject({ shown: null, numerator: '0', count: 0 });
     expect(only(pay, jobsOf('won', 5, 0))).toMatchObject({ withheld: false, value: 100 });
   });
 

@@ -62,7 +62,7 @@ export function readBreakdown(metric: Metric, id: string, window: Window, readin
     kindOfTake(entity, numerator.part.take, reading.scope),
   );
   const path = basis === numerator ? dimension.field : (dimension.denominatorField ?? dimension.field);
-  const hidden = smallGroups(metric, basis.rows, path, reading);
+  const hidden = smallGroups(metric.aboutPeople, basis.rows, path, reading);
   const shownGroups = groups.slice(0, MOST);
   const rest = groups.slice(MOST).filter(({ key }) => !hidden.has(key));
   const slice = (group: Group, kind: Slice['kind'], label: RefLabel, withheld: boolean): Slice => {

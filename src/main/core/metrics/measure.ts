@@ -4,6 +4,7 @@ import { type CountedRows, countedRows, type LeftOut } from './counted-rows.ts';
 import type { Companion, Exclusion, Metric, MetricUnit, Part, Ratio, Reading } from './metric.ts';
 import { factorOf, type Reckoned, reckon } from './reckon.ts';
 import { kindOfTake, type RowSum, rowSum, valueAtRank } from './row-sums.ts';
+import { smallGroups } from './small-groups.ts';
 import type { Window } from './window.ts';
 
 /** One part as measured. */
@@ -13,6 +14,8 @@ export interface MeasuredPart extends RowSum {
 }
 
 export interface Measured extends Reckoned {
+  /** About fewer than five people: there is no value, and its sums are told to nobody. */
+  readonly withheld: boolean;
   readonly numerator: MeasuredPart;
   /** `rows` of the numerator where those are divided by. */
   readonly denominator: MeasuredPart | 'rows' | null;
@@ -40,7 +43,21 @@ export function measureRatio(
   exclusions: readonly Exclusion[],
   window: Window,
   reading: Reading,
+  aboutPeople?: string,
 ): Measured {
+  const measured = divide(ratio, exclusions, window, reading);
+  const small = smallGroups(aboutPeople, measured.basis.rows, undefined, reading).size > 0;
+  return small
+    ? { ...measured, value: null, shown: null, working: null, withheld: true }
+    : { ...measured, withheld: false };
+}
+
+function divide(
+  ratio: Ratio,
+  exclusions: readonly Exclusion[],
+  window: Window,
+  reading: Reading,
+): Omit<Measured, 'withheld'> {
   const { unit, percentile } = ratio;
   const numerator = measurePart(ratio.numerator, exclusions, window, reading);
   const { part, rows, count, sum } = numerator;
@@ -74,7 +91,7 @@ export function measureRatio(
 }
 
 export const measure = (metric: Metric, window: Window, reading: Reading): Measured =>
-  measureRatio(metric, metric.excluded ?? [], window, reading);
+  measureRatio(metric, metric.excluded ?? [], window, reading, metric.aboutPeople);
 
 /** A companion as it stands beside the figure. */
 export interface MeasuredCompanion {
@@ -88,13 +105,13 @@ export interface MeasuredCompanion {
 
 export function measureCompanion(
   companion: Companion,
-  { excluded = [] }: Metric,
+  { excluded = [], aboutPeople }: Metric,
   window: Window,
   reading: Reading,
 ): MeasuredCompanion {
   const { id, label, unit } = companion;
-  const { value, shown, basis } = measureRatio(companion, excluded, window, reading);
-  return { id, label, unit, value, shown, count: basis.count };
+  const { value, shown, basis, withheld } = measureRatio(companion, excluded, window, reading, aboutPeople);
+  return { id, label, unit, value, shown, count: withheld ? 0 : basis.count };
 }
 
 /** Rows left out of the parts, by reason, with how many there are; reasons without rows are dropped. */

@@ -93,6 +93,10 @@ export function entitiesRead(metrics: readonly Metric[], reading: Reading): Enti
       for (const each of along(registry, entity, path)) take(each.entity);
   };
   for (const metric of metrics) {
+    // what rows point at gives them their names
+    for (const part of [metric, ...(metric.companions ?? [])].flatMap(partsOf))
+      for (const { target } of registry.get(part.entity).fields)
+        if (target !== undefined) take(registry.get(target));
     for (const { entity } of reached(metric, [metric, ...(metric.companions ?? [])], reading)) take(entity);
     for (const { field, denominatorField } of metric.dimensions ?? [])
       for (const part of partsOf(metric))

@@ -1,5 +1,5 @@
 import { moneyText } from '#shared/money.ts';
-import { isLocalText, type Language, type LocalText } from '#shared/texts.ts';
+import { fill, isLocalText, type Language, type LocalText } from '#shared/texts.ts';
 import type { TableCells, TableColumn } from '../exports/table-file.ts';
 import type { Breakdown } from './breakdown.ts';
 import type { MetricUnit } from './metric.ts';
@@ -34,7 +34,10 @@ const VERSION: Column = { name: 'definition', kind: 'integer', label: { zh: '口
 const LATE: Column = { name: 'late', kind: 'text', label: { zh: '补', en: 'Afterwards' } };
 const EMPTY: LocalText = { zh: '（空）', en: '(empty)' };
 const OTHERS: LocalText = { zh: '其他', en: 'Others' };
-const HIDDEN: LocalText = { zh: '人数不足 5，不显示', en: 'fewer than 5 people, not shown' };
+const HIDDEN: LocalText = {
+  zh: '{name}（人数不足 5，不显示）',
+  en: '{name} (fewer than 5 people, not shown)',
+};
 
 type Figured = Pick<MetricPage, 'label' | 'unit' | 'currency'>;
 
@@ -74,7 +77,9 @@ export function breakdownTable(page: MetricPage, { slices }: Breakdown, language
           : isLocalText(label)
             ? label[language]
             : label;
-    return withheld ? [`${name}（${HIDDEN[language]}）`, null, null] : [name, cell(page, shown), count];
+    return withheld
+      ? [fill(HIDDEN[language], { name }, language), null, null]
+      : [name, cell(page, shown), count];
   });
   return table([GROUP, valueColumn(page, 'value'), COUNT], rows, language);
 }

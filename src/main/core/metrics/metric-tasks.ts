@@ -8,8 +8,8 @@ import { readProcess, type StepState } from '../processes/process.ts';
 import { seqAt } from '../storage/past-records.ts';
 import { type Alert, activeAlert, alertsOf, ruleOf } from './alerts.ts';
 import { type Breakdown, readBreakdown } from './breakdown.ts';
+import { countedRows } from './counted-rows.ts';
 import { type Extent, joinExtents, readExtent } from './extent.ts';
-import { measure, measureExclusions } from './measure.ts';
 import type { AlertRule, Dimension, Metric, Reading } from './metric.ts';
 import type { MetricCatalogue } from './metric-catalogue.ts';
 import { entitiesRead, mayReadMetric, mayReadPath, seesWhole, vaultsOf } from './metric-reach.ts';
@@ -109,9 +109,16 @@ function yearUpTo(span: Window): Window {
   return { from: span.from < year ? span.from : year, to: span.to };
 }
 
+/** A task whose answer is of one moment, whatever others write meanwhile. */
+const ofOneMoment = <Input, Output>(
+  name: string,
+  run: (input: Input, context: TaskContext) => Output,
+): Task<Input, Output> =>
+  defineTask(name, (input: Input, context) => context.reader.atOneMoment(() => run(input, context)));
+
 export function defineMetricTasks(catalogue: MetricCatalogue): MetricTasks {
   return {
-    overview: defineTask('metrics.overview', ({ room, window }, context): RoomOverview => {
+    overview: ofOneMoment('metrics.overview', ({ room, window }, context): RoomOverview => {
       const reading = nowReading(context);
       const { scope, reader } = reading;
       const wanted = room === null ? catalogue.all : (catalogue.room(room).metrics ?? []);
@@ -141,7 +148,7 @@ export function defineMetricTasks(catalogue: MetricCatalogue): MetricTasks {
       };
     }),
 
-    page: defineTask('metrics.page', ({ id, window, asOf }, context): MetricPage => {
+    page: ofOneMoment('metrics.page', ({ id, window, asOf }, context): MetricPage => {
       const metric = catalogue.get(id);
       const now = nowReading(context);
       demandMetric(metric, now);
@@ -164,23 +171,28 @@ export function defineMetricTasks(catalogue: MetricCatalogue): MetricTasks {
       };
     }),
 
-    breakdown: defineTask('metrics.breakdown', ({ id, dimension, window, asOf }, context): Breakdown => {
+    breakdown: ofOneMoment('metrics.breakdown', ({ id, dimension, window, asOf }, context): Breakdown => {
       const metric = catalogue.get(id);
       demandMetric(metric, nowReading(context));
       return readBreakdown(metric, dimension, window, readingAt(context, [metric], asOf));
     }),
 
-    rows: defineTask('metrics.rows', ({ id, part, window, asOf, cursor }, context) => {
+    rows: ofOneMoment('metrics.rows', ({ id, part, window, asOf, cursor }, context) => {
       const metric = catalogue.get(id);
       demandMetric(metric, nowReading(context));
       const reading = readingAt(context, [metric], asOf);
-      const measured = measure(metric, window, reading);
-      const { numerator, denominator } = measured;
-      const own = part === 'denominator' && denominator !== 'rows' ? denominator : numerator;
-      const found =
-        part === 'numerator' || part === 'denominator'
-          ? own && { entity: own.rows.entity, filter: own.rows.counted }
-          : measureExclusions(measured, reading).find((each) => each.id === part);
+      const { numerator, denominator, excluded = [] } = metric;
+      const parts = { numerator, ...(typeof denominator === 'object' ? { denominator } : {}) };
+      const rows = Object.entries(parts).map(
+        ([name, each]) => [name, countedRows(each, excluded, window, reading)] as const,
+      );
+      const found = rows
+        .toReversed()
+        .flatMap(([name, { entity, counted, leftOut }]) => [
+          { name, entity, filter: counted },
+          ...leftOut.map(({ id: name, filter }) => ({ name, entity, filter })),
+        ])
+        .find(({ name }) => name === part);
       if (!found) throw new AppError('invalidInput', { detail: `part ${part}` });
       const { entity, filter } = found;
       const page = readPage(
@@ -192,14 +204,14 @@ export function defineMetricTasks(catalogue: MetricCatalogue): MetricTasks {
       return { entity, ...page };
     }),
 
-    snapshots: defineTask('metrics.snapshots', ({ id, grain }, context): KeptFigure[] => {
+    snapshots: ofOneMoment('metrics.snapshots', ({ id, grain }, context): KeptFigure[] => {
       const metric = catalogue.get(id);
       const reading = nowReading(context);
       if (!seesWhole(metric, reading)) throw new AppError('notAllowed', { permission: metric.label });
       return readSnapshots(metric, grain, reading);
     }),
 
-    dayFigures: defineTask('metrics.dayFigures', (day, context): DayFigures => {
+    dayFigures: ofOneMoment('metrics.dayFigures', (day, context): DayFigures => {
       const now = nowReading(context);
       // figures that rest on sealed fields are reckoned while somebody who holds the keys is at the desk
       const metrics = catalogue.all.filter((metric) =>

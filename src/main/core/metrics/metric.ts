@@ -117,10 +117,18 @@ export function defineMetric(metric: Metric): Metric {
     if (!changes.some((change) => change.version === each))
       throw new Error(`${id}: version ${each} does not say what changed`);
   for (const ratio of [metric, ...companions]) demandSense(id, ratio);
+  if (metric.aboutPeople !== undefined)
+    for (const companion of companions)
+      if (basisOf(companion).entity !== basisOf(metric).entity)
+        throw new Error(`${id}: ${companion.id} rests on rows that do not name people as it does`);
   if (percentile !== undefined && metric.dimensions?.length)
     throw new Error(`${id}: a percentile is not Σ ÷ Σ and cannot be told apart`);
   return metric;
 }
+
+/** The part whose rows a figure rests on. */
+const basisOf = ({ numerator, denominator }: Ratio): Part =>
+  denominator === undefined || denominator === 'rows' ? numerator : denominator;
 
 function demandSense(id: string, { unit, numerator, denominator, percentile }: Ratio): void {
   if (percentile !== undefined && (percentile <= 0 || percentile >= 1))

@@ -13,7 +13,6 @@ import {
 import type { Metric, MetricUnit, Part, Reading } from './metric.ts';
 import { mayReadRatio } from './metric-reach.ts';
 import type { Working } from './reckon.ts';
-import { smallGroups } from './small-groups.ts';
 import { buckets, type Span, type Window } from './window.ts';
 
 export interface TrendPoint extends Span {
@@ -103,8 +102,7 @@ function tileOf(
   span: Window,
 ): MetricValue {
   const { id, room, label, definition, version, unit, direction, companions = [] } = metric;
-  const { basis, numerator, divisor } = measured;
-  const withheld = smallGroups(metric, basis.rows, undefined, reading).size > 0;
+  const { basis, numerator, divisor, withheld } = measured;
   const trendOf =
     withheld || !isDated(metric) ? [] : buckets(span, window.from === null && window.to === null);
   return {
@@ -115,11 +113,11 @@ function tileOf(
     version,
     unit,
     direction,
-    value: withheld ? null : measured.value,
-    shown: withheld ? null : measured.shown,
+    value: measured.value,
+    shown: measured.shown,
     numerator: withheld ? 0 : asNumber(numerator.sum),
     denominator: withheld || divisor === null ? null : asNumber(divisor),
-    working: withheld ? null : measured.working,
+    working: measured.working,
     currency: unit === 'money' ? reading.currency : null,
     entity: basis.rows.entity,
     filter: basis.rows.counted,
@@ -134,13 +132,12 @@ function tileOf(
     excluded: withheld ? [] : measureExclusions(measured, reading),
     trend: trendOf.map(({ label: name, from, to }) => {
       const point = measure(metric, { from, to }, reading);
-      const small = smallGroups(metric, point.basis.rows, undefined, reading).size > 0;
       return {
         label: name,
         from,
         to,
-        value: small ? null : point.value,
-        shown: small ? null : point.shown,
+        value: point.value,
+        shown: point.shown,
         filter: point.basis.rows.counted,
       };
     }),
@@ -194,7 +191,7 @@ export function compareMetric(
     // the year before a year is said once
     if (!other || (kind === 'previous' && other.from === yearBefore?.from)) return [];
     const before = measure(metric, other, reading);
-    if (smallGroups(metric, before.basis.rows, undefined, reading).size > 0) return [];
+    if (before.withheld) return [];
     return [
       {
         kind,

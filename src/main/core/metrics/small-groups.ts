@@ -1,6 +1,6 @@
 import type { FieldValue } from '#shared/fields.ts';
 import type { CountedRows } from './counted-rows.ts';
-import type { Metric, Reading } from './metric.ts';
+import type { Reading } from './metric.ts';
 import { distinctByGroup } from './row-sums.ts';
 
 /** No figure about fewer people than this is shown. */
@@ -11,7 +11,7 @@ const FEWEST = 5;
  * hidden too: the one could be had by subtracting the others from the whole.
  */
 export function smallGroups(
-  { aboutPeople }: Metric,
+  aboutPeople: string | undefined,
   { entity, counted }: CountedRows,
   path: string | undefined,
   reading: Reading,

@@ -27,7 +27,7 @@ export interface Figure {
 /** The figure that a snapshot of a day keeps. */
 export function figureOf(metric: Metric, day: string, reading: Reading): Figure {
   const window = monthOf(day);
-  const { value, shown, numerator, divisor, basis } = measure(metric, window, reading);
+  const { value, shown, numerator, divisor, basis, withheld } = measure(metric, window, reading);
   const before = comparedWindow(window, 'previous', day);
   const change = before && changePercent(measure(metric, before, reading).value, value);
   return {
@@ -35,9 +35,9 @@ export function figureOf(metric: Metric, day: string, reading: Reading): Figure 
     definition: metric.version,
     window,
     shown,
-    numerator: sumText(numerator.sum),
-    denominator: divisor && sumText(divisor),
-    count: basis.count,
+    numerator: withheld ? '0' : sumText(numerator.sum),
+    denominator: withheld || divisor === null ? null : sumText(divisor),
+    count: withheld ? 0 : basis.count,
     currency: metric.unit === 'money' ? reading.currency : null,
     change: change === null ? null : change.toFixed(6),
   };
