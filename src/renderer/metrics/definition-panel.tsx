@@ -1,6 +1,6 @@
 import { currencyExponent } from '#shared/currency.ts';
 import { useFormat } from '../ui/format/use-format.ts';
-import { useLocal, useTexts } from '../ui/language/use-texts.ts';
+import { useInSentence, useLocal, useTexts } from '../ui/language/use-texts.ts';
 import { type Fact, Facts } from '../ui/layout/facts.tsx';
 import { Section } from '../ui/layout/section.tsx';
 import styles from './definition-panel.module.css';
@@ -34,28 +34,39 @@ interface WorkingProps {
 
 function Working({ metric, working }: WorkingProps) {
   const t = useTexts(metricTexts);
-  const local = useLocal();
+  const inSentence = useInSentence();
   const format = useFormat();
   const [top, bottom] = metric.parts;
-  const topName = local(top?.label);
+  const topName = inSentence(top?.label);
   const minor = metric.currency === null ? 0 : currencyExponent(metric.currency);
+  const isMoney = metric.unit === 'money';
   const amount = (text: string): string =>
-    minor > 0 && metric.unit === 'money' ? format.decimal(shifted(text, minor)) : format.decimal(text);
+    minor > 0 && isMoney ? format.decimal(shifted(text, minor)) : format.decimal(text);
   const facts: Fact[] = [
     { name: t('sumOf', { part: topName }), value: amount(working.numerator) },
     ...(working.denominator === null
       ? []
       : [
           {
-            name: bottom ? t('sumOf', { part: local(bottom.label) }) : t('countOf', { part: topName }),
+            name: bottom ? t('sumOf', { part: inSentence(bottom.label) }) : t('countOf', { part: topName }),
             value: format.decimal(working.denominator),
           },
         ]),
     ...(working.factor === '1' ? [] : [{ name: t('factor'), value: `× ${working.factor}` }]),
-    ...(working.denominator === null ? [] : [{ name: t('exact'), value: working.exact }]),
+    ...(working.denominator === null
+      ? []
+      : [
+          {
+            name: t('exact'),
+            // lowest terms of minor units would name another number than the sum above
+            value: isMoney
+              ? `${amount(working.numerator)} ÷ ${format.decimal(working.denominator)}`
+              : working.exact,
+          },
+        ]),
     { name: t('unrounded'), value: amount(working.unrounded) },
     {
-      name: metric.unit === 'money' ? t('roundingMinor') : t('rounding', { places: working.places }),
+      name: isMoney ? t('roundingMinor') : t('rounding', { places: working.places }),
       value: figureText(working.rounded, metric.unit, metric.currency, format),
     },
   ];

@@ -98,7 +98,8 @@ function Compared({ metric, other }: ComparedProps) {
         : change === null
           ? t('nothingBefore')
           : changeText(change, format);
-  const isGood = difference === null || difference === 0 ? null : difference > 0 === (direction === 'up');
+  const isCompared = difference !== null && difference !== 0 && (unit === 'percent' || change !== null);
+  const isGood = isCompared ? difference > 0 === (direction === 'up') : null;
   return (
     <div className={styles.fact}>
       <dt>{t(other.kind)}</dt>

@@ -119,7 +119,6 @@ function MetricBody({ metric, question }: { metric: MetricAnswer; question: Metr
       <TrendSection
         metric={metric}
         title={t('trend')}
-        summed={false}
         opens={metric.asOf === null}
         actions={<ExportFigures question={question} what="trend" />}
       />

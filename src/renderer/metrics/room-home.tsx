@@ -87,7 +87,7 @@ export function RoomHome({ room, path, actions, start }: Props) {
                 <MetricTile key={metric.id} metric={tileOf(metric)} />
               ))}
             </div>
-            {first && first.trend.length > 0 && <TrendSection metric={first} summed />}
+            {first && first.trend.length > 0 && <TrendSection metric={first} />}
           </>
         )}
       </div>

@@ -12,20 +12,18 @@ import { useGo } from '../ui/layout/use-go.ts';
 import { figureText, type MetricTile, quantityText } from './figure-text.ts';
 import { metricTexts } from './texts.ts';
 
-type Trended = Pick<MetricTile, 'label' | 'unit' | 'currency' | 'entity' | 'trend' | 'denominator'>;
+type Trended = Pick<MetricTile, 'label' | 'unit' | 'currency' | 'entity' | 'trend' | 'value' | 'denominator'>;
 
 interface Props {
   readonly metric: Trended;
   readonly title?: string;
-  /** True where the points together are the figure, so that a sum says something. */
-  readonly summed: boolean;
   /** False where the rows are no longer as they were counted. */
   readonly opens?: boolean;
   readonly actions?: ReactNode;
 }
 
 /** A figure by month or quarter, as a chart and as the table behind it; each number opens its rows. */
-export function TrendSection({ metric, title, summed, opens = true, actions }: Props) {
+export function TrendSection({ metric, title, opens = true, actions }: Props) {
   const t = useTexts(metricTexts);
   const local = useLocal();
   const format = useFormat();
@@ -40,6 +38,7 @@ export function TrendSection({ metric, title, summed, opens = true, actions }: P
     return point && listPath(entity, { filter: point.filter });
   };
   const text = (value: number): string => quantityText(value, unit, currency, format);
+  // the trend may go further back than the figure: then its sum is another number
   const total = trend.reduce((sum, { value }) => sum + (value ?? 0), 0);
   const name = local(metric.label);
   return (
@@ -87,7 +86,7 @@ export function TrendSection({ metric, title, summed, opens = true, actions }: P
           ]}
           rows={trend}
           rowId={({ label }) => label}
-          foot={adds && summed ? [t('total'), text(total)] : undefined}
+          foot={adds && total === metric.value ? [t('total'), text(total)] : undefined}
         />
       )}
     </Section>

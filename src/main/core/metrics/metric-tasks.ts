@@ -102,7 +102,7 @@ const spanOf = ({ from, to }: Window, { first, last }: Extent): Window => ({
   to: to ?? (last === null ? null : dayAfter(last)),
 });
 
-/** A year at least, for the trend on the page of a metric. */
+/** A year at least, so that a trend has a shape. */
 function yearUpTo(span: Window): Window {
   if (!isSpan(span)) return span;
   const year = Temporal.PlainDate.from(span.to).subtract({ years: 1 }).toString();
@@ -136,7 +136,7 @@ export function defineMetricTasks(catalogue: MetricCatalogue): MetricTasks {
         currency: reading.currency,
         span,
         metrics: metrics.map((metric) => {
-          const value = readMetric(metric, reading, window, spanOf(window, span));
+          const value = readMetric(metric, reading, window, yearUpTo(spanOf(window, span)));
           const whole = seesWhole(metric, reading);
           return {
             ...value,

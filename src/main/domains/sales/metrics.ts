@@ -47,7 +47,7 @@ const DIMENSIONS: readonly Dimension[] = [
   { id: 'source', label: { zh: '来源', en: 'Lead source' }, field: 'sourceChannel' },
 ];
 
-const sales = defineMetric({
+export const sales = defineMetric({
   id: 'SAL-K1',
   room: 'sales',
   label: { zh: '销售额', en: 'Sales' },
@@ -90,7 +90,7 @@ const salesCycle = defineMetric({
   dimensions: DIMENSIONS,
 });
 
-const winRate = defineMetric({
+export const winRate = defineMetric({
   id: 'SAL-K3',
   room: 'sales',
   label: { zh: '赢单率', en: 'Win rate' },
@@ -125,7 +125,7 @@ const winRate = defineMetric({
   ],
 });
 
-const averageContractValue = defineMetric({
+export const averageContractValue = defineMetric({
   id: 'SAL-K4',
   room: 'sales',
   label: { zh: '平均合同价值', en: 'Average contract value' },
