@@ -26,11 +26,13 @@ import { searchRouter } from './core/search/search-router.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
+import { letterheadRouter, templatesRouter } from './core/templates/index.ts';
 import { Transfers } from './core/transfers.ts';
 import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
+  documentKinds,
   lifecycles,
   metrics,
   metricTasks,
@@ -62,6 +64,8 @@ export const appRouter = router({
   backup: backupRouter,
   files: filesRouter,
   numbering: numberingRouter,
+  templates: templatesRouter,
+  letterhead: letterheadRouter,
   calendar: calendarRouter,
   metrics: metricsRouter,
   sales: salesRouter,
@@ -128,6 +132,7 @@ export function createApp(options: AppOptions): App {
     permissions,
     metrics,
     metricTasks,
+    documentKinds,
     version: VERSION,
     home,
     clock,

@@ -10,6 +10,7 @@ import { listCommands } from './lists.ts';
 import { metricCommands } from './metrics.ts';
 import { numberingCommands } from './numbering.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
+import { templateCommands } from './templates.ts';
 
 const DELETABLE = ['activity', 'contact', 'product'] as const;
 
@@ -115,6 +116,7 @@ export const coreCommands: readonly CommandMaker[] = [
   ...calendarCommands,
   ...recycleBinCommands,
   ...metricCommands,
+  ...templateCommands,
   ...numberingCommands,
   ...fileCommands,
   ...backupCommands,

@@ -10,6 +10,7 @@ import type { MetricTasks } from '../metrics/metric-tasks.ts';
 import type { AutoLock } from '../session/auto-lock.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Command } from '../storage/work.ts';
+import type { DocumentKind } from '../templates/document-kind.ts';
 import type { Transfers } from '../transfers.ts';
 import type { AnsweredCommands } from './answered-commands.ts';
 
@@ -37,6 +38,8 @@ export interface Core {
   readonly permissions: Readonly<Record<string, LocalText>>;
   readonly metrics: MetricCatalogue;
   readonly metricTasks: MetricTasks;
+  /** The kinds of document that rooms contribute. */
+  readonly documentKinds: readonly DocumentKind[];
   readonly version: string;
   /** The folder that holds `workspaces/`. */
   readonly home: string;

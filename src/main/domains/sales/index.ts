@@ -7,6 +7,7 @@ import { salesMetrics } from './metrics.ts';
 import { Pipeline, Stage, StageMove } from './pipeline-entities.ts';
 import { salesProcess } from './process.ts';
 import { Quote, QuoteLine } from './quote-entities.ts';
+import { quoteKind } from './quote-kind.ts';
 import { quoteLifecycle } from './quote-lifecycle.ts';
 import { sampleSales } from './sample.ts';
 import { seedPipeline } from './stages.ts';
@@ -28,5 +29,6 @@ export const sales: Room = {
   tasks: [],
   process: salesProcess,
   metrics: salesMetrics,
+  documentKinds: [quoteKind],
   seed: seedPipeline,
 };
