@@ -8,5 +8,7 @@ export const services: Migration = {
   up: (database) =>
     database.exec(`
 ${LOG_FACETS}
+-- its place is taken by one from which figures are read without a look at the rows
+DROP INDEX IF EXISTS deal_own_status_closedOn_amount;
 `),
 };
