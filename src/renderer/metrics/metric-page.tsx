@@ -32,6 +32,7 @@ import { metricTexts } from './texts.ts';
 import { TrendSection } from './trend-section.tsx';
 
 const USUAL = 'thisMonth';
+const NO_SPAN = { first: null, last: null };
 
 /** Everything about one figure: its value, how it is made, its rows, its past. */
 export function MetricPage() {
@@ -55,9 +56,39 @@ function OneMetric({ id }: { readonly id: string }) {
     ...trpc.metrics.page.queryOptions(question),
     placeholderData: keepPreviousData,
   });
+  const actions = (
+    <>
+      {metric?.kept && may('core.metric.write') && (
+        <Button
+          variant="default"
+          leftSection={<IconTargetArrow size={15} />}
+          onClick={() => setSetting(true)}
+        >
+          {t('setTargets')}
+        </Button>
+      )}
+      <DateInput
+        size="xs"
+        w={128}
+        clearable
+        aria-label={t('asOf')}
+        title={t('asOf')}
+        placeholder={t('asOfHint')}
+        valueFormat="YYYY-MM-DD"
+        maxDate={today}
+        value={asOf}
+        onChange={(day) => change({ asOf: day })}
+      />
+      <PeriodChoice
+        value={period}
+        span={metric?.span ?? NO_SPAN}
+        onChange={(chosen) => change({ period: chosen })}
+      />
+    </>
+  );
   if (error || metric?.id !== id)
     return (
-      <Page title={t('allMetrics')}>
+      <Page title={t('allMetrics')} actions={actions}>
         {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting />}
       </Page>
     );
@@ -71,32 +102,7 @@ function OneMetric({ id }: { readonly id: string }) {
           back={{ to: metricPath('/metrics', { period }), label: t('allMetrics') }}
         />
       }
-      actions={
-        <>
-          {metric.kept && may('core.metric.write') && (
-            <Button
-              variant="default"
-              leftSection={<IconTargetArrow size={15} />}
-              onClick={() => setSetting(true)}
-            >
-              {t('setTargets')}
-            </Button>
-          )}
-          <DateInput
-            size="xs"
-            w={128}
-            clearable
-            aria-label={t('asOf')}
-            title={t('asOf')}
-            placeholder={t('asOfHint')}
-            valueFormat="YYYY-MM-DD"
-            maxDate={today}
-            value={asOf}
-            onChange={(day) => change({ asOf: day })}
-          />
-          <PeriodChoice value={period} span={metric.span} onChange={(chosen) => change({ period: chosen })} />
-        </>
-      }
+      actions={actions}
     >
       <MetricBody metric={metric} question={question} />
       {setting && (

@@ -56,20 +56,22 @@ export function RoomHome({ room, path, actions, start }: Props) {
   return (
     <Page title={title} actions={actions}>
       <div className={styles.home}>
-        <ProcessMap
-          label={t('process', { room: name })}
-          steps={home.steps.map((step) => ({
-            id: step.id,
-            name: local(step.label),
-            hint: local(step.hint),
-            waiting: step.waiting,
-            late: step.late,
-            doneThisMonth: step.doneThisMonth,
-            to: listPath(step.entity, { filter: step.filter }),
-            lateTo: listPath(step.entity, { filter: step.lateFilter }),
-            doneTo: listPath(step.done.entity, { filter: step.done.filter }),
-          }))}
-        />
+        {home.steps.length > 0 && (
+          <ProcessMap
+            label={t('process', { room: name })}
+            steps={home.steps.map((step) => ({
+              id: step.id,
+              name: local(step.label),
+              hint: local(step.hint),
+              waiting: step.waiting,
+              late: step.late,
+              doneThisMonth: step.doneThisMonth,
+              to: listPath(step.entity, { filter: step.filter }),
+              lateTo: listPath(step.entity, { filter: step.lateFilter }),
+              doneTo: listPath(step.done.entity, { filter: step.done.filter }),
+            }))}
+          />
+        )}
         {empty && start ? (
           start
         ) : (

@@ -10,8 +10,8 @@ import type { SealRing } from './seals/seal-ring.ts';
 /** A moment of the past: after so many actions of the log, or after all that was done before an instant. */
 export type PastMoment = { readonly seq: number } | { readonly before: number };
 
-/** Changes that are taken back at most: they are held in memory. */
-const MOST_CHANGES = 400_000;
+/** Changes that are taken back at most: rows that were there are held in memory, those that came later are not. */
+const MOST_CHANGES = 300_000;
 
 interface LoggedChange {
   readonly entity: string;
@@ -120,7 +120,7 @@ function takenBack(
   for (const { entity: name, recordId, op, changes: logged } of changes) {
     const entity = byName.get(name);
     if (!entity) continue;
-    count += 1;
+    if (op !== 'create') count += 1;
     if (count > MOST_CHANGES) throw new AppError('pastTooFar', { max: MOST_CHANGES });
     const records = found.get(entity) ?? new Map<string, Row | null>();
     found.set(entity, records);
