@@ -12,6 +12,7 @@ import { jobsRouter } from './core/jobs/jobs-router.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
 import { mailRouter } from './core/mail/mail-router.ts';
+import { metricsRouter } from './core/metrics/metrics-router.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
 import { outboxRouter } from './core/outbox/outbox-router.ts';
 import { OutboxPump } from './core/outbox/pump.ts';
@@ -41,6 +42,8 @@ import {
   connectors,
   documentKinds,
   lifecycles,
+  metrics,
+  metricTasks,
   permissions,
   recurring,
   registry,
@@ -72,11 +75,12 @@ export const appRouter = router({
   templates: templatesRouter,
   letterhead: letterheadRouter,
   calendar: calendarRouter,
+  tags: tagsRouter,
+  customFields: customFieldsRouter,
   outbox: outboxRouter,
   connectors: connectorsRouter,
   mail: mailRouter,
-  tags: tagsRouter,
-  customFields: customFieldsRouter,
+  metrics: metricsRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -142,6 +146,8 @@ export function createApp(options: AppOptions): App {
     outbox,
     connectors,
     permissions,
+    metrics,
+    metricTasks,
     documentKinds,
     version: VERSION,
     home,

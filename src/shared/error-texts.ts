@@ -6,6 +6,7 @@ import { DOCUMENT_ERRORS } from './error-texts/documents.ts';
 import { FILE_ERRORS } from './error-texts/files.ts';
 import { JOB_ERRORS } from './error-texts/jobs.ts';
 import { LIST_ERRORS } from './error-texts/lists.ts';
+import { METRIC_ERRORS } from './error-texts/metrics.ts';
 import { NUMBER_ERRORS } from './error-texts/numbers.ts';
 import { RECORD_ERRORS } from './error-texts/records.ts';
 import { RIGHTS_ERRORS } from './error-texts/rights.ts';
@@ -27,6 +28,7 @@ export const ERROR_TEXTS = {
   ...SALES_ERRORS,
   ...FILE_ERRORS,
   ...LIST_ERRORS,
+  ...METRIC_ERRORS,
   ...CALENDAR_ERRORS,
   ...JOB_ERRORS,
   ...CONNECTOR_ERRORS,

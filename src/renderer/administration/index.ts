@@ -1,3 +1,4 @@
+import { figures } from '../metrics/index.ts';
 import type { Contribution } from '../records/contribution.ts';
 import { account } from './account/index.ts';
 import type { Area } from './area.ts';
@@ -22,6 +23,7 @@ import { templates } from './templates/index.ts';
 
 /** The areas of running the workspace itself, in the order of the navigation. */
 const areas: readonly Area[] = [
+  figures,
   people,
   roles,
   account,

@@ -60,6 +60,7 @@ export function RecordDetails({ entity, record, fields }: Props) {
     problems,
   };
 
+  if (shown.length === 0) return null; // nothing of it is changed by hand
   return (
     <Section title={t('details')}>
       <RecordTags entity={entity} row={row} />
