@@ -8,6 +8,8 @@ import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { myWorkRouter } from './core/my-work/my-work-router.ts';
+import { notificationsRouter } from './core/notifications/notifications-router.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
 import { recycleBinRouter } from './core/recycle-bin/router.ts';
 import { accessRouter } from './core/router/access-router.ts';
@@ -19,23 +21,28 @@ import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
 import { viewsRouter } from './core/router/views-router.ts';
+import { RuleEngine } from './core/rules/rule-engine.ts';
+import { rulesRouter } from './core/rules/rules-router.ts';
 import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
 import { searchRouter } from './core/search/search-router.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
+import { tasksRouter } from './core/tasks/tasks-router.ts';
 import { Transfers } from './core/transfers.ts';
 import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
   lifecycles,
+  notificationKinds,
   permissions,
   recurring,
   registry,
   roomDescriptions,
   samples,
   seeds,
+  waitingSources,
 } from './rooms.ts';
 
 /** Everything a door can ask for. */
@@ -59,6 +66,10 @@ export const appRouter = router({
   files: filesRouter,
   numbering: numberingRouter,
   calendar: calendarRouter,
+  rules: rulesRouter,
+  tasks: tasksRouter,
+  notifications: notificationsRouter,
+  work: myWorkRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -82,7 +93,9 @@ export interface App {
   readonly transfers: Transfers;
   /** Work that comes round again. */
   readonly recurrences: Recurrences;
-  /** Starts what a program that stays open does by itself: recurring work, and locking when nobody is there. */
+  /** What happens by itself after changes, and when its time comes. */
+  readonly rules: RuleEngine;
+  /** Starts what a program that stays open does by itself: recurring work, rules, and locking when nobody is there. */
   stayOpen(): void;
   context(call: { commandKey?: string | undefined }): Context;
   /** Opens the sample company, made on the first call. */
@@ -104,6 +117,7 @@ export function createApp(options: AppOptions): App {
   });
   const autoLock = new AutoLock(sessions, () => jobs.busy);
   const recurrences = new Recurrences(recurring, sessions, { workers, home });
+  const rules = new RuleEngine(sessions, lifecycles);
   const core: Core = {
     sessions,
     registry,
@@ -116,6 +130,9 @@ export function createApp(options: AppOptions): App {
     answered,
     autoLock,
     recurrences,
+    rules,
+    notificationKinds,
+    waitingSources,
     permissions,
     version: VERSION,
     home,
@@ -126,9 +143,11 @@ export function createApp(options: AppOptions): App {
     core,
     transfers,
     recurrences,
+    rules,
     context: ({ commandKey }) => ({ core, source, commandKey }),
     stayOpen: () => {
       recurrences.start();
+      rules.start();
       autoLock.start();
     },
     openDemo: async () => {
@@ -139,9 +158,11 @@ export function createApp(options: AppOptions): App {
       jobs.clear();
       autoLock.stop();
       const recurringEnded = recurrences.stop();
+      const rulesEnded = rules.stop();
       sessions.lock();
       await workers.close();
       await recurringEnded;
+      await rulesEnded;
     },
   };
 }

@@ -13,13 +13,25 @@ import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
 import { SavedView } from './core/lists/saved-view-entity.ts';
+import { myWorkActions } from './core/my-work/my-work-actions.ts';
+import { taskSource } from './core/my-work/task-source.ts';
+import { dailyDigest } from './core/notifications/daily-digest.ts';
+import { notificationActions } from './core/notifications/notification-actions.ts';
+import { CORE_NOTIFICATIONS } from './core/notifications/notification-kinds.ts';
 import { NumberLease } from './core/numbering/number-lease.ts';
 import { NumberSeries } from './core/numbering/number-series.ts';
 import { recycleBinExpiry } from './core/recycle-bin/expiry.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
+import { forgetRuns } from './core/rules/forget-runs.ts';
+import { ruleActions } from './core/rules/rule-actions.ts';
+import { Rule, RuleVersion } from './core/rules/rule-entity.ts';
+import { ruleTrialTask } from './core/rules/trial.ts';
 import { SettingEntity } from './core/settings/setting-entity.ts';
+import { taskActions } from './core/tasks/task-actions.ts';
+import { TaskEntity } from './core/tasks/task-entity.ts';
+import { taskLifecycle } from './core/tasks/task-lifecycle.ts';
 import { catalog } from './domains/catalog/index.ts';
 import { directory } from './domains/directory/index.ts';
 import { sales } from './domains/sales/index.ts';
@@ -67,6 +79,9 @@ export const registry = new Registry([
   Attachment,
   FileSweep,
   SavedView,
+  TaskEntity,
+  Rule,
+  RuleVersion,
   ...calendarEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
@@ -102,6 +117,10 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.view.default': { zh: '选择默认视图', en: 'Chose the view a list begins with' },
   ...recordActions(registry.all),
   ...attachmentActions,
+  ...taskActions,
+  ...ruleActions,
+  ...notificationActions,
+  ...myWorkActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
@@ -112,11 +131,27 @@ export const permissions: Readonly<Record<string, LocalText>> = {
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
 
-export const lifecycles = rooms.flatMap((room) => room.lifecycles);
+export const lifecycles = [taskLifecycle, ...rooms.flatMap((room) => room.lifecycles)];
+/** What people may be told of. */
+export const notificationKinds = [
+  ...CORE_NOTIFICATIONS,
+  ...rooms.flatMap((room) => room.notificationKinds ?? []),
+];
+/** Why records wait for somebody. */
+export const waitingSources = [taskSource, ...rooms.flatMap((room) => room.waitingForMe ?? [])];
 /** What a new workspace starts with: the platform's part, then the rooms'. */
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [recurringBackup, recycleBinExpiry, dailySweep, weeklyCheck];
+export const recurring: readonly Recurring[] = [
+  recurringBackup,
+  recycleBinExpiry,
+  dailySweep,
+  weeklyCheck,
+  forgetRuns,
+  dailyDigest(waitingSources, notificationKinds),
+];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);
+/** A rule is tried against the lifecycles of all rooms. */
+export const ruleTrial = ruleTrialTask(lifecycles);

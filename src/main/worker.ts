@@ -16,7 +16,7 @@ import { gapReportTask } from './core/numbering/numbering-router.ts';
 import { bulkTask } from './core/records/bulk-task.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
 import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
-import { registry, roomTasks } from './rooms.ts';
+import { registry, roomTasks, ruleTrial } from './rooms.ts';
 
 /** The entry of every worker thread: reports, exports, documents, imports. */
 const tasks = new Map<string, Task>(
@@ -38,6 +38,7 @@ const tasks = new Map<string, Task>(
     exportWorkspaceTask,
     tableFileTask,
     gapReportTask,
+    ruleTrial,
     ...documentTasks,
     ...roomTasks,
   ].map((task) => [task.name, task]),

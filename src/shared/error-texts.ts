@@ -6,6 +6,7 @@ import { LIST_ERRORS } from './error-texts/lists.ts';
 import { NUMBER_ERRORS } from './error-texts/numbers.ts';
 import { RECORD_ERRORS } from './error-texts/records.ts';
 import { RIGHTS_ERRORS } from './error-texts/rights.ts';
+import { RULE_ERRORS } from './error-texts/rules.ts';
 import { SALES_ERRORS } from './error-texts/sales.ts';
 import { WORKSPACE_ERRORS } from './error-texts/workspace.ts';
 import type { LocalText } from './texts.ts';
@@ -25,6 +26,7 @@ export const ERROR_TEXTS = {
   ...LIST_ERRORS,
   ...CALENDAR_ERRORS,
   ...JOB_ERRORS,
+  ...RULE_ERRORS,
   // the last resort
   unexpected: {
     zh: '出现意外错误，操作没有完成，数据没有改变。编号 {reference} 已写入日志。',

@@ -9,6 +9,7 @@ import { fileCommands } from './files.ts';
 import { listCommands } from './lists.ts';
 import { numberingCommands } from './numbering.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
+import { attentionCommands, ruleCommands } from './rules.ts';
 
 const DELETABLE = ['activity', 'contact', 'product'] as const;
 
@@ -117,4 +118,6 @@ export const coreCommands: readonly CommandMaker[] = [
   ...backupCommands,
   ...auditCommands,
   ...listCommands,
+  ...ruleCommands,
+  ...attentionCommands,
 ];

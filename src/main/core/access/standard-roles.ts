@@ -12,6 +12,13 @@ const STAFF = [
   'core.calendar.read',
   'core.workingCalendar.read',
   'core.calendarException.read',
+  'core.task.read',
+  'core.task.write',
+  'core.notification.read',
+  'core.notification.write',
+  'core.work.read',
+  'core.work.write',
+  'core.rule.start',
 ];
 
 /** Reading of the rooms that most work hangs on. */
@@ -45,6 +52,9 @@ export const STANDARD_ROLES: readonly Role[] = [
     'catalog.*.read',
     'catalog.*.write',
     'core.view.share',
+    'core.rule.read',
+    'core.rule.write',
+    'core.ruleVersion.read',
     'core.import.write',
     'core.export.write',
   ]),

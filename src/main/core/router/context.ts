@@ -5,6 +5,9 @@ import type { Registry } from '../entities/registry.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Recurrences } from '../jobs/recurring.ts';
 import type { WorkerPool } from '../jobs/worker-pool.ts';
+import type { WaitingSource } from '../my-work/waiting-source.ts';
+import type { NotificationKind } from '../notifications/notification-kinds.ts';
+import type { RuleEngine } from '../rules/rule-engine.ts';
 import type { AutoLock } from '../session/auto-lock.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Command } from '../storage/work.ts';
@@ -31,6 +34,11 @@ export interface Core {
   readonly answered: AnsweredCommands;
   readonly autoLock: AutoLock;
   readonly recurrences: Recurrences;
+  readonly rules: RuleEngine;
+  /** What people may be told of. */
+  readonly notificationKinds: readonly NotificationKind[];
+  /** Why records wait for somebody, from every room. */
+  readonly waitingSources: readonly WaitingSource[];
   /** What each permission that belongs to no entity lets one do. */
   readonly permissions: Readonly<Record<string, LocalText>>;
   readonly version: string;

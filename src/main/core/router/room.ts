@@ -2,6 +2,8 @@ import type { LocalText } from '#shared/texts.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Task } from '../jobs/task.ts';
+import type { WaitingSource } from '../my-work/waiting-source.ts';
+import type { NotificationKind } from '../notifications/notification-kinds.ts';
 import type { Sample } from '../sample/sample.ts';
 import type { Seed } from '../workspace/create-workspace.ts';
 
@@ -15,6 +17,10 @@ export interface Room {
   /** Names of the room's permissions that belong to no entity. */
   readonly permissions?: Readonly<Record<string, LocalText>>;
   readonly tasks: readonly Task[];
+  /** Why its records wait for somebody: what “my work” shows of the room. */
+  readonly waitingForMe?: readonly WaitingSource[];
+  /** What it tells people of. */
+  readonly notificationKinds?: readonly NotificationKind[];
   readonly seed?: Seed;
   readonly sample?: Sample;
 }

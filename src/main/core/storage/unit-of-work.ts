@@ -69,13 +69,15 @@ export class UnitOfWork {
       const head = (sql.head.get() as Head | undefined) ?? { seq: 0, clock: 0, hash: GENESIS };
       const lastRow = sql.lastRow.get() as number;
       context.group = head.seq + 1;
-      const answer = body(new Work(this.#connection, this.#registry, this.#facts, command, now));
+      const work = new Work(this.#connection, this.#registry, this.#facts, command, now);
+      const answer = body(work);
       context.group = undefined;
       const topics = this.#close(command, head, lastRow, now);
       if (command.key !== undefined)
         sql.keepReceipt.run(command.key, command.action, now, JSON.stringify(answer ?? null));
       sql.commit.run();
-      return { answer, group: topics.size > 0 ? head.seq + 1 : null, topics: [...topics], repeated: false };
+      const told = [...topics, ...work.news];
+      return { answer, group: topics.size > 0 ? head.seq + 1 : null, topics: told, repeated: false };
     } catch (error) {
       context.group = undefined;
       if (this.#connection.database.inTransaction) sql.rollback.run();

@@ -64,6 +64,8 @@ export class Work extends Reader implements RecordWriter {
   readonly currency: string;
   readonly facts: WorkspaceFacts;
   readonly registry: Registry;
+  /** What screens are told of besides the entities that changed: tables that are in no log. */
+  readonly news = new Set<string>();
   readonly #inserters = new Map<string, Inserter>();
   readonly #numbers: NumberTaker;
 
@@ -178,6 +180,18 @@ export class Work extends Reader implements RecordWriter {
     } finally {
       this.statements.get('release part').run();
     }
+  }
+
+  /** The change group that this action becomes, if it changes any record. */
+  get group(): number {
+    const { group } = this.context;
+    if (group === undefined) throw new Error('outside a unit of work');
+    return group;
+  }
+
+  /** Writes a row of a table that belongs to no entity and therefore stands in no log; for `core/storage` alone. */
+  sqlRun(sql: string, parameters: readonly FieldValue[]): number {
+    return this.statements.get(sql).run(...parameters).changes;
   }
 
   /** Moves a document's version on, so that whoever opened it before notices; writes no change row. */

@@ -10,6 +10,7 @@ import { quoteLifecycle } from './quote-lifecycle.ts';
 import { sampleSales } from './sample.ts';
 import { seedPipeline } from './stages.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
+import { salesWaiting } from './waiting-for-me.ts';
 
 export { Deal } from './deal-entity.ts';
 export { Stage } from './pipeline-entities.ts';
@@ -26,4 +27,5 @@ export const sales: Room = {
   sample: sampleSales,
   tasks: [salesHomeTask],
   seed: seedPipeline,
+  waitingForMe: salesWaiting,
 };
