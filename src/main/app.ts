@@ -1,22 +1,26 @@
 import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
+import { connectorsRouter } from './core/connectors/connectors-router.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { filesRouter } from './core/files/files-router.ts';
 import { workspaceRouter } from './core/health/health-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
+import { jobsRouter } from './core/jobs/jobs-router.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
 import { myWorkRouter } from './core/my-work/my-work-router.ts';
 import { notificationsRouter } from './core/notifications/notifications-router.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
+import { outboxRouter } from './core/outbox/outbox-router.ts';
+import { OutboxPump } from './core/outbox/pump.ts';
 import { recycleBinRouter } from './core/recycle-bin/router.ts';
 import { accessRouter } from './core/router/access-router.ts';
 import { AnsweredCommands } from './core/router/answered-commands.ts';
 import { auditRouter } from './core/router/audit-router.ts';
 import type { Context, Core } from './core/router/context.ts';
-import { changesRouter, historyRouter, jobsRouter, metaRouter } from './core/router/core-router.ts';
+import { changesRouter, historyRouter, metaRouter } from './core/router/core-router.ts';
 import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
@@ -34,6 +38,7 @@ import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
+  connectors,
   lifecycles,
   notificationKinds,
   permissions,
@@ -70,6 +75,8 @@ export const appRouter = router({
   tasks: tasksRouter,
   notifications: notificationsRouter,
   work: myWorkRouter,
+  outbox: outboxRouter,
+  connectors: connectorsRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -116,8 +123,9 @@ export function createApp(options: AppOptions): App {
     if (topics.includes('session')) answered.forget();
   });
   const autoLock = new AutoLock(sessions, () => jobs.busy);
-  const recurrences = new Recurrences(recurring, sessions, { workers, home });
   const rules = new RuleEngine(sessions, lifecycles);
+  const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });
+  const outbox = new OutboxPump(connectors, sessions, Math.random);
   const core: Core = {
     sessions,
     registry,
@@ -133,6 +141,8 @@ export function createApp(options: AppOptions): App {
     rules,
     notificationKinds,
     waitingSources,
+    outbox,
+    connectors,
     permissions,
     version: VERSION,
     home,
@@ -148,6 +158,7 @@ export function createApp(options: AppOptions): App {
     stayOpen: () => {
       recurrences.start();
       rules.start();
+      outbox.start();
       autoLock.start();
     },
     openDemo: async () => {
@@ -159,6 +170,7 @@ export function createApp(options: AppOptions): App {
       autoLock.stop();
       const recurringEnded = recurrences.stop();
       const rulesEnded = rules.stop();
+      await outbox.stop();
       sessions.lock();
       await workers.close();
       await recurringEnded;

@@ -3,6 +3,7 @@ import { accessEntities } from './core/access/access-entities.ts';
 import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
 import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
+import type { ConnectorKind } from './core/connectors/connector.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { attachmentActions } from './core/files/attachment-actions.ts';
@@ -13,6 +14,7 @@ import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
 import { SavedView } from './core/lists/saved-view-entity.ts';
+import { mailActions, mailConnectors, mailEntities, mailRecurring } from './core/mail/index.ts';
 import { myWorkActions } from './core/my-work/my-work-actions.ts';
 import { taskSource } from './core/my-work/task-source.ts';
 import { dailyDigest } from './core/notifications/daily-digest.ts';
@@ -20,6 +22,7 @@ import { notificationActions } from './core/notifications/notification-actions.t
 import { CORE_NOTIFICATIONS } from './core/notifications/notification-kinds.ts';
 import { NumberLease } from './core/numbering/number-lease.ts';
 import { NumberSeries } from './core/numbering/number-series.ts';
+import { outboxActions, outboxEntities, outboxLifecycle } from './core/outbox/index.ts';
 import { recycleBinExpiry } from './core/recycle-bin/expiry.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
@@ -83,6 +86,8 @@ export const registry = new Registry([
   Rule,
   RuleVersion,
   ...calendarEntities,
+  ...outboxEntities,
+  ...mailEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -103,6 +108,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.workspace.restore': { zh: '从备份恢复为新的工作区', en: 'Restored from a backup as a new workspace' },
   'core.backup.delete': { zh: '删除备份', en: 'Deleted a backup' },
   'core.backup.settings': { zh: '更改备份设置', en: 'Changed how backups are made' },
+  'core.job.pause': { zh: '暂停或恢复作业', en: 'Paused or resumed a job' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
   'core.audit.export': { zh: '导出操作记录', en: 'Exported the audit log' },
   'core.recycleBin.restore': { zh: '从回收站恢复', en: 'Restored from the recycle bin' },
@@ -121,6 +127,8 @@ export const actions: Readonly<Record<string, LocalText>> = {
   ...ruleActions,
   ...notificationActions,
   ...myWorkActions,
+  ...outboxActions,
+  ...mailActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
@@ -131,7 +139,7 @@ export const permissions: Readonly<Record<string, LocalText>> = {
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
 
-export const lifecycles = [taskLifecycle, ...rooms.flatMap((room) => room.lifecycles)];
+export const lifecycles = [outboxLifecycle, taskLifecycle, ...rooms.flatMap((room) => room.lifecycles)];
 /** What people may be told of. */
 export const notificationKinds = [
   ...CORE_NOTIFICATIONS,
@@ -139,6 +147,11 @@ export const notificationKinds = [
 ];
 /** Why records wait for somebody. */
 export const waitingSources = [taskSource, ...rooms.flatMap((room) => room.waitingForMe ?? [])];
+/** The ways out and in, set up or not. */
+export const connectors: readonly ConnectorKind[] = [
+  ...mailConnectors,
+  ...rooms.flatMap((room) => room.connectors ?? []),
+];
 /** What a new workspace starts with: the platform's part, then the rooms'. */
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
@@ -150,6 +163,7 @@ export const recurring: readonly Recurring[] = [
   weeklyCheck,
   forgetRuns,
   dailyDigest(waitingSources, notificationKinds),
+  ...mailRecurring,
 ];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

@@ -12,6 +12,7 @@ import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
+import { mailTasks } from './core/mail/index.ts';
 import { gapReportTask } from './core/numbering/numbering-router.ts';
 import { bulkTask } from './core/records/bulk-task.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
@@ -40,6 +41,7 @@ const tasks = new Map<string, Task>(
     gapReportTask,
     ruleTrial,
     ...documentTasks,
+    ...mailTasks,
     ...roomTasks,
   ].map((task) => [task.name, task]),
 );

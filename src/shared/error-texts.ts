@@ -1,5 +1,6 @@
 import { BACKUP_ERRORS } from './error-texts/backups.ts';
 import { CALENDAR_ERRORS } from './error-texts/calendars.ts';
+import { CONNECTOR_ERRORS } from './error-texts/connectors.ts';
 import { FILE_ERRORS } from './error-texts/files.ts';
 import { JOB_ERRORS } from './error-texts/jobs.ts';
 import { LIST_ERRORS } from './error-texts/lists.ts';
@@ -27,6 +28,7 @@ export const ERROR_TEXTS = {
   ...CALENDAR_ERRORS,
   ...JOB_ERRORS,
   ...RULE_ERRORS,
+  ...CONNECTOR_ERRORS,
   // the last resort
   unexpected: {
     zh: '出现意外错误，操作没有完成，数据没有改变。编号 {reference} 已写入日志。',

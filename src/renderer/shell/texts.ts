@@ -31,6 +31,7 @@ export const shellTexts = defineTexts('shell', {
   keyJump: { zh: '前往', en: 'Go to' },
   keyLists: { zh: '列表和看板', en: 'Lists and boards' },
   background: { zh: '后台任务', en: 'Background work' },
+  jobsRunning: { zh: '{count} 项进行中', en: { one: '{count} running', other: '{count} running' } },
   noJobs: { zh: '没有后台任务', en: 'No background work' },
   jobRunning: { zh: '进行中', en: 'Running' },
   jobDone: { zh: '已完成', en: 'Done' },

@@ -33,5 +33,7 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.notification.write': { zh: '处理自己的通知', en: 'Handle one’s own notifications' },
   'core.work.read': { zh: '查看我的工作', en: 'See my work' },
   'core.work.write': { zh: '处理我的工作', en: 'Handle my work' },
+  'core.job.read': { zh: '查看作业', en: 'See jobs' },
+  'core.job.write': { zh: '暂停和运行作业', en: 'Pause and run jobs' },
   'core.recovery.write': { zh: '更换恢复码', en: 'Renew the recovery code' },
 };

@@ -1,4 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
+import type { ConnectorKind } from '../connectors/connector.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Task } from '../jobs/task.ts';
@@ -21,6 +22,8 @@ export interface Room {
   readonly waitingForMe?: readonly WaitingSource[];
   /** What it tells people of. */
   readonly notificationKinds?: readonly NotificationKind[];
+  /** Ways to services outside. */
+  readonly connectors?: readonly ConnectorKind[];
   readonly seed?: Seed;
   readonly sample?: Sample;
 }

@@ -256,6 +256,18 @@ export class Work extends Reader implements RecordWriter {
     else this.statements.get('delete from seal_grant where holder = ? and vault = ?').run(holder, vault);
   }
 
+  /** Keeps a secret of a connector as it was sealed. */
+  keepSecret(connector: string, name: string, sealed: Uint8Array): void {
+    this.statements
+      .get('insert or replace into connector_secret (connector, name, sealed) values (?, ?, ?)')
+      .run(connector, name, sealed);
+  }
+
+  /** Removes the secrets of a connector. */
+  dropSecrets(connector: string): void {
+    this.statements.get('delete from connector_secret where connector = ?').run(connector);
+  }
+
   /** Remembers how the columns of a file with these headers were mapped. */
   rememberMapping(entity: string, headers: string, mapping: string): void {
     this.statements

@@ -6,10 +6,10 @@ import { keepFirstLease } from '../numbering/keep-first-lease.ts';
 import { forgetOldReceipts } from '../storage/command-receipts.ts';
 import { type OpenConnection, openConnection } from '../storage/connection.ts';
 import { readFacts, unleasedSeries, type WorkspaceFacts } from '../storage/facts.ts';
+import { JobRuns } from '../storage/job-runs.ts';
 import { demandWholeLog } from '../storage/log-damage.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
-import { RecurringRuns } from '../storage/recurring-runs.ts';
 import type { SealRing } from '../storage/seals/seal-ring.ts';
 import { translateStorageError } from '../storage/storage-error.ts';
 import { type Outcome, UnitOfWork } from '../storage/unit-of-work.ts';
@@ -30,7 +30,7 @@ export class Workspace {
   readonly facts: WorkspaceFacts;
   readonly reader: Reader;
   readonly clock: Clock;
-  readonly recurringRuns: RecurringRuns;
+  readonly jobRuns: JobRuns;
   readonly #connection: OpenConnection;
   readonly #unitOfWork: UnitOfWork;
   readonly #lock: { release(): void };
@@ -53,7 +53,7 @@ export class Workspace {
         forgetOldReceipts(this.#connection.database, clock());
         this.facts = readFacts(this.#connection.database);
         this.reader = new Reader(this.#connection);
-        this.recurringRuns = new RecurringRuns(this.#connection.database);
+        this.jobRuns = new JobRuns(this.#connection.database);
         this.#unitOfWork = new UnitOfWork(this.#connection, registry, this.facts, clock);
         keepFirstLease(this.#unitOfWork, this.reader, unleasedSeries(this.#connection.database));
       } catch (error) {

@@ -1,4 +1,6 @@
 import { ATTENTION_TABLES } from './attention-tables.ts';
+import { CONNECTOR_SECRETS } from './connector-secrets.ts';
+import { JOBS } from './jobs.ts';
 import type { Migration } from './migration.ts';
 import { RULE_TABLES } from './rule-tables.ts';
 
@@ -6,8 +8,5 @@ import { RULE_TABLES } from './rule-tables.ts';
 export const services: Migration = {
   version: 3,
   name: 'services',
-  up: (database) => {
-    database.exec(RULE_TABLES);
-    database.exec(ATTENTION_TABLES);
-  },
+  up: (database) => database.exec(`${JOBS}${CONNECTOR_SECRETS}${RULE_TABLES}${ATTENTION_TABLES}`),
 };
