@@ -2,6 +2,7 @@ import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { connectorsRouter } from './core/connectors/connectors-router.ts';
+import { customFieldsRouter } from './core/custom-fields/custom-fields-router.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { filesRouter } from './core/files/files-router.ts';
 import { workspaceRouter } from './core/health/health-router.ts';
@@ -32,6 +33,7 @@ import { searchRouter } from './core/search/search-router.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
+import { tagsRouter } from './core/tags/tags-router.ts';
 import { tasksRouter } from './core/tasks/tasks-router.ts';
 import { Transfers } from './core/transfers.ts';
 import { VERSION } from './core/version.ts';
@@ -77,6 +79,8 @@ export const appRouter = router({
   work: myWorkRouter,
   outbox: outboxRouter,
   connectors: connectorsRouter,
+  tags: tagsRouter,
+  customFields: customFieldsRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;

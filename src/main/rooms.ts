@@ -4,6 +4,7 @@ import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
 import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
 import type { ConnectorKind } from './core/connectors/connector.ts';
+import { CustomField, customFieldActions } from './core/custom-fields/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { attachmentActions } from './core/files/attachment-actions.ts';
@@ -32,6 +33,7 @@ import { ruleActions } from './core/rules/rule-actions.ts';
 import { Rule, RuleVersion } from './core/rules/rule-entity.ts';
 import { ruleTrialTask } from './core/rules/trial.ts';
 import { SettingEntity } from './core/settings/setting-entity.ts';
+import { tagActions, tagEntities } from './core/tags/index.ts';
 import { taskActions } from './core/tasks/task-actions.ts';
 import { TaskEntity } from './core/tasks/task-entity.ts';
 import { taskLifecycle } from './core/tasks/task-lifecycle.ts';
@@ -88,6 +90,8 @@ export const registry = new Registry([
   ...calendarEntities,
   ...outboxEntities,
   ...mailEntities,
+  ...tagEntities,
+  CustomField,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -129,6 +133,8 @@ export const actions: Readonly<Record<string, LocalText>> = {
   ...myWorkActions,
   ...outboxActions,
   ...mailActions,
+  ...tagActions,
+  ...customFieldActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 

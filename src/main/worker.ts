@@ -2,6 +2,7 @@ import { backupTasks } from './core/backup/backup-tasks.ts';
 import { checkHeadTask, checkLogTask } from './core/changes/check-log.ts';
 import { exportAuditTask } from './core/changes/export-audit.ts';
 import { undoTask } from './core/changes/undo-task.ts';
+import { customFieldTasks } from './core/custom-fields/index.ts';
 import { documentTasks } from './core/documents/index.ts';
 import { exportListTask } from './core/exports/export-list.ts';
 import { writeSheetTask } from './core/exports/sheet-task.ts';
@@ -17,6 +18,7 @@ import { gapReportTask } from './core/numbering/numbering-router.ts';
 import { bulkTask } from './core/records/bulk-task.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
 import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
+import { tagTasks } from './core/tags/index.ts';
 import { registry, roomTasks, ruleTrial } from './rooms.ts';
 
 /** The entry of every worker thread: reports, exports, documents, imports. */
@@ -42,6 +44,8 @@ const tasks = new Map<string, Task>(
     ruleTrial,
     ...documentTasks,
     ...mailTasks,
+    ...tagTasks,
+    ...customFieldTasks,
     ...roomTasks,
   ].map((task) => [task.name, task]),
 );

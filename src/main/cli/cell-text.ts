@@ -24,6 +24,7 @@ export function cellText(field: FieldMeta, row: Row, language: Language): string
   const value = row[field.name];
   if (value === null || value === undefined || value === '') return EMPTY;
   switch (field.kind) {
+    case 'tags':
     case 'reference': {
       const label = row.refs[field.name] ?? EMPTY;
       return isLocalText(label) ? label[language] : label;

@@ -5,11 +5,13 @@ import { auditCommands } from './audit.ts';
 import { backupCommands } from './backup.ts';
 import { calendarCommands } from './calendar.ts';
 import type { CommandMaker, Knowledge } from './command-maker.ts';
+import { customFieldCommands } from './custom-fields.ts';
 import { fileCommands } from './files.ts';
 import { listCommands } from './lists.ts';
 import { numberingCommands } from './numbering.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
 import { attentionCommands, ruleCommands } from './rules.ts';
+import { tagCommands } from './tags.ts';
 
 const DELETABLE = ['activity', 'contact', 'product'] as const;
 
@@ -111,6 +113,8 @@ export const coreCommands: readonly CommandMaker[] = [
   ...longCommands,
   ...sessionCommands,
   ...accessCommands,
+  ...tagCommands,
+  ...customFieldCommands,
   ...calendarCommands,
   ...recycleBinCommands,
   ...numberingCommands,

@@ -9,6 +9,7 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.view.read': { zh: '使用列表视图', en: 'Use list views' },
   'core.view.write': { zh: '保存自己的列表视图', en: 'Save list views of one’s own' },
   'core.view.share': { zh: '修改他人共享的列表视图', en: 'Change list views that others share' },
+  'core.tag.manage': { zh: '改名、合并、移除标签', en: 'Rename, merge and remove tags' },
   'core.export.write': { zh: '导出列表', en: 'Export lists' },
   'core.recycleBin.write': { zh: '彻底删除回收站中的记录', en: 'Delete for good what is in the recycle bin' },
   'core.numbering.read': {

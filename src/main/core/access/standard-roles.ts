@@ -9,6 +9,7 @@ const STAFF = [
   'core.department.read',
   'core.view.read',
   'core.view.write',
+  'core.tag.read',
   'core.calendar.read',
   'core.workingCalendar.read',
   'core.calendarException.read',
@@ -55,11 +56,14 @@ export const STANDARD_ROLES: readonly Role[] = [
     'core.rule.read',
     'core.rule.write',
     'core.ruleVersion.read',
+    'core.tag.write',
+    'core.tag.manage',
     'core.import.write',
     'core.export.write',
   ]),
   role('sales', '销售', 'Sales', 'own', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'sales.*.read',
     'sales.deal.write',
@@ -71,6 +75,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('marketing', '市场', 'Marketing', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'marketing.*.read',
     'marketing.*.write',
@@ -81,6 +86,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('support', '客户支持', 'Support', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'directory.contact.write',
     'support.*.read',
@@ -91,6 +97,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('success', '客户成功', 'Customer success', 'team', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'directory.*.write',
     'success.*.read',
@@ -109,6 +116,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('product', '产品研发', 'Product', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'catalog.*.write',
     'product.*.read',
@@ -119,6 +127,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('finance', '财务', 'Finance', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'catalog.*.write',
     'catalog.*.sensitive',
@@ -149,6 +158,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('partnerManager', '伙伴经理', 'Partner manager', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'partners.*.read',
     'partners.*.write',

@@ -14,6 +14,8 @@ import { demandWholeBin } from '../recycle-bin/restore.ts';
 import { type LoggedGroup, type LoggedRow, readGroup, rowsOfGroup, undoneBy } from '../storage/change-log.ts';
 import { loggedColumns } from '../storage/schema/triggers.ts';
 import type { Work } from '../storage/work.ts';
+import { Tagging } from '../tags/tagging-entity.ts';
+import { demandTagging } from '../tags/tagging-rights.ts';
 
 export interface UndoRules {
   readonly registry: Registry;
@@ -104,6 +106,7 @@ export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
   for (const row of rows.toReversed()) {
     const entity = scope.registry.get(row.entity);
     if (entity.name === Attachment.name) demandAttachment(work, row.recordId, 'write', scope);
+    else if (entity.name === Tagging.name) demandTagging(work, row.recordId, scope);
     else {
       demandEntity(scope.actor, entity, 'write');
       demandSealed(scope, entity, row);
@@ -148,7 +151,7 @@ function undoRow(work: Work, row: LoggedRow, scope: FilterScope): void {
   const entity = scope.registry.get(row.entity);
   if (row.op === 'create') {
     // what others may already point at goes to the recycle bin; a line of a draft just goes
-    if (entity.spec.mergeClass !== 'record') {
+    if (!['record', 'set'].includes(entity.spec.mergeClass)) {
       work.remove(entity, row.recordId);
       return;
     }

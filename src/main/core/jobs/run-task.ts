@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import { civilDate } from '../clock.ts';
+import { workspaceRegistry } from '../custom-fields/workspace-registry.ts';
 import type { Registry } from '../entities/registry.ts';
 import { filterScope } from '../lists/compile-filter.ts';
 import { openConnection } from '../storage/connection.ts';
@@ -17,7 +18,7 @@ import type { TaskCall, TaskReply } from './worker-message.ts';
 export async function runTask(
   call: TaskCall,
   tasks: ReadonlyMap<string, Task>,
-  registry: Registry,
+  declared: Registry,
 ): Promise<TaskReply> {
   const task = tasks.get(call.task);
   if (!task) throw new Error(`no task is called ${call.task}`);
@@ -28,6 +29,8 @@ export async function runTask(
     const read = openConnection(file, call.key, 'read', call.seals);
     open.push(read.database);
     const facts = readFacts(read.database);
+    // as the file has it now: a field that is added meanwhile is simply not asked for, and no column ever goes
+    const registry = workspaceRegistry(declared, read.database);
     let unit: UnitOfWork | undefined;
     const context: TaskContext = {
       registry,

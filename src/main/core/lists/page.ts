@@ -54,7 +54,8 @@ const labelled = (
  * One page by keyset: the cost does not depend on how far down it lies. Rows whose sort field is empty come first
  * ascending, last descending, and are walked as a span of their own, because row values don't compare with NULL.
  */
-export function readPage(reader: Reader, entity: Entity, request: PageRequest, scope: FilterScope): Page {
+export function readPage(reader: Reader, declared: Entity, request: PageRequest, scope: FilterScope): Page {
+  const entity = scope.registry.shaped(declared);
   const { sort: wanted, cursor, limit, ...selection } = PageRequest.parse(request);
   const sort = demandSort(entity, wanted, scope);
   const { search, ...rest } = selection;

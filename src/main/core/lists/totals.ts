@@ -22,10 +22,11 @@ const builder = queryBuilder<AnyTables>();
 /** How many rows a selection has and what their amounts add up to. Throws `badFilter` for a field that is not money. */
 export function readTotals(
   reader: Reader,
-  entity: Entity,
+  declared: Entity,
   request: TotalsRequest,
   scope: FilterScope,
 ): Totals {
+  const entity = scope.registry.shaped(declared);
   const { sums, ...selection } = TotalsRequest.parse(request);
   const from = builder
     .selectFrom(`${entity.name} as t`)

@@ -27,6 +27,18 @@ export const rowsOfGroup = (reader: Reader, group: GroupHeader): LoggedRow[] =>
     group.lastRow,
   ]);
 
+/** The changes of several records as one, newest first, older than row `before`. */
+export const rowsOfRecords = (
+  reader: Reader,
+  recordIds: readonly string[],
+  before: number | undefined,
+  limit: number,
+): LoggedRow[] =>
+  reader.sqlAll(
+    `select ${ROW} from change_row where recordId in (select value from json_each(?)) and id < ? order by id desc limit ?`,
+    [JSON.stringify(recordIds), before ?? Number.MAX_SAFE_INTEGER, limit],
+  );
+
 /** The changes of one record, newest first, older than row `before`. */
 export const rowsOfRecord = (
   reader: Reader,

@@ -5,19 +5,21 @@ import type { Source } from '#shared/sources.ts';
 import { rowScope } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { civilDate } from '../clock.ts';
+import { workspaceRegistry } from '../custom-fields/workspace-registry.ts';
 import type { Entity, RecordWriter } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
 import { newId } from '../ids.ts';
 import { type AnyTables, compileFilter, filterScope } from '../lists/compile-filter.ts';
 import { NumberTaker } from '../numbering/take-number.ts';
-import type { OpenConnection } from './connection.ts';
+import type { Connection, OpenConnection } from './connection.ts';
 import type { WorkspaceFacts } from './facts.ts';
 import { raiseCounter, takeSerial } from './number-counters.ts';
 import { type Sweep, sweepOrphans } from './orphans.ts';
 import { queryBuilder } from './query-builder.ts';
 import { Reader } from './reader.ts';
 import { refuseCircle } from './refuse-circle.ts';
+import { reshapeEntity } from './schema/apply-entities.ts';
 import type { SealGrant } from './seals/seal-grants.ts';
 import { sealValue } from './seals/seal-value.ts';
 import { openStoredFile, type StoredFile, writeChunk } from './stored-file.ts';
@@ -63,10 +65,11 @@ export class Work extends Reader implements RecordWriter {
   readonly today: string;
   readonly currency: string;
   readonly facts: WorkspaceFacts;
-  readonly registry: Registry;
   /** What screens are told of besides the entities that changed: tables that are in no log. */
   readonly news = new Set<string>();
-  readonly #inserters = new Map<string, Inserter>();
+  readonly #database: Connection;
+  #registry: Registry;
+  readonly #inserters = new Map<Entity, Inserter>();
   readonly #numbers: NumberTaker;
 
   constructor(
@@ -83,10 +86,22 @@ export class Work extends Reader implements RecordWriter {
     this.facts = facts;
     this.today = civilDate(now, facts.timeZone);
     this.currency = facts.currency;
-    this.registry = registry;
+    this.#database = connection.database;
+    this.#registry = registry;
     this.#numbers = new NumberTaker(this, facts.device, this.today, (entity, series, period) =>
       takeSerial(this.statements, entity, series, period),
     );
+  }
+
+  /** The entities as the workspace has them; with new definitions of custom fields after `reshape`. */
+  get registry(): Registry {
+    return this.#registry;
+  }
+
+  /** Brings a table to the definitions of its custom fields, which this unit of work has just written. */
+  reshape(entity: string): void {
+    this.#registry = workspaceRegistry(this.#registry, this.#database);
+    reshapeEntity(this.#database, this.#registry.get(entity), this.#registry);
   }
 
   /**
@@ -140,7 +155,7 @@ export class Work extends Reader implements RecordWriter {
         ...row,
       );
     } catch (error) {
-      throw explainRefusal(error, entity, values, this, this.registry);
+      throw explainRefusal(error, entity, values, this, this.#registry);
     }
     entity.spec.written?.({ ...values, id }, this, null);
     return id;
@@ -163,7 +178,7 @@ export class Work extends Reader implements RecordWriter {
       const held = names.map((name) => this.#held(entity, id, name, values[name] ?? null));
       this.statements.get(sql).run(...held, this.now, this.actor.id, id);
     } catch (error) {
-      throw explainRefusal(error, entity, values, this, this.registry);
+      throw explainRefusal(error, entity, values, this, this.#registry);
     }
     entity.spec.written?.(values, this, row);
     return true;
@@ -207,7 +222,7 @@ export class Work extends Reader implements RecordWriter {
     try {
       this.statements.get(`delete from "${entity.name}" where id = ?`).run(id);
     } catch (error) {
-      throw explainRefusal(error, entity, {}, this, this.registry);
+      throw explainRefusal(error, entity, {}, this, this.#registry);
     }
   }
 
@@ -240,7 +255,7 @@ export class Work extends Reader implements RecordWriter {
 
   /** Finds out which files nothing refers to any more, and removes those that are due. */
   sweepFiles(before: number): Sweep {
-    return sweepOrphans(this.statements, this.registry, this.now, before);
+    return sweepOrphans(this.statements, this.#registry, this.now, before);
   }
 
   /** Hands a vault key, sealed to its holder, to them. */
@@ -279,7 +294,7 @@ export class Work extends Reader implements RecordWriter {
   #demandMine(entity: Entity, id: string): void {
     const own = rowScope(this.actor, entity);
     if (!own) return;
-    const scope = filterScope(this.registry, this.actor, this.today, this.facts.timeZone);
+    const scope = filterScope(this.#registry, this.actor, this.today, this.facts.timeZone);
     const query = builder
       .selectFrom(`${entity.name} as t`)
       .select('t.id')
@@ -306,9 +321,10 @@ export class Work extends Reader implements RecordWriter {
   }
 
   #inserter(entity: Entity): Inserter {
-    const known = this.#inserters.get(entity.name);
+    const known = this.#inserters.get(entity);
     if (known) return known;
-    const fields = entity.fields.map((field) => field.name);
+    // a room knows its entity as it declared it: what the company added stays empty then
+    const fields = this.#registry.shaped(entity).columns.map((field) => field.name);
     const columns = [
       'id',
       'version',
@@ -327,7 +343,7 @@ export class Work extends Reader implements RecordWriter {
       fields,
       required: entity.fields.filter((field) => field.required),
     };
-    this.#inserters.set(entity.name, made);
+    this.#inserters.set(entity, made);
     return made;
   }
 }

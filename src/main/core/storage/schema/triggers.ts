@@ -17,7 +17,7 @@ const columns = (entity: Entity): string[] => [
   'deletedAt',
   'deletedWith',
   'source',
-  ...entity.fields.map((field) => field.name),
+  ...entity.columns.map((field) => field.name),
 ];
 
 /** The columns whose every value is in the log. */
@@ -75,7 +75,7 @@ function frozenTriggers(entity: Entity): [string, string][] {
   if (spec.frozen) {
     const { field, drafts, open } = spec.frozen;
     const issued = `OLD."${field}" NOT IN (${drafts.map(quoted).join(', ')})`;
-    const fixed = entity.fields
+    const fixed = entity.columns
       .map(({ name: column }) => column)
       .filter((column) => column !== field && !open.includes(column));
     const touched = fixed.map((column) => `OLD."${column}" IS NOT NEW."${column}"`).join(' OR ');
