@@ -26,6 +26,18 @@ export const RULE_ERRORS = {
     zh: '第 {at} 个动作没有填写任何字段。请至少选择一个字段。',
     en: 'Action {at} names no field. Choose at least one.',
   },
+  ruleNoTags: {
+    zh: '第 {at} 个动作没有选择标签。请至少选择一个。',
+    en: 'Action {at} names no tag. Choose at least one.',
+  },
+  ruleAddress: {
+    zh: '第 {at} 个动作的收件人“{value}”不是邮件地址，也不是邮件字段。请写成 name@example.com，或选择邮件字段。',
+    en: 'Action {at}: “{value}” is neither a mail address nor a mail field. Write name@example.com, or choose a mail field.',
+  },
+  ruleNoAddress: {
+    zh: '记录没有邮件地址，邮件没有发送。请补充地址。',
+    en: 'The record has no mail address, so no mail was sent. Add the address.',
+  },
   ruleStarts: {
     zh: '第 {at} 个动作要启动的规则不存在，或用于另一种记录，或就是本规则。请重新选择。',
     en: 'Action {at} starts a rule that does not exist, is about another kind of record, or is this rule itself. Choose again.',
@@ -73,6 +85,10 @@ export const RULE_ERRORS = {
   ruleOwnerRights: {
     zh: '规则的所有者不再有权{permission}，规则已停用。请由有权的人员保存并重新启用。',
     en: 'The owner of the rule may no longer {permission}, so it was switched off. Let somebody who may save it and switch it on again.',
+  },
+  digestAddress: {
+    zh: '“{value}”不是邮件地址。请写成 name@example.com，或留空。',
+    en: '“{value}” is no mail address. Write name@example.com, or leave it empty.',
   },
   notCompletable: {
     zh: '{entity}不能在这里直接完成。请打开记录处理。',

@@ -69,6 +69,21 @@ export const RuleAction = z.discriminatedUnion('do', [
     assignee: RulePerson,
   }),
   z.strictObject({ do: z.literal('notify'), to: RulePerson, text: z.string().min(1).max(500) }),
+  z.strictObject({
+    do: z.literal('tag'),
+    add: z.array(id).max(20).default([]),
+    remove: z.array(id).max(20).default([]),
+  }),
+  z.strictObject({
+    do: z.literal('mail'),
+    /** An address, or the mail field of the record or of what it points at: `customerId.email`. */
+    to: z.union([
+      z.strictObject({ address: z.string().max(254) }),
+      z.strictObject({ field: z.string().max(200) }),
+    ]),
+    subject: z.string().min(1).max(300),
+    text: z.string().min(1).max(20_000),
+  }),
   z.strictObject({ do: z.literal('start'), ruleId: id }),
 ]);
 export type RuleAction = z.infer<typeof RuleAction>;

@@ -183,6 +183,49 @@ describe('a rule', () => {
   });
 });
 
+describe('what leaves the record', () => {
+  test('tags are put on and taken off, mail goes into the outbox once', async () => {
+    const { id: tag } = await call().tags.create({ name: '重点' });
+    const { id: contact } = await call().records.create({
+      entity: 'contact',
+      values: { name: '李雷', email: 'li@example.com' },
+    });
+    const actions = [
+      { do: 'tag', add: [tag], remove: [] },
+      { do: 'mail', to: { field: 'email' }, subject: '您好 {姓名}', text: '欢迎。' },
+    ] as const;
+    const id = await activeRule(call, '欢迎', 'contact', rule({ on: 'manual' }, [...actions]));
+    await call('one').rules.start({ id, record: contact });
+    await app.rules.runDue();
+    await app.rules.runDue();
+    const { rows } = await call().lists.page({
+      entity: 'contact',
+      filter: { field: 'tags', op: 'equals', value: tag },
+    });
+    expect(rows).toHaveLength(1);
+    const { items } = await call().outbox.list({});
+    expect(items.map(({ title, recipient }) => [title, recipient])).toEqual([
+      ['您好 李雷', 'li@example.com'],
+    ]);
+    const [run] = (await call().rules.runs({ id })).runs;
+    expect(run?.effects[0]?.en).toBe('Mailed “您好 李雷” to li@example.com');
+  });
+
+  test('mail to nowhere is refused, when the rule is made or when it acts', async () => {
+    const mail = (to: object) =>
+      rule({ on: 'manual' }, [{ do: 'mail', to: to as { field: string }, subject: '好', text: '好' }]);
+    const refused = (to: object) =>
+      refusalOf(call().rules.create({ name: '寄', entity: 'contact', definition: mail(to) }));
+    expect(await refused({ address: 'nobody' })).toBe('ruleAddress');
+    expect(await refused({ field: 'name' })).toBe('ruleAddress');
+    const { id: contact } = await call().records.create({ entity: 'contact', values: { name: '无址' } });
+    const id = await activeRule(call, '寄', 'contact', mail({ field: 'email' }));
+    await call('one').rules.start({ id, record: contact });
+    await app.rules.runDue();
+    expect((await call().rules.runs({ id })).runs).toMatchObject([{ error: { code: 'ruleNoAddress' } }]);
+  });
+});
+
 describe('what time brings', () => {
   test('a date and some days before it, once for each value, and nothing from before the rule', async () => {
     const deal = async (name: string, nextStepOn: string): Promise<string> =>

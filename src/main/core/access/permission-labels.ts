@@ -29,6 +29,7 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.backup.write': { zh: '备份和恢复', en: 'Back up and restore' },
   'core.file.read': { zh: '查看文件占用', en: 'See what files take up' },
   'core.file.write': { zh: '设置附件上限、清理文件', en: 'Set the limit of attachments, sweep files' },
+  'core.rule.mail': { zh: '让规则发送邮件', en: 'Let rules send mail' },
   'core.rule.start': { zh: '手工启动规则', en: 'Start rules by hand' },
   'core.notification.read': { zh: '查看自己的通知', en: 'See one’s own notifications' },
   'core.notification.write': { zh: '处理自己的通知', en: 'Handle one’s own notifications' },

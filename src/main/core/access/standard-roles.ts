@@ -55,6 +55,7 @@ export const STANDARD_ROLES: readonly Role[] = [
     'core.view.share',
     'core.rule.read',
     'core.rule.write',
+    'core.rule.mail',
     'core.ruleVersion.read',
     'core.tag.write',
     'core.tag.manage',

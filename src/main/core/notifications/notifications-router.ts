@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { AppError } from '#shared/errors.ts';
+import { isMailAddress } from '../mail/mail.ts';
 import { command, query, router } from '../router/procedure.ts';
 import { writeSetting } from '../settings/setting.ts';
 import { markRead, snoozeNotification } from '../storage/attention-store.ts';
@@ -63,6 +65,7 @@ export const notificationsRouter = router({
     const preferences = readPreferences(ctx.workspace.reader, ctx.actor.id);
     return {
       digestAt: preferences.digestAt,
+      digestMail: preferences.digestMail,
       kinds: ctx.core.notificationKinds.map((kind) => ({
         name: kind.name,
         label: kind.label,
@@ -74,6 +77,8 @@ export const notificationsRouter = router({
     .input(Preferences)
     .mutation(({ ctx, input }) =>
       ctx.write('core.notification.settings', (work) => {
+        if (input.digestMail !== null && !isMailAddress(input.digestMail))
+          throw new AppError('digestAddress', { value: input.digestMail });
         writeSetting(work, preferencesOf(ctx.actor.id), input);
         return null;
       }),

@@ -12,12 +12,14 @@ export const Preferences = z.strictObject({
     .string()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
     .nullable(),
+  /** Where the digest is mailed besides, if mail can be sent; null for nowhere. */
+  digestMail: z.string().max(254).nullable().default(null),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
 /** How one person wants to hear of things. */
 export const preferencesOf = (personId: string): Setting<Preferences> =>
-  defineSetting(`notifications.${personId}`, Preferences, { kinds: {}, digestAt: '09:00' });
+  defineSetting(`notifications.${personId}`, Preferences, { kinds: {}, digestAt: '09:00', digestMail: null });
 
 export const readPreferences = (reader: RecordReader, personId: string): Preferences =>
   readSetting(reader, preferencesOf(personId));

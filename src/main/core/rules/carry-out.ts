@@ -2,15 +2,17 @@ import { AppError } from '#shared/errors.ts';
 import { startOfDay } from '#shared/filter/period.ts';
 import type { RuleAction } from '#shared/rules/rule-definition.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { demandEntity } from '../access/access.ts';
+import { demand, demandEntity } from '../access/access.ts';
 import { applyMove, type Lifecycle } from '../entities/lifecycle.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
+import { sendMail } from '../mail/send-mail.ts';
 import { notify } from '../notifications/notify.ts';
 import { readRecord } from '../records/read-record.ts';
 import { checkValues, createRecord, demandReferences, updateRecord } from '../records/write-record.ts';
 import { keepRuleDue } from '../storage/rule-store.ts';
 import type { Work } from '../storage/work.ts';
+import { changeTags } from '../tags/tag-record.ts';
 import { addTask } from '../tasks/add-task.ts';
 import { Rule } from './rule-entity.ts';
 import { peopleMeant, type RuleSubject } from './rule-people.ts';
@@ -28,6 +30,9 @@ export interface CarryOut {
   /** Names the run among those that it sets off; null in a trial, which sets off nothing. */
   readonly run: { readonly occasion: string; readonly depth: number } | null;
 }
+
+/** Whoever holds it may let rules send mail. */
+export const RULE_MAIL = 'core.rule.mail';
 
 /** A task without a time of day is due at six in the evening. */
 const EVENING = 18 * 3_600_000;
@@ -78,9 +83,50 @@ export function carryOut(work: Work, action: RuleAction, context: CarryOut): Eff
       });
       return [{ zh: `通知 ${to.length} 人：${text}`, en: `Told ${to.length}: ${text}` }];
     }
+    case 'tag':
+      changeTags(work, entity, id, action);
+      return [];
+    case 'mail':
+      return mail(work, action, acted, context);
     case 'start':
       return start(work, action.ruleId, context);
   }
+}
+
+/** Puts a mail into the outbox; what a run sends, it sends once. */
+function mail(
+  work: Work,
+  { to, subject, text }: Extract<RuleAction, { do: 'mail' }>,
+  acted: ActedOn,
+  { scope, ruleId, run }: CarryOut,
+): Effect[] {
+  demand(scope.actor, RULE_MAIL);
+  const { entity, row } = acted;
+  const address = 'address' in to ? to.address : addressAt(work, acted, to.field);
+  const composed = {
+    to: [address],
+    subject: fillFields(subject, acted).slice(0, 300),
+    text: fillFields(text, acted),
+    record: { entity: entity.name, id: row.id },
+  };
+  const key = `rule ${ruleId} ${run?.occasion ?? 'trial'} ${row.id} ${address} ${composed.subject}`;
+  sendMail(work, composed, key.slice(0, 500));
+  return [
+    { zh: `给 ${address} 发送邮件“${composed.subject}”`, en: `Mailed “${composed.subject}” to ${address}` },
+  ];
+}
+
+/** The mail address that a field of the record holds, or one of what it points at. Throws `ruleNoAddress`. */
+function addressAt(work: Work, { entity, row, scope }: ActedOn, path: string): string {
+  const [name = '', inner] = path.split('.');
+  const value = row[name];
+  const target = inner === undefined ? undefined : entity.field(name)?.target;
+  const held =
+    target === undefined || inner === undefined || typeof value !== 'string'
+      ? value
+      : readRecord(work, scope.registry.get(target), value, scope)[inner];
+  if (typeof held !== 'string' || held === '') throw new AppError('ruleNoAddress');
+  return held;
 }
 
 /** The evening of a day so many days from today. */

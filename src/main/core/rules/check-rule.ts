@@ -4,11 +4,14 @@ import type { FieldMeta } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import type { RuleAction, RuleDefinition, RuleValue, RuleWhen } from '#shared/rules/rule-definition.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { demandEntity, visibleFields } from '../access/access.ts';
+import { demand, demandEntity, visibleFields } from '../access/access.ts';
 import type { Entity, RecordReader } from '../entities/entity.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import { type AnyTables, compileFilter, type FilterScope } from '../lists/compile-filter.ts';
+import { isMailAddress } from '../mail/mail.ts';
 import { checkValues, isByHand } from '../records/write-record.ts';
+import { isTaggable } from '../tags/tag-record.ts';
+import { RULE_MAIL } from './carry-out.ts';
 import { Rule } from './rule-entity.ts';
 
 export interface RuleContext {
@@ -119,12 +122,43 @@ function checkAction(
       if (!move) throw new AppError('ruleUnknownMove', { entity: entity.spec.label, event: action.event });
       return;
     }
+    case 'tag':
+      demandEntity(scope.actor, entity, 'write');
+      if (!isTaggable(scope.registry.get(entity.name)))
+        throw new AppError('tagNotHere', { entity: entity.spec.label });
+      if (action.add.length + action.remove.length === 0) throw new AppError('ruleNoTags', { at });
+      return;
+    case 'mail':
+      demand(scope.actor, RULE_MAIL);
+      checkAddress(entity, action.to, at, context);
+      return;
     case 'start': {
       const started = reader.find(Rule, action.ruleId);
       if (!started || started.entityName !== entity.name || started.id === context.ruleId)
         throw new AppError('ruleStarts', { at });
     }
   }
+}
+
+/** The address is one, or stands in a mail field that the owner may see. */
+function checkAddress(
+  entity: Entity,
+  to: Extract<RuleAction, { do: 'mail' }>['to'],
+  at: number,
+  context: RuleContext,
+): void {
+  if ('address' in to) {
+    if (!isMailAddress(to.address)) throw new AppError('ruleAddress', { at, value: to.address });
+    return;
+  }
+  const [name = '', inner] = to.field.split('.');
+  const outer = demandSeen(entity, name, context);
+  const target = inner === undefined ? undefined : outer.target;
+  const field =
+    target === undefined || inner === undefined
+      ? outer
+      : demandSeen(context.scope.registry.get(target), inner, context);
+  if (field.kind !== 'email') throw new AppError('ruleAddress', { at, value: field.label });
 }
 
 /** Every value has a field that takes it; what is copied comes from a field that may be read. */

@@ -19,6 +19,7 @@ import { titleOf } from '../entities/title.ts';
 import { filterWords } from '../exports/filter-words.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Reader } from '../storage/reader.ts';
+import { Tag } from '../tags/tag-entity.ts';
 import { Rule } from './rule-entity.ts';
 
 interface Words {
@@ -174,6 +175,16 @@ function personWords(person: RulePerson, words: Words): string {
   return nameOf(Person.name, person.person, words);
 }
 
+/** A mail field by its way: the customer's address. */
+function addressWords(entity: Entity, path: string, words: Words): string {
+  const [name = '', inner] = path.split('.');
+  const outer = labelIn(entity, name, words);
+  const target = fieldIn(entity, name, words)?.target;
+  const reached = target === undefined ? undefined : words.scope.registry.find(target);
+  if (inner === undefined || !reached) return quoted(outer, words);
+  return quoted(`${outer} · ${labelIn(reached, inner, words)}`, words);
+}
+
 function valuesWords(entity: Entity, values: Readonly<Record<string, RuleValue>>, words: Words): string {
   const zh = words.language === 'zh';
   return Object.entries(values)
@@ -218,6 +229,25 @@ function actionWords(entity: Entity, action: RuleAction, words: Words): string {
     case 'notify': {
       const who = personWords(action.to, words);
       return zh ? `通知${who}“${action.text}”` : `tell ${who} ${quoted(action.text, words)}`;
+    }
+    case 'tag': {
+      const names = (ids: readonly string[]): string =>
+        ids.map((id) => nameOf(Tag.name, id, words)).join(zh ? '、' : ', ');
+      const parts = [
+        ...(action.add.length > 0
+          ? [zh ? `加上标签${names(action.add)}` : `tag it ${names(action.add)}`]
+          : []),
+        ...(action.remove.length > 0
+          ? [zh ? `去掉标签${names(action.remove)}` : `take off the tag ${names(action.remove)}`]
+          : []),
+      ];
+      return parts.join(zh ? '并' : ' and ');
+    }
+    case 'mail': {
+      const to = 'address' in action.to ? action.to.address : addressWords(entity, action.to.field, words);
+      return zh
+        ? `给${'address' in action.to ? ` ${to} ` : to}发送邮件“${action.subject}”`
+        : `mail ${quoted(action.subject, words)} to ${to}`;
     }
     case 'start': {
       const name = quoted(nameOf(Rule.name, action.ruleId, words), words);
