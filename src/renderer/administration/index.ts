@@ -11,6 +11,7 @@ import { numbers } from './numbers/index.ts';
 import { people } from './people/index.ts';
 import { recycleBin } from './recycle-bin/index.ts';
 import { roles } from './roles/index.ts';
+import { rules } from './rules/index.ts';
 
 /** The areas of running the workspace itself, in the order of the navigation. */
 const areas: readonly Area[] = [
@@ -20,6 +21,7 @@ const areas: readonly Area[] = [
   audit,
   backups,
   recycleBin,
+  rules,
   numbers,
   calendars,
   files,

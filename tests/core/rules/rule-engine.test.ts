@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../../src/main/app.ts';
+import type { RuleDefinition } from '../../../src/shared/rules/rule-definition.ts';
 import { appForTest, becomeOwner, becomeRole, type Caller, openApp, refusalOf } from '../../app-for-test.ts';
 import { PASSPHRASE } from '../workspace-for-test.ts';
 import { activeRule, customerIn, newCustomer, rule } from './rules-for-test.ts';
@@ -190,11 +191,11 @@ describe('what leaves the record', () => {
       entity: 'contact',
       values: { name: '李雷', email: 'li@example.com' },
     });
-    const actions = [
+    const actions: RuleDefinition['actions'] = [
       { do: 'tag', add: [tag], remove: [] },
       { do: 'mail', to: { field: 'email' }, subject: '您好 {姓名}', text: '欢迎。' },
-    ] as const;
-    const id = await activeRule(call, '欢迎', 'contact', rule({ on: 'manual' }, [...actions]));
+    ];
+    const id = await activeRule(call, '欢迎', 'contact', rule({ on: 'manual' }, actions));
     await call('one').rules.start({ id, record: contact });
     await app.rules.runDue();
     await app.rules.runDue();

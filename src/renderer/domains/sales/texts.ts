@@ -111,7 +111,6 @@ export const salesTexts = defineTexts('sales', {
   activityKind: { zh: '类型', en: 'Kind' },
   activitySubject: { zh: '做了什么，或要做什么', en: 'What was done, or is to be done' },
   overdue: { zh: '逾期', en: 'Overdue' },
-  dueOn: { zh: '到期日', en: 'Due on' },
   due: { zh: '到期 {date}', en: 'Due {date}' },
   markDone: { zh: '完成“{subject}”', en: 'Done: “{subject}”' },
   stageChanged: { zh: '阶段：{from} → {to}', en: 'Stage: {from} → {to}' },
