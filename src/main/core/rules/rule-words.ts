@@ -50,8 +50,8 @@ function sentence(entity: Entity, { when, condition, actions }: RuleDefinition, 
   const asked = condition ? conditionWords(condition, entity, words) : '';
   const done = actions.map((action) => actionWords(entity, action, words)).join(zh ? '；' : '; ');
   const head = whenWords(entity, when, words);
-  if (zh) return `${head}${asked === '' ? '' : `，如果${asked}`}，则${done}。`;
-  return `${head}${asked === '' ? '' : `, if ${asked}`}, then ${done}.`;
+  if (zh) return `${head}，${asked === '' ? '' : `如果${asked}，则`}${done}。`;
+  return `${head}, ${asked === '' ? '' : `if ${asked}, then `}${done}.`;
 }
 
 function conditionWords(
@@ -141,10 +141,7 @@ function valueWords(entity: Entity, name: string, value: RuleValue, words: Words
   if (typeof value === 'object') {
     if ('record' in value) return zh ? '本记录' : 'this record';
     if ('field' in value) return quoted(value.field, words);
-    if (value.today === 0) return zh ? '今天' : 'today';
-    const days = Math.abs(value.today);
-    if (zh) return `${days} 天${value.today < 0 ? '前' : '后'}`;
-    return value.today < 0 ? `${days} days ago` : `in ${days} days`;
+    return dayWords(value.today, words);
   }
   const field = fieldIn(entity, name, words);
   if (field?.kind === 'money') return formatMoney(Number(value), currency, language);
@@ -155,13 +152,23 @@ function valueWords(entity: Entity, name: string, value: RuleValue, words: Words
   return quoted(String(value), words);
 }
 
-/** What a record is called, where the reader may see it; else its id. */
+/** A day counted from the one on which the rule acts. */
+function dayWords(offset: number, { language }: Words): string {
+  if (offset === 0) return language === 'zh' ? '当天' : 'that day';
+  const days = Math.abs(offset);
+  if (language === 'zh') return `当天之${offset < 0 ? '前' : '后'} ${days} 天`;
+  return `${days} ${days === 1 ? 'day' : 'days'} ${offset < 0 ? 'before' : 'after'} that day`;
+}
+
+/** What a record is called, where the reader may see it; else that it is gone. */
 function nameOf(target: string, id: string, { reader, scope, language }: Words): string {
   const entity = scope.registry.find(target);
   const row =
     entity && maySee(scope.actor, entity, entity.spec.titleField) ? reader.find(entity, id) : undefined;
   const title = entity && row ? titleOf(entity, row) : null;
-  return (typeof title === 'object' ? title?.[language] : title) ?? id;
+  return (
+    (typeof title === 'object' ? title?.[language] : title) ?? (language === 'zh' ? '（已不存在）' : '(gone)')
+  );
 }
 
 function personWords(person: RulePerson, words: Words): string {
@@ -172,7 +179,8 @@ function personWords(person: RulePerson, words: Words): string {
     const name = nameOf(RoleEntity.name, person.role, words);
     return zh ? `全体“${name}”` : `everybody who is ${quoted(name, words)}`;
   }
-  return nameOf(Person.name, person.person, words);
+  const name = nameOf(Person.name, person.person, words);
+  return zh ? ` ${name} ` : name;
 }
 
 /** A mail field by its way: the customer's address. */
@@ -220,7 +228,7 @@ function actionWords(entity: Entity, action: RuleAction, words: Words): string {
       const due = action.due;
       if (zh) {
         const when = due === null ? '' : due === 0 ? '，今天到期' : `，${due} 天内`;
-        return `给${who}添加任务“${action.title}”${when}`;
+        return `给${who.trimEnd()}添加任务“${action.title}”${when}`;
       }
       const when =
         due === null ? '' : due === 0 ? ', due today' : `, due in ${due} ${due === 1 ? 'day' : 'days'}`;
@@ -228,7 +236,7 @@ function actionWords(entity: Entity, action: RuleAction, words: Words): string {
     }
     case 'notify': {
       const who = personWords(action.to, words);
-      return zh ? `通知${who}“${action.text}”` : `tell ${who} ${quoted(action.text, words)}`;
+      return zh ? `通知${who.trimEnd()}：“${action.text}”` : `tell ${who} ${quoted(action.text, words)}`;
     }
     case 'tag': {
       const names = (ids: readonly string[]): string =>

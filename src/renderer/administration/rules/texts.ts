@@ -38,7 +38,7 @@ export const ruleTexts = defineTexts('rules', {
   field: { zh: '字段', en: 'Field' },
   fromValue: { zh: '从', en: 'From' },
   toValue: { zh: '变为', en: 'To' },
-  anyValue: { zh: '任意值', en: 'Any value' },
+  anyHint: { zh: '留空表示任意值', en: 'Empty means any value' },
   anyState: { zh: '任意状态', en: 'Any state' },
   before: { zh: '之前', en: 'Before' },
   after: { zh: '之后', en: 'After' },

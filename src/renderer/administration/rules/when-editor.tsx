@@ -127,6 +127,7 @@ function ChangedFields({ entity, when, onChange }: Part<'changed'> & { readonly 
           {side('from')}
           <span>{t('toValue')}</span>
           {side('to')}
+          <p className={styles.hint}>{t('anyHint')}</p>
         </>
       )}
     </>

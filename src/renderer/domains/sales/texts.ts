@@ -109,7 +109,7 @@ export const salesTexts = defineTexts('sales', {
   noActivities: { zh: '还没有活动。记下第一次沟通。', en: 'No activities yet. Note the first contact.' },
   addActivity: { zh: '记录', en: 'Add' },
   activityKind: { zh: '类型', en: 'Kind' },
-  activitySubject: { zh: '做了什么，或要做什么', en: 'What was done, or is to be done' },
+  activitySubject: { zh: '做了什么', en: 'What was done' },
   overdue: { zh: '逾期', en: 'Overdue' },
   due: { zh: '到期 {date}', en: 'Due {date}' },
   markDone: { zh: '完成“{subject}”', en: 'Done: “{subject}”' },
