@@ -106,7 +106,8 @@ test('my work is done from the keyboard: moved through, ticked off, put off, tak
   await page.keyboard.press('k');
   await page.keyboard.press('e');
   await expect(first).toBeHidden();
-  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  const notice = page.getByRole('alert').filter({ hasText: '完成待办' });
+  await notice.getByRole('button', { name: '撤销', exact: true }).click();
   await expect(first).toBeVisible();
 
   await page.keyboard.press('j');

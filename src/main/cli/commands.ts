@@ -16,6 +16,7 @@ import { list } from './commands/list.ts';
 import { numbers } from './commands/numbers.ts';
 import { recycleBin } from './commands/recycle-bin.ts';
 import { restore } from './commands/restore.ts';
+import { rules } from './commands/rules.ts';
 import { search } from './commands/search.ts';
 import { verify } from './commands/verify.ts';
 
@@ -39,5 +40,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   restore,
   drill,
   numbers,
+  rules,
   bench,
 };

@@ -78,6 +78,9 @@ export const someRowsOfGroup = (
 export const lastGroup = (reader: Reader): LoggedGroup | undefined =>
   reader.sqlFirst('select * from change_group order by seq desc limit 1');
 
-/** The latest groups of a person, newest first. */
+/** The latest groups that a person wrote themselves, and no rule in their name; newest first. */
 export const groupsOfActor = (reader: Reader, actor: string, limit: number): LoggedGroup[] =>
-  reader.sqlAll('select * from change_group where actor = ? order by seq desc limit ?', [actor, limit]);
+  reader.sqlAll("select * from change_group where actor = ? and source <> 'rule' order by seq desc limit ?", [
+    actor,
+    limit,
+  ]);
