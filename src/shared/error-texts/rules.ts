@@ -14,6 +14,10 @@ export const RULE_ERRORS = {
     zh: '“{field}”不是日期或时间，不能作为“到达时间”的条件。请选择日期或时间字段。',
     en: '“{field}” is no date or time, so nothing can be due by it. Choose a date or time field.',
   },
+  ruleWhenIndex: {
+    zh: '“{field}”不能排序，规则无法快速找到到期的记录。请换一个可以排序的日期或时间字段。',
+    en: 'Lists cannot be sorted by “{field}”, so a rule cannot find quickly what is due. Choose a date or time that lists sort by.',
+  },
   ruleNoLifecycle: {
     zh: '{entity}没有状态，不能使用“状态变为”或“变更状态”。请改用字段。',
     en: '{entity} has no states to move between. Use a field instead.',

@@ -91,6 +91,8 @@ function checkWhen(entity: Entity, when: RuleWhen, context: RuleContext): void {
     const field = demandSeen(entity, when.field, context);
     if (field.kind !== 'date' && field.kind !== 'instant')
       throw new AppError('ruleWhenField', { field: field.label });
+    // it is looked for again and again, so an index has to find it
+    if (!field.sortable) throw new AppError('ruleWhenIndex', { field: field.label });
   }
 }
 

@@ -14,7 +14,7 @@ export interface Gathered {
 }
 
 /** Rows looked at in one go: a millisecond or two. */
-const ROWS = 400;
+const ROWS = 250;
 
 /**
  * Looks at the rows of the log after one and says what rules have to look at. Each version answers what happened while

@@ -9,7 +9,8 @@ import type { ActiveVersion } from './rule-versions.ts';
 type Reached = Extract<RuleWhen, { on: 'reached' }>;
 
 const UNIT = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
-const MOST = 200;
+/** Records found in one go. */
+export const MOST_REACHED = 200;
 
 /** A number of whole days: an offset in hours or minutes to a date counts as none. */
 const daysOf = ({ unit, offset }: Reached): number => (unit === 'days' ? offset : 0);
@@ -44,14 +45,15 @@ export function gatherReached(
 ): Omit<RuleDue, 'id'>[] {
   const { when } = version.definition;
   if (when.on !== 'reached' || version.upToGroup !== null) return [];
-  const entity = registry.get(version.entityName);
+  const entity = registry.find(version.entityName);
+  if (!entity?.field(when.field)) return []; // the field was removed since
   const shift = when.offset * UNIT[when.unit];
   const span =
     entity.field(when.field)?.kind === 'date'
       ? { after: dateDueBy(when, version.fromAt, timeZone), upTo: dateDueBy(when, now, timeZone) }
       : { after: version.fromAt - shift, upTo: now - shift };
   if (span.after >= span.upTo) return [];
-  const limits = { ruleId: version.ruleId, limit: MOST };
+  const limits = { ruleId: version.ruleId, limit: MOST_REACHED };
   return recordsReaching(reader, entity, when.field, span, limits).map(({ id, value }) => ({
     ruleId: version.ruleId,
     versionId: version.id,

@@ -40,9 +40,9 @@ export function gatherTurn(reader: Reader, version: ActiveVersion, context: Turn
   const due = nextRun(definition.when.recurrence, since, timeZone, calendar());
   if (due > now) return undefined;
   const owner = loadActor(reader, ownerId);
-  if (!owner) return { ruleId, until: now, dues: [] };
+  const entity = registry.find(entityName);
+  if (!owner || !entity) return { ruleId, until: now, dues: [] };
   const scope = filterScope(registry, owner, today, timeZone);
-  const entity = registry.get(entityName);
   const records = reader.all(
     builder
       .selectFrom(`${entity.name} as t`)

@@ -40,27 +40,57 @@ export function ownerLost(error: unknown): AppError | undefined {
   return error.code === 'unknownField' ? error : undefined;
 }
 
-/** Looks at something that is due, as of now, and says what to do with it. Changes nothing. */
-export function judgeDue(workspace: Workspace, due: RuleDue): Verdict {
+/** A rule and its owner as they are now, or why it cannot act at all. */
+type Standing =
+  | { readonly to: 'drop' }
+  | { readonly to: 'pause'; readonly rule: RuleRow; readonly version: Version; readonly reason: AppError }
+  | { readonly to: 'look'; readonly following: Omit<Following, 'due'> };
+
+function standingOf(workspace: Workspace, { ruleId, versionId }: RuleDue): Standing {
   const { reader, registry, facts } = workspace;
-  const rule = reader.find(Rule, due.ruleId);
-  const row = reader.find(RuleVersion, due.versionId);
-  if (!rule || !row || rule.state !== 'active') return { to: 'drop', due };
-  const version = versionOf(row);
-  const pause = (reason: AppError): Verdict => ({ to: 'pause', rule, version, reason });
+  const rule = reader.find(Rule, ruleId);
+  const row = reader.find(RuleVersion, versionId);
+  const version = row && versionOf(row);
+  const entity = rule && registry.find(rule.entityName);
+  if (rule?.state !== 'active' || !version || !entity) return { to: 'drop' };
   const owner = loadActor(reader, version.ownerId);
-  if (!owner) return pause(new AppError('ruleOwnerGone'));
-  const entity = registry.get(rule.entityName);
+  if (!owner) return { to: 'pause', rule, version, reason: new AppError('ruleOwnerGone') };
   const scope = filterScope(registry, owner, workspace.today, facts.timeZone);
   try {
     demand(owner, RULE_WRITE);
     if (!mayRead(owner, entity)) demand(owner, entityPermission(entity, 'read'));
-    return meetsCondition(reader, entity, due.recordId, version.definition.condition, scope)
-      ? { to: 'follow', following: { due, rule, version, entity, owner, scope } }
-      : { to: 'skip', due, version };
   } catch (error) {
     const reason = ownerLost(error);
     if (!reason) throw error;
-    return pause(reason);
+    return { to: 'pause', rule, version, reason };
   }
+  return { to: 'look', following: { rule, version, entity, owner, scope } };
+}
+
+/**
+ * Looks at what is due, as of now, and says what to do with each; changes nothing. A rule and its owner are looked up
+ * once, so a judge is good for as long as nothing else happens.
+ */
+export function judgeOf(workspace: Workspace): (due: RuleDue) => Verdict {
+  const known = new Map<string, Standing>();
+  return (due) => {
+    let standing = known.get(due.versionId);
+    if (!standing) {
+      standing = standingOf(workspace, due);
+      known.set(due.versionId, standing);
+    }
+    if (standing.to === 'drop') return { to: 'drop', due };
+    if (standing.to === 'pause') return standing;
+    const { following } = standing;
+    const { rule, version, entity, scope } = following;
+    try {
+      return meetsCondition(workspace.reader, entity, due.recordId, version.definition.condition, scope)
+        ? { to: 'follow', following: { ...following, due } }
+        : { to: 'skip', due, version };
+    } catch (error) {
+      const reason = ownerLost(error);
+      if (!reason) throw error;
+      return { to: 'pause', rule, version, reason };
+    }
+  };
 }

@@ -5,7 +5,6 @@ import type { Workdays } from '../jobs/recurrence.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { lastRowUpTo } from '../storage/rule-occasions.ts';
 import {
-  forgetUnmatchedRuns,
   keepRuleCursor,
   keepRuleDue,
   keepRuleTurn,
@@ -18,18 +17,21 @@ import { reportUnexpected } from '../unexpected.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { bySystem, followRule, pause, settle } from './follow-rule.ts';
 import { gatherChanges } from './gather-changes.ts';
-import { gatherReached } from './gather-reached.ts';
+import { gatherReached, MOST_REACHED } from './gather-reached.ts';
 import { gatherTurn } from './gather-turns.ts';
-import { judgeDue, ownerLost, type Verdict } from './judge-due.ts';
+import { judgeOf, ownerLost, type Verdict } from './judge-due.ts';
 import { Rule } from './rule-entity.ts';
 import { type ActiveVersion, activeVersions } from './rule-versions.ts';
 
 /** After a change, rules wait this long, so that a burst of commands goes first. */
 const SOON = 40;
 const LOOK_EVERY = 20_000;
+/** What is due that is looked at in one go. */
+const AT_ONCE = 50;
+/** Rows of the log without an occasion after which it is kept how far it was looked at. */
+const KEPT_AFTER = 5000;
 /** The longest that rules keep the program from other work at a stretch. */
 const SLICE = 8;
-const KEPT_UNMATCHED = 30 * 86_400_000;
 
 /**
  * Carries out rules after the fact: never within the command of a person, which is answered first. What happened is
@@ -44,6 +46,8 @@ export class RuleEngine {
   #stopListening: (() => void) | undefined;
   #running: Promise<void> | undefined;
   #again = false;
+  /** Dates, instants and schedules are looked at now and then, not after every change. */
+  #timeIsUp = true;
   /** How far the log was looked at without finding anything; what was found is kept in the workspace. */
   #seen: { readonly workspace: Workspace; readonly row: number } | undefined;
 
@@ -57,9 +61,13 @@ export class RuleEngine {
     this.#stopListening = this.#sessions.onChange((topics) => {
       if (topics.some((topic) => topic !== 'jobs' && topic !== 'ruleRun')) this.wake();
     });
-    this.#timer = setInterval(() => this.wake(), LOOK_EVERY);
+    const look = (): void => {
+      this.#timeIsUp = true;
+      this.wake();
+    };
+    this.#timer = setInterval(look, LOOK_EVERY);
     this.#timer.unref();
-    this.wake();
+    look();
   }
 
   /** Looks no more; resolves when what was under way has ended. */
@@ -81,12 +89,18 @@ export class RuleEngine {
     }
     this.#soon ??= setTimeout(() => {
       this.#soon = undefined;
-      void this.runDue().catch(reportUnexpected);
+      void this.#run().catch(reportUnexpected);
     }, SOON).unref();
   }
 
   /** Does all that is due now, and what comes of it; resolves when nothing is left. */
-  runDue(): Promise<void> {
+  async runDue(): Promise<void> {
+    await this.#running; // what is under way may have looked at the log before the last change
+    this.#timeIsUp = true;
+    await this.#run();
+  }
+
+  #run(): Promise<void> {
     this.#running ??= this.#pass().finally(() => {
       this.#running = undefined;
       if (!this.#again) return;
@@ -101,7 +115,8 @@ export class RuleEngine {
     if (!session) return;
     const { workspace } = session;
     try {
-      await this.#gatherTime(workspace);
+      if (this.#timeIsUp) await this.#gatherTime(workspace);
+      this.#timeIsUp = false;
       do await this.#drain(workspace);
       while (await this.#gatherLog(workspace));
     } catch (error) {
@@ -113,25 +128,35 @@ export class RuleEngine {
   /** Takes up what the log calls for; true where it called for something. */
   async #gatherLog(workspace: Workspace): Promise<boolean> {
     const { reader } = workspace;
-    const versions = activeVersions(reader);
-    if (versions.length === 0) return false;
-    let row = this.#seen?.workspace === workspace ? this.#seen.row : undefined;
-    row ??=
-      readRuleCursor(reader) ?? lastRowUpTo(reader, Math.min(...versions.map(({ fromGroup }) => fromGroup)));
+    let row = this.#firstRow(workspace);
     if (row === undefined) return false;
     let found = false;
+    let unkept = 0;
     const slice = new Slice();
     for (;;) {
-      const { dues, lastRow } = gatherChanges(reader, row, versions, this.#lifecycles);
+      // read anew each time: a rule may have been switched on while others were let in between
+      const { dues, lastRow } = gatherChanges(reader, row, activeVersions(reader), this.#lifecycles);
       if (lastRow === null) return found;
-      if (dues.length > 0) {
+      found ||= dues.length > 0;
+      unkept = dues.length > 0 ? 0 : unkept + lastRow - row;
+      if (dues.length > 0 || unkept > KEPT_AFTER) {
         await this.#take(workspace, dues, (work) => keepRuleCursor(work, lastRow));
-        found = true;
+        if (dues.length === 0) unkept = 0;
       }
       row = lastRow;
       this.#seen = { workspace, row };
       await slice.rest(this.#sessions, workspace);
     }
+  }
+
+  /** From which row of the log on something may call for a rule; undefined where nothing can. */
+  #firstRow(workspace: Workspace): number | undefined {
+    const { reader } = workspace;
+    const versions = activeVersions(reader);
+    if (versions.length === 0) return undefined;
+    if (this.#seen?.workspace === workspace) return this.#seen.row;
+    const since = lastRowUpTo(reader, Math.min(...versions.map(({ fromGroup }) => fromGroup)));
+    return since === undefined ? undefined : Math.max(since, readRuleCursor(reader) ?? 0);
   }
 
   /** Takes up what time has brought: dates and instants that were reached, turns of schedules. */
@@ -145,8 +170,11 @@ export class RuleEngine {
     };
     for (const version of activeVersions(reader)) {
       try {
-        const reached = gatherReached(reader, registry, version, now, facts.timeZone);
-        if (reached.length > 0) await this.#take(workspace, reached);
+        for (;;) {
+          const reached = gatherReached(reader, registry, version, now, facts.timeZone);
+          if (reached.length > 0) await this.#take(workspace, reached);
+          if (reached.length < MOST_REACHED) break;
+        }
         const context = { registry, now, today, timeZone: facts.timeZone, calendar };
         const turn = gatherTurn(reader, version, context);
         if (turn)
@@ -155,9 +183,6 @@ export class RuleEngine {
         await this.#pauseFor(workspace, version, error);
       }
     }
-    await bySystem(workspace, 'core.rule.skip', (work) => {
-      forgetUnmatchedRuns(work, now - KEPT_UNMATCHED, 500);
-    });
   }
 
   async #pauseFor(workspace: Workspace, version: ActiveVersion, error: unknown): Promise<void> {
@@ -182,22 +207,20 @@ export class RuleEngine {
   async #drain(workspace: Workspace): Promise<void> {
     const slice = new Slice();
     for (;;) {
-      const dues = readRuleDue(workspace.reader, 50);
-      if (dues.length === 0) return;
       const nothing: Verdict[] = [];
-      for (const due of dues) {
-        const verdict = judgeDue(workspace, due);
-        if (verdict.to === 'drop' || verdict.to === 'skip') {
-          nothing.push(verdict);
-          if (!slice.isOver) continue;
-        }
-        if (nothing.length > 0) await settle(workspace, nothing.splice(0));
-        if (verdict.to === 'pause') await pause(workspace, verdict.rule, verdict.version, verdict.reason);
-        if (verdict.to === 'follow') await followRule(workspace, verdict.following, this.#lifecycles);
-        await slice.rest(this.#sessions, workspace);
-        if (verdict.to === 'follow' || verdict.to === 'pause') break; // the queue may have changed
+      let next: Verdict | undefined;
+      const judge = judgeOf(workspace);
+      for (const due of readRuleDue(workspace.reader, AT_ONCE)) {
+        next = judge(due);
+        if (next.to !== 'drop' && next.to !== 'skip') break;
+        nothing.push(next);
+        if (slice.isOver) break;
       }
+      if (!next) return;
       if (nothing.length > 0) await settle(workspace, nothing);
+      if (next.to === 'pause') await pause(workspace, next.rule, next.version, next.reason);
+      if (next.to === 'follow') await followRule(workspace, next.following, this.#lifecycles);
+      await slice.rest(this.#sessions, workspace);
     }
   }
 }

@@ -27,17 +27,14 @@ export interface ActiveVersion extends Version {
   readonly fromAt: number;
 }
 
-export const versionOf = (row: RowOf<typeof RuleVersion>): Version => ({
-  id: row.id,
-  ruleId: row.ruleId,
-  revision: row.revision,
-  ownerId: row.ownerId,
-  definition: RuleDefinition.parse(JSON.parse(row.definition)),
-  triedAt: row.triedAt,
-  fromGroup: row.fromGroup,
-  fromAt: row.fromAt,
-  upToGroup: row.upToGroup,
-});
+/** A version as its row says; undefined for one that this program does not understand. */
+export function versionOf(row: RowOf<typeof RuleVersion>): Version | undefined {
+  const { id, ruleId, revision, ownerId, triedAt, fromGroup, fromAt, upToGroup } = row;
+  const read = RuleDefinition.safeParse(JSON.parse(row.definition));
+  return read.success
+    ? { id, ruleId, revision, ownerId, definition: read.data, triedAt, fromGroup, fromAt, upToGroup }
+    : undefined;
+}
 
 /** All versions of a rule, newest first. */
 export const versionsOf = (reader: RecordReader, ruleId: string): Version[] =>
@@ -45,7 +42,7 @@ export const versionsOf = (reader: RecordReader, ruleId: string): Version[] =>
     reader.all(
       builder.selectFrom('ruleVersion').selectAll().where('ruleId', '=', ruleId).orderBy('revision', 'desc'),
     ) as RowOf<typeof RuleVersion>[]
-  ).map(versionOf);
+  ).flatMap((row) => versionOf(row) ?? []);
 
 /** What active rules say and said: each version answers what happened while it was in force. */
 export function activeVersions(reader: RecordReader): ActiveVersion[] {
@@ -61,10 +58,8 @@ export function activeVersions(reader: RecordReader): ActiveVersion[] {
   ) as (RowOf<typeof RuleVersion> & { readonly entityName: string })[];
   return rows.flatMap((row) => {
     const version = versionOf(row);
-    const { fromGroup, fromAt } = version;
-    return fromGroup === null || fromAt === null
-      ? []
-      : [{ ...version, fromGroup, fromAt, entityName: row.entityName }];
+    if (!version || version.fromGroup === null || version.fromAt === null) return [];
+    return [{ ...version, fromGroup: version.fromGroup, fromAt: version.fromAt, entityName: row.entityName }];
   });
 }
 

@@ -12,11 +12,11 @@ export const rowsAfter = (reader: Reader, row: number, limit: number): LoggedRow
 
 /** The row before the first that was written after a group; undefined where nothing was. */
 export const lastRowUpTo = (reader: Reader, seq: number): number | undefined => {
-  const first = reader.sqlFirst<{ row: number | null }>(
-    'select min(firstRow) as row from change_group where seq > ?',
+  const next = reader.sqlFirst<{ firstRow: number }>(
+    'select firstRow from change_group where seq > ? order by seq limit 1',
     [seq],
-  )?.row;
-  return first == null ? undefined : first - 1;
+  );
+  return next && next.firstRow - 1;
 };
 
 /** The newest rows of the log that create or change a record of a kind, newest first. */

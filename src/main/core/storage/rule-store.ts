@@ -83,7 +83,7 @@ export function keepRuleRun(work: Work, due: RuleDue, run: Omit<RuleRun, keyof R
 /** How often a rule acted on a record since a moment. */
 export const countRuleRuns = (reader: Reader, ruleId: string, recordId: string, since: number): number =>
   reader.sqlFirst<{ n: number }>(
-    `select count(*) as n from rule_run where ruleId = ? and recordId = ? and at > ? and outcome <> 'unmatched'`,
+    `select count(*) as n from rule_run where ruleId = ? and recordId = ? and at > ? and outcome in ('done', 'failed')`,
     [ruleId, recordId, since],
   )?.n ?? 0;
 

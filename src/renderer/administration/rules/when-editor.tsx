@@ -18,7 +18,8 @@ interface Props {
   readonly onChange: (when: RuleWhen) => void;
 }
 
-const isTime = ({ kind }: FieldMeta): boolean => kind === 'date' || kind === 'instant';
+const isTime = ({ kind, sortable }: FieldMeta): boolean =>
+  sortable && (kind === 'date' || kind === 'instant');
 
 /** When the rule looks at a record. */
 export function WhenEditor({ entity, known, when, onChange }: Props) {
