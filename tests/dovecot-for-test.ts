@@ -1,10 +1,20 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 
 const PROGRAM = '/usr/sbin/dovecot';
+const NOBODY = 65_534;
 export const MAILBOX = { user: 'sales', pass: 'geheim' };
 
 /** False where Debian's dovecot-imapd is not installed; then tests say that they were skipped. */
@@ -40,11 +50,16 @@ const answers = (port: number): Promise<boolean> =>
 /** A real IMAP server with one mailbox, in a folder and on a port of its own. */
 export async function startDovecot(): Promise<Dovecot> {
   const folder = mkdtempSync(join(tmpdir(), 'vdesk-dovecot-'));
+  chmodSync(folder, 0o755); // its helper processes are other users
   const inbox = join(folder, 'mail', MAILBOX.user);
   const port = await freePort();
   const me = userInfo();
+  // it reads no mail as root
+  const owner = me.uid === 0 ? { uid: NOBODY, gid: NOBODY } : me;
   const makeInbox = (): void => {
     for (const part of ['new', 'cur', 'tmp']) mkdirSync(join(inbox, part), { recursive: true });
+    for (const each of [inbox, ...['new', 'cur', 'tmp'].map((part) => join(inbox, part))])
+      chownSync(each, owner.uid, owner.gid);
   };
   makeInbox();
   writeFileSync(join(folder, 'users'), `${MAILBOX.user}:{PLAIN}${MAILBOX.pass}\n`);
@@ -79,7 +94,7 @@ passdb {
 }
 userdb {
   driver = static
-  args = uid=${me.uid} gid=${me.gid} home=${folder}/home/%u
+  args = uid=${owner.uid} gid=${owner.gid} home=${folder}/home/%u
 }
 `,
   );

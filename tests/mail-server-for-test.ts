@@ -12,6 +12,8 @@ export interface TakenMail {
 export interface Script {
   /** Answers the whole message: an error with a code, or nothing to take it. */
   data?: ((mail: TakenMail, session: SMTPServerSession) => Promise<void> | void) | undefined;
+  /** How long the answer to a message that was taken is held back, in milliseconds. */
+  readonly holdAnswer?: number;
   recipient?: (address: string) => Error | undefined;
   /** Where set, nobody else may sign in. */
   account?: { readonly user: string; readonly pass: string };
@@ -57,7 +59,7 @@ export async function mailServer(script: Script = {}, options: SMTPServerOptions
         (async () => script.data?.(mail, session))().then(
           () => {
             taken.push(mail);
-            done(null, 'taken');
+            setTimeout(() => done(null, 'taken'), script.holdAnswer ?? 0);
           },
           (error: Error) => done(error),
         );

@@ -11,6 +11,7 @@ import { Jobs } from './core/jobs/jobs.ts';
 import { jobsRouter } from './core/jobs/jobs-router.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { mailRouter } from './core/mail/mail-router.ts';
 import { myWorkRouter } from './core/my-work/my-work-router.ts';
 import { notificationsRouter } from './core/notifications/notifications-router.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
@@ -81,6 +82,7 @@ export const appRouter = router({
   connectors: connectorsRouter,
   tags: tagsRouter,
   customFields: customFieldsRouter,
+  mail: mailRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -126,10 +128,10 @@ export function createApp(options: AppOptions): App {
   sessions.onChange((topics) => {
     if (topics.includes('session')) answered.forget();
   });
-  const autoLock = new AutoLock(sessions, () => jobs.busy);
   const rules = new RuleEngine(sessions, lifecycles);
-  const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });
   const outbox = new OutboxPump(connectors, sessions, Math.random);
+  const autoLock = new AutoLock(sessions, () => jobs.busy || outbox.busy);
+  const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });
   const core: Core = {
     sessions,
     registry,

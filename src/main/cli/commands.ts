@@ -14,6 +14,7 @@ import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
 import { numbers } from './commands/numbers.ts';
+import { outbox } from './commands/outbox.ts';
 import { recycleBin } from './commands/recycle-bin.ts';
 import { restore } from './commands/restore.ts';
 import { rules } from './commands/rules.ts';
@@ -41,5 +42,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   drill,
   numbers,
   rules,
+  outbox,
   bench,
 };

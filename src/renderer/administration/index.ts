@@ -4,10 +4,13 @@ import type { Area } from './area.ts';
 import { audit } from './audit/index.ts';
 import { backups } from './backups/index.ts';
 import { calendars } from './calendars/index.ts';
+import { connectors } from './connectors/index.ts';
 import { workspaceExport } from './export/index.ts';
 import { files } from './files/index.ts';
 import { health } from './health/index.ts';
+import { jobs } from './jobs/index.ts';
 import { numbers } from './numbers/index.ts';
+import { outbox } from './outbox/index.ts';
 import { people } from './people/index.ts';
 import { recycleBin } from './recycle-bin/index.ts';
 import { roles } from './roles/index.ts';
@@ -26,6 +29,9 @@ const areas: readonly Area[] = [
   calendars,
   files,
   workspaceExport,
+  outbox,
+  connectors,
+  jobs,
   health,
 ];
 

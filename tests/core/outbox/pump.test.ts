@@ -150,7 +150,7 @@ describe('an item that could not be sent', () => {
     expect(itemOf(app, id)).toMatchObject({ attempts: 2, dueAt: now + 2 * MINUTE });
     while (itemOf(app, id).state === 'retrying') {
       now = itemOf(app, id).dueAt;
-      if ((await call().outbox.list({})).items[0]?.late) await call().outbox.confirm({ ids: [id] });
+      if ((await call().outbox.list({})).items[0]?.doubt) await call().outbox.confirm({ ids: [id] });
       await pump.run();
     }
     expect(itemOf(app, id)).toMatchObject({ state: 'failed', attempts: 10 });
@@ -194,11 +194,30 @@ describe('an item that could not be sent', () => {
     now += 25 * HOUR;
     await pump.run();
     expect([id, fresh].map((each) => itemOf(app, each).state)).toEqual(['waiting', 'sent']);
-    expect((await call().outbox.list({ states: ['waiting'] })).items).toMatchObject([{ id, late: true }]);
+    expect((await call().outbox.list({ states: ['waiting'] })).items).toMatchObject([{ id, doubt: 'late' }]);
     await call().outbox.confirm({ ids: [id] });
     await pump.run();
     expect(itemOf(app, id).state).toBe('sent');
   });
+});
+
+test('a copy restored from a backup sends nothing that the other may have sent, until somebody says so', async () => {
+  let sent = 0;
+  const pump = await pumping({
+    send: async () => {
+      sent += 1;
+      return null;
+    },
+  });
+  const id = put('a');
+  act(app, (work) => work.update(OutboxItem, id, { device: 'the one before' }));
+  await pump.run();
+  expect(sent).toBe(0);
+  expect((await call().outbox.list({})).items).toMatchObject([{ id, doubt: 'otherDevice' }]);
+  await call().outbox.confirm({ ids: [id] });
+  await pump.run();
+  expect(sent).toBe(1);
+  expect(itemOf(app, id)).toMatchObject({ state: 'sent', maybeTwice: 1 });
 });
 
 describe('an item whose answer was lost', () => {

@@ -9,6 +9,7 @@ import { customFieldCommands } from './custom-fields.ts';
 import { fileCommands } from './files.ts';
 import { listCommands } from './lists.ts';
 import { numberingCommands } from './numbering.ts';
+import { outboxCommands } from './outbox.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
 import { attentionCommands, ruleCommands } from './rules.ts';
 import { tagCommands } from './tags.ts';
@@ -124,4 +125,5 @@ export const coreCommands: readonly CommandMaker[] = [
   ...listCommands,
   ...ruleCommands,
   ...attentionCommands,
+  ...outboxCommands,
 ];

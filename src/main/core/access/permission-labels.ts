@@ -37,5 +37,6 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.work.write': { zh: '处理我的工作', en: 'Handle my work' },
   'core.job.read': { zh: '查看作业', en: 'See jobs' },
   'core.job.write': { zh: '暂停和运行作业', en: 'Pause and run jobs' },
+  'core.mail.write': { zh: '写邮件', en: 'Write mail' },
   'core.recovery.write': { zh: '更换恢复码', en: 'Renew the recovery code' },
 };

@@ -85,7 +85,7 @@ export const connectorsRouter = router({
         return null;
       });
     }),
-  /** Tries the connection as it is kept. What was found is kept too; refused with the sentence where it fails. */
+  /** Tries the connection as it is kept, and tells what was found or why it failed; that is kept too. */
   test: command(WRITE)
     .input(z.object({ kind }))
     .mutation(async ({ ctx, input }) => {
@@ -105,8 +105,7 @@ export const connectorsRouter = router({
           });
         return null;
       });
-      if (found instanceof AppError) throw found;
-      return { found };
+      return { found: found instanceof AppError ? null : found, problem: problem?.toWire() ?? null };
     }),
   pause: command(WRITE)
     .input(z.object({ kind, paused: z.boolean() }))

@@ -4,6 +4,8 @@ import { AppError } from '#shared/errors.ts';
 interface NetworkError {
   readonly code?: unknown;
   readonly originalCode?: unknown;
+  /** Set by imapflow. */
+  readonly tlsFailed?: unknown;
   readonly message?: unknown;
   readonly cause?: unknown;
 }
@@ -27,14 +29,15 @@ export function networkFailure(error: unknown, host: string): AppError {
   const codes = [found.originalCode, found.code, inner.code].map(String);
   const detail = String(found.message ?? error).slice(0, 200);
   const has = (names: ReadonlySet<string>): boolean => codes.some((code) => names.has(code));
-  const code = codes.some((each) => TLS.test(each))
-    ? 'connectorTlsFailed'
-    : has(REFUSED)
-      ? 'connectorRefused'
-      : has(UNKNOWN_HOST)
-        ? 'connectorHostUnknown'
-        : has(SLOW)
-          ? 'connectorTimeout'
-          : 'connectorBroken';
+  const code =
+    found.tlsFailed === true || codes.some((each) => TLS.test(each))
+      ? 'connectorTlsFailed'
+      : has(REFUSED)
+        ? 'connectorRefused'
+        : has(UNKNOWN_HOST)
+          ? 'connectorHostUnknown'
+          : has(SLOW)
+            ? 'connectorTimeout'
+            : 'connectorBroken';
   return new AppError(code, { host, detail }, { cause: error });
 }

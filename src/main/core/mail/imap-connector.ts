@@ -26,8 +26,8 @@ export const imapConnector: ConnectorKind = {
     en: 'Reads the new mail of one folder every five minutes; answers find what they answer. Nothing at the server is changed.',
   },
   manual: {
-    zh: '未连接时，把往来邮件的要点写进活动，或把 .eml 文件作为附件放到记录上。',
-    en: 'While not connected, write what matters into an activity, or attach the .eml file to the record.',
+    zh: '把往来邮件的要点写进活动，或把 .eml 文件作为附件放到记录上。',
+    en: 'write what matters into an activity, or attach the .eml file to the record.',
   },
   fields: [
     ...serverFields(993),

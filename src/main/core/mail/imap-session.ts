@@ -13,6 +13,7 @@ export interface ListedMail {
 interface ImapError extends Error {
   readonly authenticationFailed?: boolean;
   readonly responseText?: string;
+  readonly serverResponseCode?: string;
   readonly mailboxMissing?: boolean;
 }
 
@@ -94,7 +95,7 @@ export class ImapSession {
     } catch (cause) {
       this.#client.close();
       const error = cause as ImapError;
-      if (error.authenticationFailed)
+      if (error.authenticationFailed && error.serverResponseCode !== 'UNAVAILABLE')
         throw new AppError('connectorPasswordWrong', {
           host: this.#host,
           answer: (error.responseText ?? error.message).slice(0, 200),

@@ -17,5 +17,6 @@ export const mailRecurring = [mailReceiving] as const;
 export const mailTasks: readonly Task[] = [parseMailTask];
 
 export const mailActions: Readonly<Record<string, LocalText>> = {
+  'core.mail.send': { zh: '写邮件', en: 'Wrote a mail' },
   'core.mailMessage.receive': { zh: '接收邮件', en: 'Received mail' },
 };

@@ -58,8 +58,8 @@ export const smtpConnector: ConnectorKind = {
     en: 'Hands the mail in the outbox to your mail server.',
   },
   manual: {
-    zh: '未连接时，邮件留在发件箱；可以从记录下载 PDF，用自己的邮箱发送，再在发件箱里取消。',
-    en: 'While not connected, mail stays in the outbox; download the PDF from the record, send it from your own mailbox, and cancel it in the outbox.',
+    zh: '邮件留在发件箱；可以从记录下载 PDF，用自己的邮箱发送，再在发件箱里取消。',
+    en: 'mail stays in the outbox; download the PDF from the record, send it from your own mailbox, and cancel it in the outbox.',
   },
   fields: [
     ...serverFields(465),

@@ -56,6 +56,7 @@ export function enqueue(work: Work, item: Outbound, key: string): string {
     dueAt: at,
     attempts: 0,
     maybeTwice: 0,
+    device: work.facts.device,
     recordEntity: item.record?.entity ?? null,
     recordId: item.record?.id ?? null,
     personId: work.find(Person, work.actor.id) ? work.actor.id : null,

@@ -84,6 +84,8 @@ export const OutboxItem = defineEntity({
     sentAt: instant({ label: { zh: '发送时间', en: 'Sent' }, editable: false, inList: true }),
     /** When a person said that it may go although it is late. */
     confirmedAt: instant({ label: { zh: '确认时间', en: 'Confirmed' }, editable: false }),
+    /** The device that sends it: a copy restored from a backup asks before it sends what the other may have sent. */
+    device: text({ label: { zh: '设备', en: 'Device' }, required: true, editable: false, max: 60 }),
     recordEntity: text({ label: { zh: '记录类型', en: 'Kind of record' }, editable: false, max: 100 }),
     recordId: text({ label: { zh: '记录', en: 'Record' }, editable: false, max: 40 }),
     personId: reference('person', { label: { zh: '发起人', en: 'Asked by' }, editable: false, inList: true }),

@@ -1,5 +1,6 @@
 import type { Lifecycle, Move } from '../entities/lifecycle.ts';
 import type { RecordValues } from '../entities/record-values.ts';
+import type { Work } from '../storage/work.ts';
 import { OUTBOX_STATES, type OutboxState } from './outbox-states.ts';
 
 const move = (
@@ -8,7 +9,7 @@ const move = (
   en: string,
   from: readonly OutboxState[],
   to: OutboxState,
-  effect?: (row: RecordValues, input: RecordValues, now: number) => RecordValues,
+  effect?: (row: RecordValues, input: RecordValues, work: Work) => RecordValues,
 ): Move => ({
   event,
   label: { zh, en },
@@ -16,7 +17,7 @@ const move = (
   from,
   to,
   needs: [],
-  ...(effect ? { effect: (work, row, input) => effect(row, input, work.now) } : {}),
+  ...(effect ? { effect: (work, row, input) => effect(row, input, work) } : {}),
 });
 
 const attempts = (row: RecordValues): number => Number(row.attempts ?? 0);
@@ -36,7 +37,7 @@ export const outboxLifecycle: Lifecycle = {
       // its answer was lost, and nobody could be asked: it goes again under the same name
       ...(row.state === 'unknown' ? { maybeTwice: 1 } : {}),
     })),
-    move('arrive', '已发送', 'Arrived', ['sending', 'unknown'], 'sent', (_row, { lastAnswer }, now) => ({
+    move('arrive', '已发送', 'Arrived', ['sending', 'unknown'], 'sent', (_row, { lastAnswer }, { now }) => ({
       lastAnswer: lastAnswer ?? null,
       sentAt: now,
     })),
@@ -53,21 +54,26 @@ export const outboxLifecycle: Lifecycle = {
     move('fail', '发送失败', 'Fail', ['sending'], 'failed', (_row, { lastAnswer }) => ({
       lastAnswer: lastAnswer ?? null,
     })),
-    move('cancel', '取消发送', 'Cancel', ['waiting', 'retrying', 'failed', 'unknown'], 'cancelled'),
+    move('cancel', '取消发送', 'Cancel', ['waiting', 'retrying', 'failed', 'unknown'], 'cancelled', (row) =>
+      row.state === 'unknown' ? { maybeTwice: 1 } : {},
+    ),
     move(
       'replay',
       '重新发送',
       'Send again',
       ['retrying', 'failed', 'cancelled'],
       'waiting',
-      (_row, _in, now) => ({
-        attempts: 0,
-        dueAt: now,
-        confirmedAt: now,
-      }),
+      (row, _input, work) => ({ ...givenWord(work, row), attempts: 0, dueAt: work.now }),
     ),
   ],
 };
+
+/** What a person's word for an item writes: it may go although it is late, and from this device. */
+export const givenWord = (work: Work, row: RecordValues): RecordValues => ({
+  confirmedAt: work.now,
+  // the device that it was put into the outbox on may have sent it
+  ...(row.device === work.facts.device ? {} : { device: work.facts.device, maybeTwice: 1 }),
+});
 
 const answered = ({ lastAnswer, dueAt }: RecordValues): RecordValues => ({
   lastAnswer: lastAnswer ?? null,

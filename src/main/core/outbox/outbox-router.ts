@@ -9,9 +9,9 @@ import type { ListRow } from '../lists/select-rows.ts';
 import { readRecord } from '../records/read-record.ts';
 import { command, query, router } from '../router/procedure.ts';
 import type { Reader } from '../storage/reader.ts';
-import { isLate } from './lateness.ts';
+import { doubtOf } from './lateness.ts';
 import { OutboxItem } from './outbox-item-entity.ts';
-import { outboxLifecycle } from './outbox-lifecycle.ts';
+import { givenWord, outboxLifecycle } from './outbox-lifecycle.ts';
 import { waitingCount } from './outbox-rows.ts';
 import { OUTBOX_STATES, type OutboxState } from './outbox-states.ts';
 
@@ -24,13 +24,14 @@ const states = z.array(z.enum(OUTBOX_STATES.map(({ value }) => value))).max(OUTB
 const isWireError = (answer: WireError | LocalText): answer is WireError => 'code' in answer;
 
 /** An item as a screen shows it, without what is in it. */
-function shown(row: ListRow, now: number) {
+function shown(row: ListRow, now: number, here: string) {
   const state = String(row.state) as OutboxState;
   const answer =
     row.lastAnswer === null ? null : (JSON.parse(String(row.lastAnswer)) as WireError | LocalText);
   const times = {
     wantedAt: Number(row.wantedAt),
     confirmedAt: row.confirmedAt === null ? null : Number(row.confirmedAt),
+    device: String(row.device),
   };
   const open = state === 'waiting' || state === 'retrying' || state === 'unknown';
   return {
@@ -40,12 +41,14 @@ function shown(row: ListRow, now: number) {
     connector: String(row.connector),
     state,
     createdAt: Number(row.createdAt),
-    dueAt: open ? Number(row.dueAt) : null,
+    /** Null where it goes as soon as it can, and where it goes no more. */
+    dueAt: open && Number(row.dueAt) > now ? Number(row.dueAt) : null,
+    open,
     attempts: Number(row.attempts),
     maybeTwice: row.maybeTwice === 1,
     sentAt: row.sentAt === null ? null : Number(row.sentAt),
-    /** It waits for somebody's word. */
-    late: open && isLate(times, now),
+    /** Why it waits for somebody's word. */
+    doubt: open ? doubtOf(times, now, here) : null,
     problem: answer && isWireError(answer) ? answer : null,
     answer: answer && !isWireError(answer) ? answer : null,
     moves: legalMoves(outboxLifecycle, state)
@@ -75,7 +78,8 @@ export const outboxRouter = router({
         ctx.scope,
       );
       const now = ctx.workspace.clock();
-      return { items: page.rows.map((row) => shown(row, now)), next: page.next };
+      const { device } = ctx.workspace.facts;
+      return { items: page.rows.map((row) => shown(row, now, device)), next: page.next };
     }),
   /** How many have not left yet; 0 for whoever may not see the outbox. */
   waiting: query(READ).query(({ ctx }) => ({ count: waitingCount(ctx.workspace.reader) })),
@@ -98,13 +102,14 @@ export const outboxRouter = router({
         return null;
       }),
     ),
-  /** Says that late items may go. */
+  /** Says that items which waited for a word may go. */
   confirm: command(WRITE)
     .input(z.object({ ids }))
     .mutation(({ ctx, input }) =>
       ctx.write('core.outboxItem.confirm', (work) => {
         demandItems(work, input.ids, ctx.scope);
-        for (const id of input.ids) work.update(OutboxItem, id, { confirmedAt: work.now });
+        for (const id of input.ids)
+          work.update(OutboxItem, id, givenWord(work, work.demandRow(OutboxItem, id)));
         return null;
       }),
     ),

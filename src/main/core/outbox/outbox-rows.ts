@@ -4,6 +4,7 @@ import { readChecked } from '../files/file-content.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
 import { OPEN } from '../storage/stored-file.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { LATE } from './lateness.ts';
 import type { OutboxFile, OutboxItem } from './outbox-item-entity.ts';
 
@@ -15,8 +16,13 @@ export type OutboxRow = RowOf<typeof OutboxItem>;
 export const interruptedItems = (reader: Reader): OutboxRow[] =>
   reader.all(builder.selectFrom('outboxItem').selectAll().where('state', '=', 'sending'));
 
-/** What a connector may send by now, what was lost first, then in order of their time; none that is late. */
-export const dueItems = (reader: Reader, connector: string, now: number, limit: number): OutboxRow[] =>
+/** What a connector may send by now, what was lost first, then in order of their time; none that is in doubt. */
+export const dueItems = (
+  { reader, facts }: Pick<Workspace, 'reader' | 'facts'>,
+  connector: string,
+  now: number,
+  limit: number,
+): OutboxRow[] =>
   (['unknown', 'retrying', 'waiting'] as const).flatMap((state) =>
     reader.all(
       builder
@@ -24,6 +30,7 @@ export const dueItems = (reader: Reader, connector: string, now: number, limit: 
         .selectAll()
         .where('state', '=', state)
         .where('connector', '=', connector)
+        .where('device', '=', facts.device)
         .where('dueAt', '<=', now)
         .where((eb) => eb.or([eb('wantedAt', '>=', now - LATE), eb('confirmedAt', '>=', now - LATE)]))
         .orderBy('dueAt')

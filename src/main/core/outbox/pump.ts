@@ -30,8 +30,8 @@ interface Result {
   readonly event: string;
   readonly answer: AppError | LocalText | null;
   readonly dueAt?: number;
-  /** True where the connector need not be tried again for now. */
-  readonly stops?: boolean;
+  /** Until when the connector need not be tried again; the item stays due, and goes once it is. */
+  readonly restUntil?: number;
 }
 
 /**
@@ -55,6 +55,11 @@ export class OutboxPump {
     this.#senders = kinds.filter((kind): kind is Sender => kind.sending !== undefined);
     this.#sessions = sessions;
     this.#random = random;
+  }
+
+  /** Whether something is being sent at this moment. */
+  get busy(): boolean {
+    return this.#running !== undefined;
   }
 
   /** Sends whatever comes due until `stop`. */
@@ -120,7 +125,7 @@ export class OutboxPump {
       const now = workspace.clock();
       const kept = keptConnector(workspace.reader, sender.kind);
       if (!kept || kept.paused || (this.#resting.get(sender.kind)?.until ?? 0) > now) return;
-      const due = dueItems(workspace.reader, sender.kind, now, BATCH);
+      const due = dueItems(workspace, sender.kind, now, BATCH);
       if (due.length === 0) return;
       for (const row of due) {
         if (this.#stopped || !this.#isCurrent(workspace)) return;
@@ -142,7 +147,7 @@ export class OutboxPump {
       // not even asking was possible: it stays unknown
       const asked = known.event === 'defer' || known.event === 'fail' ? { ...known, event: 'lose' } : known;
       await this.#note(workspace, row, asked);
-      return !this.#rest(workspace, sender, asked);
+      return !this.#rest(sender, asked);
     }
     if (!(await this.#take(workspace, row))) return true; // somebody cancelled it
     const taken = { ...row, attempts: row.attempts + 1 };
@@ -152,7 +157,7 @@ export class OutboxPump {
     }));
     if (!this.#isCurrent(workspace)) return false; // found again as interrupted
     await this.#note(workspace, row, result);
-    return !this.#rest(workspace, sender, result);
+    return !this.#rest(sender, result);
   }
 
   /** What became of an attempt, whether it went well or not. */
@@ -174,7 +179,7 @@ export class OutboxPump {
       switch (kind) {
         case 'connection': {
           const failures = (this.#resting.get(sender.kind)?.failures ?? 0) + 1;
-          return { event: 'defer', answer: reason, dueAt: wait(failures), stops: true };
+          return { event: 'defer', answer: reason, restUntil: wait(failures) };
         }
         case 'later':
           if (row.attempts >= MOST_ATTEMPTS)
@@ -195,13 +200,13 @@ export class OutboxPump {
   }
 
   /** Lets a connector whose connection failed rest, and forgets its failures once it works. True where it rests. */
-  #rest(workspace: Workspace, { kind }: Sender, { stops, dueAt }: Result): boolean {
-    if (!stops) {
+  #rest({ kind }: Sender, { restUntil }: Result): boolean {
+    if (restUntil === undefined) {
       this.#resting.delete(kind);
       return false;
     }
     const failures = (this.#resting.get(kind)?.failures ?? 0) + 1;
-    this.#resting.set(kind, { failures, until: dueAt ?? workspace.clock() });
+    this.#resting.set(kind, { failures, until: restUntil });
     return true;
   }
 

@@ -12,6 +12,7 @@ import { shellTexts } from '../texts.ts';
 import { BackupMark } from './backup-mark.tsx';
 import styles from './frame.module.css';
 import { JobsMenu } from './jobs-menu.tsx';
+import { OutboxMark } from './outbox-mark.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { RecentActions } from './recent-actions.tsx';
 
@@ -46,6 +47,7 @@ export function TopBar() {
             </Menu.Dropdown>
           </Menu>
         )}
+        <OutboxMark />
         <BackupMark />
         <NotificationBell />
         <RecentActions />
