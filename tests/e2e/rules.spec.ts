@@ -69,7 +69,7 @@ test('a rule is written as a sentence, tried, switched on, and gives work and wo
     await page.getByRole('link', { name: '大单推进' }).click();
     const log = page.getByRole('region', { name: '执行记录' });
     await expect(log.getByText('完成', { exact: true })).toBeVisible();
-    await expect(log.getByText(/通知 1 人：云帆合同进入需求沟通/)).toBeVisible();
+    await expect(log.getByText(/通知 1 人：{商机名称}进入{阶段}/)).toBeVisible();
     await page.getByRole('button', { name: '试运行', exact: true }).click();
     await expect(page.getByText(/检查了最近 1 条，符合 1 条/)).toBeVisible();
     await page.getByRole('button', { name: '停用', exact: true }).click();

@@ -62,10 +62,11 @@ describe('a notification', () => {
   test('names its record only to whoever may read it when they look', async () => {
     const { id } = await call().records.create({ entity: 'customer', values: { name: '机密客户' } });
     const person = await becomeRole(call(), 'employee');
-    tell({ to: [person.id], params: { text: '看' }, record: { entity: 'customer', id } });
+    tell({ to: [person.id], params: { text: '机密客户有变化' }, record: { entity: 'customer', id } });
     const [shown] = await call().notifications.list({});
     expect(shown?.record).toBeNull();
     expect(JSON.stringify(shown)).not.toContain('机密');
+    expect(shown?.text.en).toBe('There is word of a record that you may not see now.');
   });
 
   test('comes in the ways that each person chose, and back when it was put off', async () => {

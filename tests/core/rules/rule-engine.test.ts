@@ -209,7 +209,7 @@ describe('what leaves the record', () => {
       ['您好 李雷', 'li@example.com'],
     ]);
     const [run] = (await call().rules.runs({ id })).runs;
-    expect(run?.effects[0]?.en).toBe('Mailed “您好 李雷” to li@example.com');
+    expect(run?.effects[0]?.en).toBe('Mailed “您好 {姓名}”');
   });
 
   test('mail to nowhere is refused, when the rule is made or when it acts', async () => {
@@ -316,6 +316,26 @@ describe('the rights of the owner', () => {
       deals.map(async (id) => (await call().records.get({ entity: 'deal', id })).row.note),
     );
     expect(notes).toEqual(['标注', null]);
+  });
+
+  test('are not lent to those whom it tells: nobody learns more than the page of the record would say', async () => {
+    const employee = await becomeRole(call(), 'employee');
+    await becomeOwner(call());
+    const to = { person: employee.id };
+    const actions: RuleDefinition['actions'] = [
+      { do: 'task', title: '联系 {客户名称}', due: null, assignee: to },
+      { do: 'notify', to, text: '新客户 {客户名称}' },
+      { do: 'notify', to: { ruleOwner: true }, text: '新客户 {客户名称}' },
+    ];
+    await activeRule(call, '告诉员工', 'customer', rule({ on: 'created' }, actions));
+    await newCustomer(call, '机密客户');
+    await app.rules.runDue();
+    expect((await call().notifications.list({}))[0]?.text.zh).toBe('新客户 机密客户');
+    await call().session.lock();
+    await call().session.unlock({ personId: employee.id, passphrase: 'passphrase of employee' });
+    const said = JSON.stringify([await call().notifications.list({}), await call().work.list({})]);
+    expect(said).toContain('联系 —');
+    expect(said).not.toContain('机密');
   });
 
   test('are asked for before anybody reads or makes a rule', async () => {

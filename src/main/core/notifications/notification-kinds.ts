@@ -15,6 +15,8 @@ export interface NotificationKind {
   readonly name: string;
   readonly label: LocalText;
   readonly text: LocalText;
+  /** Its text comes from the record: whoever may not read that any more does not read it either. */
+  readonly ofRecord?: true;
   /** It waits in “my work” until it is read. */
   readonly needsAction: boolean;
   readonly usual: Ways;
@@ -33,6 +35,7 @@ export const CORE_NOTIFICATIONS: readonly NotificationKind[] = [
     name: 'ruleSays',
     label: { zh: '规则的通知', en: 'A rule tells me' },
     text: { zh: '{text}', en: '{text}' },
+    ofRecord: true,
     needsAction: false,
     usual: { inApp: true, desktop: true, digest: true },
   },

@@ -26,6 +26,16 @@ export interface ShownNotification {
 
 const UNKNOWN: LocalText = { zh: '（无权查看的记录）', en: '(a record not yours to see)' };
 
+const NOT_YOURS: LocalText = {
+  zh: '有一条关于记录的通知，您现在无权查看该记录。',
+  en: 'There is word of a record that you may not see now.',
+};
+
+const textOf = ({ text }: NotificationKind, params: ErrorParams): LocalText => ({
+  zh: fill(text.zh, params, 'zh'),
+  en: fill(text.en, params, 'en'),
+});
+
 /** What a notification says to this reader: the record is named only where they may read it now. */
 function shown(
   reader: Reader,
@@ -47,7 +57,7 @@ function shown(
   return {
     id: kept.id,
     kind: kept.kind,
-    text: { zh: fill(kind.text.zh, params, 'zh'), en: fill(kind.text.en, params, 'en') },
+    text: kind.ofRecord && kept.entity !== null && !row ? NOT_YOURS : textOf(kind, params),
     at: kept.at,
     read: kept.readAt !== null,
     needsAction: kind.needsAction,

@@ -16,7 +16,7 @@ import { changeTags } from '../tags/tag-record.ts';
 import { addTask } from '../tasks/add-task.ts';
 import { Rule } from './rule-entity.ts';
 import { peopleMeant, type RuleSubject } from './rule-people.ts';
-import { type ActedOn, fillFields, valuesFor } from './rule-values.ts';
+import { type ActedOn, fillFields, fillFor, valuesFor } from './rule-values.ts';
 import { versionsOf } from './rule-versions.ts';
 
 /** What a rule did besides changing records, in words. */
@@ -65,22 +65,24 @@ export function carryOut(work: Work, action: RuleAction, context: CarryOut): Eff
       return [];
     }
     case 'task': {
-      const title = fillFields(action.title, acted).slice(0, 300);
       const dueAt = action.due === null ? null : dayAhead(work, action.due, scope);
-      for (const assigneeId of peopleMeant(work, action.assignee, subject))
+      for (const assigneeId of peopleMeant(work, action.assignee, subject)) {
+        const title = fillFor(work, assigneeId, action.title, acted).slice(0, 300);
         addTask(work, { title, dueAt, assigneeId, record: { entity: entity.name, id } }, scope);
+      }
       return [];
     }
     case 'notify': {
-      const text = fillFields(action.text, acted).slice(0, 1000);
       const to = peopleMeant(work, action.to, subject);
-      notify(work, {
-        kind: 'ruleSays',
-        to,
-        params: { text },
-        record: { entity: entity.name, id },
-        bundle: `rule ${context.ruleId}`,
-      });
+      for (const person of to)
+        notify(work, {
+          kind: 'ruleSays',
+          to: [person],
+          params: { text: fillFor(work, person, action.text, acted).slice(0, 1000) },
+          record: { entity: entity.name, id },
+          bundle: `rule ${context.ruleId}`,
+        });
+      const text = effectText(action.text, acted, context);
       return [{ zh: `通知 ${to.length} 人：${text}`, en: `Told ${to.length}: ${text}` }];
     }
     case 'tag':
@@ -93,13 +95,18 @@ export function carryOut(work: Work, action: RuleAction, context: CarryOut): Eff
   }
 }
 
+/** A text as the trial shows it, to whom it acts for; the log, which others read as well, keeps it as the rule says it. */
+const effectText = (text: string, acted: ActedOn, { run }: CarryOut): string =>
+  run === null ? fillFields(text, acted) : text;
+
 /** Puts a mail into the outbox; what a run sends, it sends once. */
 function mail(
   work: Work,
   { to, subject, text }: Extract<RuleAction, { do: 'mail' }>,
   acted: ActedOn,
-  { scope, ruleId, run }: CarryOut,
+  context: CarryOut,
 ): Effect[] {
+  const { scope, ruleId, run } = context;
   demand(scope.actor, RULE_MAIL);
   const { entity, row } = acted;
   const address = 'address' in to ? to.address : addressAt(work, acted, to.field);
@@ -111,9 +118,8 @@ function mail(
   };
   const key = `rule ${ruleId} ${run?.occasion ?? 'trial'} ${row.id} ${address} ${composed.subject}`;
   sendMail(work, composed, key.slice(0, 500));
-  return [
-    { zh: `给 ${address} 发送邮件“${composed.subject}”`, en: `Mailed “${composed.subject}” to ${address}` },
-  ];
+  const said = effectText(subject, acted, context);
+  return [{ zh: `发送邮件“${said}”`, en: `Mailed “${said}”` }];
 }
 
 /** The mail address that a field of the record holds, or one of what it points at. Throws `ruleNoAddress`. */

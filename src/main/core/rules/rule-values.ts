@@ -1,11 +1,13 @@
 import type { FieldMeta } from '#shared/fields.ts';
 import type { RuleValue } from '#shared/rules/rule-definition.ts';
 import type { Language } from '#shared/texts.ts';
-import { visibleFields } from '../access/access.ts';
+import { mayRead, visibleFields } from '../access/access.ts';
+import { loadActor } from '../access/load-actor.ts';
 import type { Entity } from '../entities/entity.ts';
 import { exportedValue } from '../exports/exported-value.ts';
-import type { FilterScope } from '../lists/compile-filter.ts';
+import { type FilterScope, filterScope } from '../lists/compile-filter.ts';
 import { fieldValue, type ListRow } from '../lists/page.ts';
+import { findVisible } from '../records/read-record.ts';
 import type { GivenValues } from '../records/write-record.ts';
 import type { Work } from '../storage/work.ts';
 
@@ -18,24 +20,47 @@ export interface ActedOn {
 }
 
 const HAN = /\p{Script=Han}/u;
+/** Stands for what a reader may not see. */
+const HIDDEN = '—';
 
 /** Names in braces become what the record's fields hold: `{商机名称}`, `{Deal name}` or `{name}`. */
 export function fillFields(text: string, { entity, row, scope, currency }: ActedOn): string {
   const language: Language = HAN.test(text) ? 'zh' : 'en';
-  const fields = visibleFields(scope.actor, entity);
+  const visible = visibleFields(scope.actor, entity);
   return text.replaceAll(/\{([^{}]+)\}/g, (whole, said: string) => {
-    const wanted = said.trim();
-    const field = fields.find(
-      ({ name, label }) =>
-        name === wanted || label.zh === wanted || label.en.toLowerCase() === wanted.toLowerCase(),
-    );
+    const field = fieldCalled(entity, said.trim());
     if (!field) return whole;
+    if (!visible.includes(field)) return HIDDEN;
     if (field.kind === 'instant') {
       const at = fieldValue(row, field.name);
       return at === null ? '' : instantText(Number(at), scope.context.timeZone);
     }
     return String(exportedValue(field, row, language, currency) ?? '');
   });
+}
+
+const fieldCalled = (entity: Entity, said: string): FieldMeta | undefined =>
+  entity.fields.find(
+    ({ name, label }) => name === said || label.zh === said || label.en.toLowerCase() === said.toLowerCase(),
+  );
+
+/**
+ * As `fillFields`, with what a given person may see of the record: a text that goes to somebody must not tell them more
+ * than the record's page would.
+ */
+export function fillFor(
+  work: Work,
+  personId: string,
+  text: string,
+  { entity, row, currency }: ActedOn,
+): string {
+  const person = loadActor(work, personId);
+  const scope = person && filterScope(work.registry, person, work.today, work.facts.timeZone);
+  const seen = scope && mayRead(person, entity) ? findVisible(work, entity, row.id, scope) : undefined;
+  if (scope && seen) return fillFields(text, { entity, row: seen, scope, currency });
+  return text.replaceAll(/\{([^{}]+)\}/g, (whole, said: string) =>
+    fieldCalled(entity, said.trim()) ? HIDDEN : whole,
+  );
 }
 
 const instantText = (at: number, timeZone: string): string =>
