@@ -184,6 +184,19 @@ describe('a rule', () => {
   });
 });
 
+test('an engine that was started acts by itself after a command, and is quiet once it was stopped', async () => {
+  await activeRule(call, '自动', 'customer', rule({ on: 'created' }, [note('自动')]));
+  app.rules.start();
+  const first = await newCustomer(call, '甲');
+  await expect.poll(() => customerIn(app, first).note).toBe('自动');
+  await app.rules.stop();
+  const second = await newCustomer(call, '乙');
+  app.rules.wake();
+  expect(customerIn(app, second).note).toBeNull();
+  await app.rules.runDue();
+  expect(customerIn(app, second).note).toBe('自动');
+});
+
 describe('what leaves the record', () => {
   test('tags are put on and taken off, mail goes into the outbox once', async () => {
     const { id: tag } = await call().tags.create({ name: '重点' });

@@ -14,6 +14,7 @@ import { keepRuleDue } from '../storage/rule-store.ts';
 import type { Work } from '../storage/work.ts';
 import { changeTags } from '../tags/tag-record.ts';
 import { addTask } from '../tasks/add-task.ts';
+import { TaskEntity } from '../tasks/task-entity.ts';
 import { Rule } from './rule-entity.ts';
 import { peopleMeant, type RuleSubject } from './rule-people.ts';
 import { type ActedOn, fillFields, fillFor, valuesFor } from './rule-values.ts';
@@ -65,6 +66,7 @@ export function carryOut(work: Work, action: RuleAction, context: CarryOut): Eff
       return [];
     }
     case 'task': {
+      demandEntity(scope.actor, TaskEntity, 'write');
       const dueAt = action.due === null ? null : dayAhead(work, action.due, scope);
       for (const assigneeId of peopleMeant(work, action.assignee, subject)) {
         const title = fillFor(work, assigneeId, action.title, acted).slice(0, 300);

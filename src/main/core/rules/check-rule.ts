@@ -11,6 +11,7 @@ import { type AnyTables, compileFilter, type FilterScope } from '../lists/compil
 import { isMailAddress } from '../mail/mail.ts';
 import { checkValues, isByHand } from '../records/write-record.ts';
 import { isTaggable } from '../tags/tag-record.ts';
+import { TaskEntity } from '../tasks/task-entity.ts';
 import { RULE_MAIL } from './carry-out.ts';
 import { Rule } from './rule-entity.ts';
 
@@ -124,6 +125,9 @@ function checkAction(
       if (!move) throw new AppError('ruleUnknownMove', { entity: entity.spec.label, event: action.event });
       return;
     }
+    case 'task':
+      demandEntity(scope.actor, TaskEntity, 'write');
+      return;
     case 'tag':
       demandEntity(scope.actor, entity, 'write');
       if (!isTaggable(scope.registry.get(entity.name)))

@@ -11,6 +11,7 @@ import { dealLifecycle } from './deal-lifecycle.ts';
 import { LOSS_REASONS, NOT_RECORDED } from './loss-reasons.ts';
 import { Quote, QuoteLine } from './quote-entities.ts';
 import { quoteLifecycle } from './quote-lifecycle.ts';
+import { sampleAttention } from './sample-attention.ts';
 import { stagesOf } from './stages.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
 
@@ -60,6 +61,7 @@ export const sampleSales: Sample = (writer) => {
   const days = first.until(Temporal.PlainDate.from(today)).days || 1095;
   const opened = Array.from({ length: DEALS }, () => random.integer(0, days - 1)).sort((a, b) => a - b);
   for (const offset of opened) sampleDeal(writer, world, first.add({ days: offset }).toString());
+  sampleAttention(writer);
 };
 
 function sampleDeal(writer: SampleWriter, world: World, openedOn: string): void {

@@ -49,11 +49,7 @@ export function RunLog({ id, entity }: { readonly id: string; readonly entity: s
         />
       }
     >
-      {runs?.length === 0 && (
-        <p className={styles.hint} style={{ padding: '0 14px 12px' }}>
-          {t('noRuns')}
-        </p>
-      )}
+      {runs?.length === 0 && <p className={styles.note}>{t('noRuns')}</p>}
       {runs !== undefined && runs.length > 0 && (
         <table className={styles.table}>
           <thead>

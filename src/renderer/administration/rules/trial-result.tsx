@@ -22,13 +22,11 @@ export function TrialResult({ entity, report }: Props) {
   const { looked, matched, failed, rows } = report;
   return (
     <Section title={t('trialResult')} flush>
-      <p className={styles.hint} style={{ padding: '0 14px 8px' }} role="status">
+      <p className={styles.note} role="status">
         {t('trialCounts', { looked, matched, failed })}
       </p>
       {rows.length === 0 ? (
-        <p className={styles.hint} style={{ padding: '0 14px 12px' }}>
-          {t('trialNone')}
-        </p>
+        <p className={styles.note}>{t('trialNone')}</p>
       ) : (
         <table className={styles.table}>
           <thead>
