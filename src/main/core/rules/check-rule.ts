@@ -25,9 +25,14 @@ export interface RuleContext {
 const SEALED: LocalText = { zh: '它是加密的敏感字段。', en: 'it is sensitive and encrypted.' };
 const FIXED: LocalText = { zh: '它不能直接修改。', en: 'it cannot be changed directly.' };
 
-/** Records that rules may be about: those that people make and change, not settings, logs or rules themselves. */
+/** What of the platform itself is work of people, and not how the program is set up. */
+const OF_THE_CORE: ReadonlySet<string> = new Set(['task', 'mailMessage']);
+
+/** Records that rules may be about: those of the rooms that people make and change, tasks, and mail that came. */
 export const isRuled = ({ name, spec }: Entity): boolean =>
-  (spec.mergeClass === 'record' || spec.mergeClass === 'document') && name !== 'attachment';
+  (spec.mergeClass === 'record' || spec.mergeClass === 'document') &&
+  spec.frozenWith === undefined &&
+  (spec.domain !== 'core' || OF_THE_CORE.has(name));
 
 /**
  * Throws what stands against a rule before it is kept: a field that its owner may not see or change, a filter that does
