@@ -30,18 +30,21 @@ import { viewsRouter } from './core/router/views-router.ts';
 import { RuleEngine } from './core/rules/rule-engine.ts';
 import { rulesRouter } from './core/rules/rules-router.ts';
 import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
+import type { SampleSize } from './core/sample/sample.ts';
 import { searchRouter } from './core/search/search-router.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
 import { tagsRouter } from './core/tags/tags-router.ts';
 import { tasksRouter } from './core/tasks/tasks-router.ts';
+import { letterheadRouter, templatesRouter } from './core/templates/index.ts';
 import { Transfers } from './core/transfers.ts';
 import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
   connectors,
+  documentKinds,
   lifecycles,
   notificationKinds,
   permissions,
@@ -73,6 +76,8 @@ export const appRouter = router({
   backup: backupRouter,
   files: filesRouter,
   numbering: numberingRouter,
+  templates: templatesRouter,
+  letterhead: letterheadRouter,
   calendar: calendarRouter,
   rules: rulesRouter,
   tasks: tasksRouter,
@@ -111,7 +116,9 @@ export interface App {
   /** Starts what a program that stays open does by itself: recurring work, rules, and locking when nobody is there. */
   stayOpen(): void;
   context(call: { commandKey?: string | undefined }): Context;
-  /** Opens the sample company, made on the first call. */
+  /** Makes a sample company unless it is there, and returns its path; `dayDone` is told each day of its life. */
+  makeSample(size: SampleSize, dayDone?: (date: string) => void): Promise<string>;
+  /** Opens the small sample company, made on the first call. */
   openDemo(): Promise<void>;
   /** Locks the workspace and ends the workers. */
   close(): Promise<void>;
@@ -132,6 +139,8 @@ export function createApp(options: AppOptions): App {
   const outbox = new OutboxPump(connectors, sessions, Math.random);
   const autoLock = new AutoLock(sessions, () => jobs.busy || outbox.busy);
   const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });
+  const makeSample: App['makeSample'] = (size, dayDone) =>
+    ensureSample({ home, size, registry, seeds, samples, now: clock(), ...(dayDone ? { dayDone } : {}) });
   const core: Core = {
     sessions,
     registry,
@@ -150,9 +159,14 @@ export function createApp(options: AppOptions): App {
     outbox,
     connectors,
     permissions,
+    documentKinds,
     version: VERSION,
     home,
     clock,
+    openSample: async () => {
+      const path = await makeSample('S');
+      await sessions.unlock({ path, passphrase: SAMPLE_PASSPHRASE });
+    },
   };
   return {
     router: appRouter,
@@ -167,10 +181,8 @@ export function createApp(options: AppOptions): App {
       outbox.start();
       autoLock.start();
     },
-    openDemo: async () => {
-      const path = await ensureSample(home, registry, seeds, samples, clock());
-      await sessions.unlock({ path, passphrase: SAMPLE_PASSPHRASE });
-    },
+    makeSample,
+    openDemo: core.openSample,
     close: async () => {
       jobs.clear();
       autoLock.stop();

@@ -37,6 +37,7 @@ import { tagActions, tagEntities } from './core/tags/index.ts';
 import { taskActions } from './core/tasks/task-actions.ts';
 import { TaskEntity } from './core/tasks/task-entity.ts';
 import { taskLifecycle } from './core/tasks/task-lifecycle.ts';
+import { templateActions, templateEntities, templatePermissions } from './core/templates/index.ts';
 import { catalog } from './domains/catalog/index.ts';
 import { directory } from './domains/directory/index.ts';
 import { sales } from './domains/sales/index.ts';
@@ -92,6 +93,7 @@ export const registry = new Registry([
   ...mailEntities,
   ...tagEntities,
   CustomField,
+  ...templateEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -135,6 +137,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   ...mailActions,
   ...tagActions,
   ...customFieldActions,
+  ...templateActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
@@ -142,6 +145,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
 export const permissions: Readonly<Record<string, LocalText>> = {
   ...CORE_PERMISSIONS,
   ...calendarPermissions,
+  ...templatePermissions,
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
 
@@ -158,6 +162,9 @@ export const connectors: readonly ConnectorKind[] = [
   ...mailConnectors,
   ...rooms.flatMap((room) => room.connectors ?? []),
 ];
+/** The kinds of document that templates can be made for. */
+export const documentKinds = rooms.flatMap((room) => room.documentKinds ?? []);
+
 /** What a new workspace starts with: the platform's part, then the rooms'. */
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));

@@ -13,6 +13,7 @@ import { importTask, inspectTask } from './core/imports/import-tasks.ts';
 import { runTask } from './core/jobs/run-task.ts';
 import type { Task } from './core/jobs/task.ts';
 import type { TaskCall, TaskReply } from './core/jobs/worker-message.ts';
+import { groupsTask } from './core/lists/groups.ts';
 import { mailTasks } from './core/mail/index.ts';
 import { gapReportTask } from './core/numbering/numbering-router.ts';
 import { bulkTask } from './core/records/bulk-task.ts';
@@ -42,6 +43,7 @@ const tasks = new Map<string, Task>(
     tableFileTask,
     gapReportTask,
     ruleTrial,
+    groupsTask,
     ...documentTasks,
     ...mailTasks,
     ...tagTasks,

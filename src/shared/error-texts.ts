@@ -2,6 +2,7 @@ import { BACKUP_ERRORS } from './error-texts/backups.ts';
 import { CALENDAR_ERRORS } from './error-texts/calendars.ts';
 import { CONNECTOR_ERRORS } from './error-texts/connectors.ts';
 import { CUSTOM_FIELD_ERRORS } from './error-texts/custom-fields.ts';
+import { DOCUMENT_ERRORS } from './error-texts/documents.ts';
 import { FILE_ERRORS } from './error-texts/files.ts';
 import { JOB_ERRORS } from './error-texts/jobs.ts';
 import { LIST_ERRORS } from './error-texts/lists.ts';
@@ -33,6 +34,7 @@ export const ERROR_TEXTS = {
   ...CONNECTOR_ERRORS,
   ...CUSTOM_FIELD_ERRORS,
   ...TAG_ERRORS,
+  ...DOCUMENT_ERRORS,
   // the last resort
   unexpected: {
     zh: '出现意外错误，操作没有完成，数据没有改变。编号 {reference} 已写入日志。',

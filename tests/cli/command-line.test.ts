@@ -391,6 +391,18 @@ describe('a workspace', () => {
     expect(notes()).toContain('The workspace is sound');
   });
 
+  test('a sample company of another name stands beside it', { timeout: 60_000 }, async () => {
+    expect(await vdesk(['sample', '--size', 'XL'])).toBe(2);
+    expect(notes()).toContain('--size is S, M or L');
+    expect(await vdesk(['sample', '--json'])).toBe(0);
+    const { path, passphrase } = JSON.parse(output());
+    expect(
+      await vdesk(['list', 'deal', '--workspace', path, '--limit', '1'], { answers: [passphrase] }),
+    ).toBe(0);
+    expect(output()).toMatch(/云帆/);
+    rmSync(path, { recursive: true });
+  });
+
   test('is backed up, listed, restored beside itself, and proved by a drill', {
     timeout: 120_000,
   }, async () => {
@@ -402,6 +414,14 @@ describe('a workspace', () => {
     expect(await vdesk(['backups'])).toBe(0); // no passphrase
     expect(output()).toContain(backup.name);
     expect(output()).toContain('By hand');
+    expect(await vdesk(withFile('compare', backup.name))).toBe(0);
+    expect(notes()).toContain('Actions: 1,'); // signing in
+    const after = '{"entity":"customer","values":{"name":"后来的客户"}}';
+    expect(await vdesk(withFile('call', 'records.create', after))).toBe(0);
+    expect(await vdesk(withFile('compare', backup.name))).toBe(0);
+    expect(notes()).toContain('Actions: 4,');
+    expect(output()).toMatch(/Customers {2}1/);
+    expect(await vdesk(withFile('compare', 'none'))).toBe(1);
     expect(await vdesk(withFile('restore', backup.name, '--name', '回到早上'))).toBe(0);
     const restored = output();
     expect(restored).toBe(join(home, 'workspaces', '回到早上.vdesk'));
@@ -427,6 +447,27 @@ describe('a workspace', () => {
     cpSync(join(path, 'keys.json'), join(home, 'workspaces', '星河软件.vdesk', 'keys.json'));
     rmSync(path, { recursive: true });
     rmSync(restored, { recursive: true });
+  });
+
+  test('sends a template out as a file, takes it in again, and draws it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vdesk-templates-'));
+    const [file, pdf, bad] = ['quote.json', 'quote.pdf', 'bad.json'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    expect(await vdesk(withFile('templates', 'export', 'sales.quote', '--out', file))).toBe(0);
+    expect(await vdesk(withFile('templates', 'import', file, '--json'))).toBe(0);
+    const { id } = JSON.parse(output()) as { id: string };
+    expect(await vdesk(withFile('templates'))).toBe(0);
+    expect(output()).toContain(id);
+    expect(await vdesk(withFile('templates', 'preview', id, '--out', pdf))).toBe(0);
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    writeFileSync(bad, '{"vendordesk":"documentTemplate"}');
+    expect(await vdesk(withFile('templates', 'import', bad))).toBe(1);
+    expect(notes()).toContain('“bad.json” is not a document template');
+    expect(await vdesk(withFile('templates', 'burn', id))).toBe(2);
+    rmSync(folder, { recursive: true });
   });
 
   test('accounts for its numbers', async () => {

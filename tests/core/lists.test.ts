@@ -16,6 +16,7 @@ import {
   text,
 } from '../../src/main/core/entities/field.ts';
 import { type FilterScope, filterScope } from '../../src/main/core/lists/compile-filter.ts';
+import { type Group, readGroups } from '../../src/main/core/lists/groups.ts';
 import { readPage } from '../../src/main/core/lists/page.ts';
 import { readTotals } from '../../src/main/core/lists/totals.ts';
 import { addTag, tagEntities } from '../../src/main/core/tags/index.ts';
@@ -330,6 +331,123 @@ describe('a list', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  test('several fields order rows as comparing them one after another does, whatever the page size', () => {
+    const fields = ['size', 'day', 'createdAt', 'amount', 'name', 'currency'] as const;
+    const one = fc.record({ field: fc.constantFrom(...fields), descending: fc.boolean() });
+    fc.assert(
+      fc.property(
+        fc.record({ field: fc.constantFrom('size', 'day'), descending: fc.boolean() }),
+        fc.array(one, { minLength: 1, maxLength: 2 }),
+        fc.integer({ min: 1, max: 120 }),
+        (first, others, limit) => {
+          const sort = [first, ...others];
+          const seen: Record<string, unknown>[] = [];
+          let cursor: string | null = null;
+          do {
+            const request = { entity: 'thing', sort, cursor, limit };
+            const page = readPage(made.workspace.reader, Thing, request, scope);
+            seen.push(...page.rows);
+            cursor = page.next;
+          } while (cursor !== null);
+          const compare = (a: Record<string, unknown>, b: Record<string, unknown>): number => {
+            for (const { field, descending } of sort) {
+              const [x, y] = [a[field] ?? null, b[field] ?? null] as (string | number | null)[];
+              if (x === y) continue;
+              // text is ordered by its bytes, as the index does
+              const less =
+                x === null || x === undefined
+                  ? true
+                  : y === null || y === undefined
+                    ? false
+                    : typeof x === 'number'
+                      ? x < Number(y)
+                      : Buffer.compare(Buffer.from(x), Buffer.from(String(y))) < 0;
+              return less === descending ? 1 : -1;
+            }
+            const alone = sort.every(({ field }) => field === first.field);
+            return String(a.id) < String(b.id) === (alone && first.descending) ? 1 : -1;
+          };
+          expect(seen.map(({ id }) => id)).toEqual(seen.toSorted(compare).map(({ id }) => id));
+          expect(new Set(seen.map(({ id }) => id)).size).toBe(rows.length);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('several fields are refused in words where one value of the first has very many rows, and not after a filter', async () => {
+    const many = await workspaceWith([Thing]);
+    many.workspace.write({ action: 'test.thing.create', actor: many.owner, source: 'import' }, (work) => {
+      for (let at = 0; at < 5200; at++)
+        work.insert(Thing, { name: `物 ${at}`, size: at < 1600 ? 1 : 2, day: '2026-01-01', currency: 'CNY' });
+    });
+    const sort = [
+      { field: 'size', descending: false },
+      { field: 'name', descending: true },
+    ];
+    const { workspace, owner } = many;
+    const own = filterScope(workspace.registry, owner, workspace.today, workspace.facts.timeZone);
+    const page = (filter: Filter | null) =>
+      readPage(workspace.reader, Thing, { entity: 'thing', sort, filter, limit: 50 }, own).rows;
+    expect(() => page(null)).toThrow(expect.objectContaining({ code: 'tooManyTies' }));
+    const names = page({ field: 'size', op: 'equals', value: 1 }).map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(['物 999', '物 998']);
+    workspace.close();
+  });
+
+  test('groups hold every row of the selection once; their counts and amounts add up to its own', () => {
+    const reader = () => made.workspace.reader;
+    fc.assert(
+      fc.property(
+        fc.constantFrom('kind', 'parentId', 'whoId', 'day', 'size', 'name'),
+        fc.constantFrom('day', 'month', 'quarter', 'year'),
+        fc.option(filter, { nil: null }),
+        (field, unit, given) => {
+          const selection = { entity: 'thing', filter: given, sums: ['amount'] };
+          const whole = readTotals(reader(), Thing, selection, scope);
+          let groups: Group[];
+          try {
+            groups = readGroups(reader(), Thing, { ...selection, by: { field, unit } }, scope);
+          } catch (error) {
+            expect(error).toMatchObject({ code: 'tooManyGroups' });
+            return;
+          }
+          expect(new Set(groups.map(({ value }) => value)).size).toBe(groups.length);
+          expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(whole.count);
+          const added = new Map<string, number>();
+          for (const { sums } of groups)
+            for (const { currency, amount } of sums) added.set(currency, (added.get(currency) ?? 0) + amount);
+          expect([...added].toSorted()).toEqual(whole.sums.map(({ currency, amount }) => [currency, amount]));
+          // the filter of a group gives just its rows
+          for (const group of groups.slice(0, 4)) {
+            const both = given ? { and: [given, group.filter] } : group.filter;
+            const own = readTotals(reader(), Thing, { ...selection, filter: both }, scope);
+            expect(own).toEqual({ count: group.count, sums: group.sums });
+          }
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  test('groups stand in an order that people expect, and only fields that make sense are grouped by', () => {
+    const by = (field: string, unit?: 'quarter'): Group[] =>
+      readGroups(
+        made.workspace.reader,
+        Thing,
+        { entity: 'thing', by: { field, ...(unit ? { unit } : {}) } },
+        scope,
+      );
+    expect(by('kind').map(({ value }) => value)).toEqual(['a', 'b', null]);
+    const quarters = by('day', 'quarter').map(({ value }) => value);
+    expect(quarters.slice(0, -1)).toEqual(quarters.slice(0, -1).toSorted().toReversed());
+    expect(quarters.at(-1)).toBeNull();
+    expect(quarters).toContain('2026-10-01');
+    expect(by('whoId').map(({ label: who }) => who)).toContain('李明');
+    expect(() => by('amount')).toThrow(expect.objectContaining({ code: 'notGroupable' }));
+    expect(() => by('nothing')).toThrow(expect.objectContaining({ code: 'unknownField' }));
   });
 
   test('adds amounts per currency, never across', () => {

@@ -41,6 +41,7 @@ export const OPTIONS = {
   undo: 'string',
   reason: 'string',
   check: 'string',
+  size: 'string',
 } as const satisfies Record<string, OptionType>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -6,6 +6,7 @@ import { backup } from './commands/backup.ts';
 import { backups } from './commands/backups.ts';
 import { bench } from './commands/bench.ts';
 import { call } from './commands/call.ts';
+import { compare } from './commands/compare.ts';
 import { drill } from './commands/drill.ts';
 import { exportList } from './commands/export.ts';
 import { exportWorkspace } from './commands/export-workspace.ts';
@@ -18,12 +19,15 @@ import { outbox } from './commands/outbox.ts';
 import { recycleBin } from './commands/recycle-bin.ts';
 import { restore } from './commands/restore.ts';
 import { rules } from './commands/rules.ts';
+import { sample } from './commands/sample.ts';
 import { search } from './commands/search.ts';
+import { templates } from './commands/templates.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command of `vdesk` besides `help`, in the order of the help page. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   init,
+  sample,
   list,
   import: importFile,
   export: exportList,
@@ -38,10 +42,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   verify,
   backup,
   backups,
+  compare,
   restore,
   drill,
   numbers,
   rules,
   outbox,
+  templates,
   bench,
 };

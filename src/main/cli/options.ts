@@ -29,16 +29,24 @@ export function readFilter({ filter }: Options): Filter | undefined {
   });
 }
 
-/** `--sort field` or `--sort field:desc`. */
-export function readSort({ sort }: Options): Sort | undefined {
+const MOST_SORTS = 3;
+
+/** `--sort field`, `--sort field:desc`, or up to three of them: `--sort openedOn:desc,amount`. */
+export function readSort({ sort }: Options): Sort[] | undefined {
   if (sort === undefined) return undefined;
-  const [field = '', direction = 'asc', ...more] = sort.split(':');
-  if (field !== '' && more.length === 0 && (direction === 'asc' || direction === 'desc')) {
-    return { field, descending: direction === 'desc' };
-  }
+  const sorts = sort.split(',').map((part) => {
+    const [field = '', direction = 'asc', ...more] = part.trim().split(':');
+    if (field !== '' && more.length === 0 && (direction === 'asc' || direction === 'desc'))
+      return { field, descending: direction === 'desc' };
+    throw new UsageError({
+      zh: `--sort 的写法是 字段 或 字段:desc，多个用逗号隔开，收到的是“${sort}”`,
+      en: `--sort is written as field or field:desc, several with commas, not “${sort}”`,
+    });
+  });
+  if (sorts.length <= MOST_SORTS) return sorts;
   throw new UsageError({
-    zh: `--sort 的写法是 字段 或 字段：desc，收到的是“${sort}”`,
-    en: `--sort is written as field or field:desc, not “${sort}”`,
+    zh: `--sort 最多 ${MOST_SORTS} 个字段`,
+    en: `--sort takes ${MOST_SORTS} fields at most`,
   });
 }
 

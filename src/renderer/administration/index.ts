@@ -9,12 +9,15 @@ import { workspaceExport } from './export/index.ts';
 import { files } from './files/index.ts';
 import { health } from './health/index.ts';
 import { jobs } from './jobs/index.ts';
+import { letterhead } from './letterhead/index.ts';
+import { mail } from './mail/index.ts';
 import { numbers } from './numbers/index.ts';
 import { outbox } from './outbox/index.ts';
 import { people } from './people/index.ts';
 import { recycleBin } from './recycle-bin/index.ts';
 import { roles } from './roles/index.ts';
 import { rules } from './rules/index.ts';
+import { templates } from './templates/index.ts';
 
 /** The areas of running the workspace itself, in the order of the navigation. */
 const areas: readonly Area[] = [
@@ -27,9 +30,12 @@ const areas: readonly Area[] = [
   rules,
   numbers,
   calendars,
+  letterhead,
+  templates,
   files,
   workspaceExport,
   outbox,
+  mail,
   connectors,
   jobs,
   health,

@@ -6,7 +6,7 @@ import type { Panel, RecordPlace } from './contribution.ts';
 export interface ListAddress {
   readonly filter?: Filter | null;
   readonly search?: string;
-  readonly sort?: Sort | null;
+  readonly sort?: readonly Sort[] | null;
   readonly deleted?: boolean;
   /** A saved view, or `ALL_ROWS`; alone it stands for what the view holds, with more for what was changed of it. */
   readonly view?: string | null;

@@ -63,6 +63,7 @@ export const shellTexts = defineTexts('shell', {
   currency: { zh: '记账货币', en: 'Currency' },
   passphrase: { zh: '口令', en: 'Passphrase' },
   createWorkspace: { zh: '建立工作区', en: 'Make the workspace' },
+  openSample: { zh: '先看示例公司', en: 'Look at the sample company' },
   creating: { zh: '正在建立并加密…', en: 'Making and encrypting…' },
   recoveryTitle: { zh: '保存恢复码', en: 'Keep the recovery code' },
   recoveryHint: {

@@ -17,7 +17,10 @@ export const uiTexts = defineTexts('ui', {
   none: { zh: '无', en: 'None' },
   selectRow: { zh: '选择这一行', en: 'Select this row' },
   selectAll: { zh: '选择已载入的行', en: 'Select the loaded rows' },
-  sortBy: { zh: '按“{column}”排序', en: 'Sort by “{column}”' },
+  sortBy: {
+    zh: '按“{column}”排序；按住 Shift 点击则排在已有顺序之后',
+    en: 'Sort by “{column}”; with Shift, after what sorts already',
+  },
   resizeColumn: { zh: '调整“{column}”的宽度', en: 'Width of “{column}”' },
   nothingFound: { zh: '没有找到', en: 'Nothing found' },
   typeToSearch: { zh: '输入以搜索', en: 'Type to search' },

@@ -6,6 +6,18 @@ export const LIST_ERRORS = {
     zh: '筛选文字第 {at} 个字符，{found}处：{detail}。',
     en: 'The filter text at character {at}, {found}: {detail}.',
   },
+  tooManyTies: {
+    zh: '“{field}”相同的记录超过 {ties} 条，不能再按后面的列排。请先筛选到 {rows} 条以内，或让另一列排在最前。',
+    en: 'More than {ties} records share a value of “{field}”, so the columns after it cannot sort them. Filter to {rows} records or fewer, or let another column sort first.',
+  },
+  notGroupable: {
+    zh: '不能按“{field}”分组。请选择选项、引用、日期、文字或整数字段。',
+    en: 'A list cannot be grouped by “{field}”. Choose a field with choices, a reference, a date, a text or a whole number.',
+  },
+  tooManyGroups: {
+    zh: '按“{field}”分组会超过 {max} 组。请先筛选，或按另一个字段分组。',
+    en: 'Grouping by “{field}” would make more than {max} groups. Filter first, or group by another field.',
+  },
   viewHidden: {
     zh: '视图“{view}”的条件或排序用到了您看不到或已不存在的字段，因此没有应用。请让{owner}修改它，或另选一个视图。',
     en: 'The view “{view}” filters or sorts by a field that you may not see or that is no longer there, so it was not applied. Ask {owner} to change it, or choose another view.',

@@ -69,7 +69,7 @@ describe('a list as CSV', () => {
 
   test('follows the filter, the sort and the columns of the screen, in its language', async () => {
     const filter = { field: 'code', op: 'in' as const, value: ['B', 'C'] };
-    const sort = { field: 'createdAt', descending: true };
+    const sort = [{ field: 'createdAt', descending: true }];
     const text = textOf(
       await desk.export({ entity: 'good', columns: ['code', 'kind'], filter, sort, language: 'en' }),
     );

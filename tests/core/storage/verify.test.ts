@@ -70,6 +70,16 @@ describe('verification', () => {
 
   test.each([
     [
+      'a place in the log that its directory hides',
+      "delete from change_facet where facet = 'action' and value = 'test.note.create'",
+      /缺 1 条，多 0 条/,
+    ],
+    [
+      'a place in the log that its directory makes up',
+      "insert into change_facet values ('actor', 'nobody', 0)",
+      /缺 0 条，多 1 条/,
+    ],
+    [
       'a changed row',
       "update change_row set changes = replace(changes, '便签 5', '便签 X') where changes like '%便签 5%'",
       /操作 7：内容被改动/,

@@ -13,6 +13,7 @@ import { outboxCommands } from './outbox.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
 import { attentionCommands, ruleCommands } from './rules.ts';
 import { tagCommands } from './tags.ts';
+import { templateCommands } from './templates.ts';
 
 const DELETABLE = ['activity', 'contact', 'product'] as const;
 
@@ -106,6 +107,7 @@ const sessionCommands: readonly CommandMaker[] = [
     anew: true,
     make: (_random, { fresh }) => ({ company: fresh('公司'), person: '李雷', passphrase: PASSPHRASE }),
   },
+  { path: 'session.openSample', weight: 0, receipt: false, anew: true, make: () => ({}) },
   { path: 'session.touch', weight: 0, receipt: false, anew: true, make: () => ({}) },
 ];
 
@@ -118,6 +120,7 @@ export const coreCommands: readonly CommandMaker[] = [
   ...customFieldCommands,
   ...calendarCommands,
   ...recycleBinCommands,
+  ...templateCommands,
   ...numberingCommands,
   ...fileCommands,
   ...backupCommands,

@@ -3,7 +3,7 @@ import type { LocalText } from '#shared/texts.ts';
 /** Permissions of the platform that belong to no kind of record; those of a room are in the room's own list. */
 export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.search.read': { zh: '全局搜索', en: 'Search everything' },
-  'core.undo.write': { zh: '撤销自己的操作', en: 'Undo own actions' },
+  'core.undo.write': { zh: '撤销操作（限可修改的记录）', en: 'Undo actions on records one may change' },
   'core.audit.read': { zh: '查看操作记录', en: 'See the audit log' },
   'core.import.write': { zh: '导入文件', en: 'Import files' },
   'core.view.read': { zh: '使用列表视图', en: 'Use list views' },

@@ -83,7 +83,7 @@ export function findAttachments(
   { cursor, limit }: { readonly cursor: string | null; readonly limit: number },
   scope: FilterScope,
 ): { hits: Hit[]; next: string | null } {
-  const below = cursor === null ? Number.MAX_SAFE_INTEGER : Number(readCursor(cursor).value);
+  const below = cursor === null ? Number.MAX_SAFE_INTEGER : Number(readCursor(cursor, 1).values[0]);
   const query = foundFiles(sought, scope)
     ?.select(['a.rid', 'a.id', 'a.name', 'a.note', 'a.createdAt', 'a.recordEntity', 'a.recordId'])
     .where(sql<boolean>`s.rowid < ${below}`)
@@ -108,6 +108,6 @@ export function findAttachments(
         of: titleOf(host, readRecord(reader, host, recordId, scope)),
       };
     }),
-    next: rows.length > limit && last ? writeCursor({ value: last.rid, id: last.id }) : null,
+    next: rows.length > limit && last ? writeCursor({ values: [last.rid], id: last.id }) : null,
   };
 }

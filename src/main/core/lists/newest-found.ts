@@ -26,7 +26,7 @@ export function readNewestFound(
   const query = searchMatch(entity, search, scope.actor);
   if (query === undefined) return { rows: [], next: null };
   const index = searchTable(entity);
-  const below = cursor === null ? Number.MAX_SAFE_INTEGER : Number(readCursor(cursor).value);
+  const below = cursor === null ? Number.MAX_SAFE_INTEGER : Number(readCursor(cursor, 1).values[0]);
   const broad = isBroadScope(reader, entity, limit, scope);
   const base = selectRows(entity, scope).select('t.rid');
   // whoever sees few rows is served by those, not by looking at every hit
@@ -52,6 +52,6 @@ export function readNewestFound(
   const last = rows.at(-1);
   return {
     rows: rows.map(({ rid: _rid, ...row }) => asListRow(row)),
-    next: found.length > limit && last ? writeCursor({ value: last.rid, id: String(last.id) }) : null,
+    next: found.length > limit && last ? writeCursor({ values: [last.rid], id: String(last.id) }) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
+import type { FieldMeta } from '#shared/fields.ts';
 import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
@@ -19,6 +20,18 @@ export interface Totals {
 
 const builder = queryBuilder<AnyTables>();
 
+/** A field of amounts that can be added up, with the field that names their currency. Throws `badFilter` for any other. */
+export function moneyField(
+  entity: Entity,
+  name: string,
+  { actor }: FilterScope,
+): FieldMeta & { readonly currencyField: string } {
+  const field = demandField(entity, name, actor);
+  if (field.kind !== 'money' || field.currencyField === undefined)
+    throw new AppError('badFilter', { detail: name });
+  return { ...field, currencyField: field.currencyField };
+}
+
 /** How many rows a selection has and what their amounts add up to. Throws `badFilter` for a field that is not money. */
 export function readTotals(
   reader: Reader,
@@ -35,18 +48,16 @@ export function readTotals(
   return {
     count: counted?.count ?? 0,
     sums: sums.flatMap((name) => {
-      const field = demandField(entity, name, scope.actor);
-      if (field.kind !== 'money' || field.currencyField === undefined)
-        throw new AppError('badFilter', { detail: name });
+      const { currencyField } = moneyField(entity, name, scope);
       const rows = reader.all(
         from
           .where(columnOf(entity, 't', name), 'is not', null)
           .select([
-            sql<string>`${sql.ref(`t.${field.currencyField}`)}`.as('currency'),
+            sql<string>`${sql.ref(`t.${currencyField}`)}`.as('currency'),
             sql<number>`sum(${columnOf(entity, 't', name)})`.as('amount'),
           ])
-          .groupBy(`t.${field.currencyField}`)
-          .orderBy(`t.${field.currencyField}`),
+          .groupBy(`t.${currencyField}`)
+          .orderBy(`t.${currencyField}`),
       );
       return rows.map(({ currency, amount }) => ({ field: name, currency, amount }));
     }),

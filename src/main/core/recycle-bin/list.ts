@@ -66,8 +66,8 @@ function latestOf(reader: Reader, entity: Entity, request: BinRequest, scope: Fi
   ) as RowQuery;
   if (request.person) query = query.where('t.updatedBy', '=', request.person) as RowQuery;
   if (request.cursor) {
-    const { value, id } = readCursor(request.cursor);
-    query = query.where(sql<boolean>`(t.deletedAt, t.id) < (${value}, ${id})`) as RowQuery;
+    const { values, id } = readCursor(request.cursor, 1);
+    query = query.where(sql<boolean>`(t.deletedAt, t.id) < (${values[0] ?? null}, ${id})`) as RowQuery;
   }
   return reader
     .all(
@@ -121,5 +121,5 @@ export function readBin(
   });
   const last = rows.at(-1);
   const more = found.length > request.limit && last;
-  return { rows, next: more ? writeCursor({ value: last.deletedAt, id: last.id }) : null };
+  return { rows, next: more ? writeCursor({ values: [last.deletedAt], id: last.id }) : null };
 }

@@ -13,6 +13,7 @@ import type { RuleEngine } from '../rules/rule-engine.ts';
 import type { AutoLock } from '../session/auto-lock.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Command } from '../storage/work.ts';
+import type { DocumentKind } from '../templates/document-kind.ts';
 import type { Transfers } from '../transfers.ts';
 import type { AnsweredCommands } from './answered-commands.ts';
 
@@ -45,10 +46,14 @@ export interface Core {
   readonly connectors: readonly ConnectorKind[];
   /** What each permission that belongs to no entity lets one do. */
   readonly permissions: Readonly<Record<string, LocalText>>;
+  /** The kinds of document that rooms contribute. */
+  readonly documentKinds: readonly DocumentKind[];
   readonly version: string;
   /** The folder that holds `workspaces/`. */
   readonly home: string;
   readonly clock: Clock;
+  /** Opens the small sample company, made on the first call. */
+  openSample(): Promise<void>;
 }
 
 /** What one call carries. */

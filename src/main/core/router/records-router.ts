@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { demandEntity, mayWrite } from '../access/access.ts';
 import { Reason, reasonOf } from '../changes/reason.ts';
 import { legalMoves } from '../entities/lifecycle.ts';
+import { GroupsRequest, groupsTask } from '../lists/groups.ts';
 import { fieldValue, PageRequest, readPage } from '../lists/page.ts';
 import { readTotals, TotalsRequest } from '../lists/totals.ts';
 import { pickRecords } from '../records/pick.ts';
@@ -28,6 +29,11 @@ export const listsRouter = router({
     const target = ctx.scope.registry.get(input.entity);
     demandEntity(ctx.actor, target, 'read');
     return readTotals(ctx.workspace.reader, target, input, ctx.scope);
+  }),
+  /** The rows of a selection by what they share. */
+  groups: entityQuery.input(GroupsRequest).query(({ ctx, input }) => {
+    demandEntity(ctx.actor, ctx.scope.registry.get(input.entity), 'read');
+    return ctx.core.workers.read(groupsTask, input, ctx.workspace, ctx.actor);
   }),
 });
 

@@ -6,6 +6,7 @@ import type { Task } from '../jobs/task.ts';
 import type { WaitingSource } from '../my-work/waiting-source.ts';
 import type { NotificationKind } from '../notifications/notification-kinds.ts';
 import type { Sample } from '../sample/sample.ts';
+import type { DocumentKind } from '../templates/document-kind.ts';
 import type { Seed } from '../workspace/create-workspace.ts';
 
 /** What a domain hands to the composition; nothing of it registers anywhere else. Its router is merged by name. */
@@ -17,6 +18,8 @@ export interface Room {
   readonly actions: Readonly<Record<string, LocalText>>;
   /** Names of the room's permissions that belong to no entity. */
   readonly permissions?: Readonly<Record<string, LocalText>>;
+  /** Documents that are made of the room's records by templates. */
+  readonly documentKinds?: readonly DocumentKind[];
   readonly tasks: readonly Task[];
   /** Why its records wait for somebody: what “my work” shows of the room. */
   readonly waitingForMe?: readonly WaitingSource[];

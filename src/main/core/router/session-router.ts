@@ -38,6 +38,11 @@ export const sessionRouter = router({
       }),
     )
     .mutation(({ ctx, input }) => letIn(ctx.core, () => ctx.core.sessions.create(input))),
+  /** Opens the sample company, which is made first where it is not there; the workspace that was open is locked. */
+  openSample: anyone.mutation(async ({ ctx }) => {
+    await letIn(ctx.core, () => ctx.core.openSample());
+    return null;
+  }),
   unlock: anyone
     .input(z.object({ path, personId: id.optional(), passphrase }))
     .mutation(async ({ ctx, input }) => {

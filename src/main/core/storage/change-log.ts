@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import type { ChangeRow, GroupHeader } from '../changes/hash.ts';
+import { BLOCK } from './log-facets.ts';
 import type { Reader } from './reader.ts';
 
 export interface LoggedGroup extends GroupHeader {
@@ -80,7 +81,9 @@ export const lastGroup = (reader: Reader): LoggedGroup | undefined =>
 
 /** The latest groups that a person wrote themselves, and no rule in their name; newest first. */
 export const groupsOfActor = (reader: Reader, actor: string, limit: number): LoggedGroup[] =>
-  reader.sqlAll("select * from change_group where actor = ? and source <> 'rule' order by seq desc limit ?", [
-    actor,
-    limit,
-  ]);
+  reader.sqlAll(
+    `select g.* from (select block from change_facet where facet = 'actor' and value = ? order by block desc limit ?) b
+     cross join change_group g on g.seq >= b.block * ${BLOCK} and g.seq < (b.block + 1) * ${BLOCK}
+     where g.actor = ? and g.source <> 'rule' order by g.seq desc limit ?`,
+    [actor, limit, actor, limit],
+  );

@@ -3,6 +3,7 @@ import type { FieldValue } from '#shared/fields.ts';
 import { indexText, type SearchedAs } from '../search/index-text.ts';
 import { NO_SEALS, type SealRing } from './seals/seal-ring.ts';
 import { openValue } from './seals/seal-value.ts';
+import { Statements } from './statements.ts';
 import { translateStorageError } from './storage-error.ts';
 
 export type Connection = Database.Database;
@@ -17,6 +18,7 @@ export interface ConnectionContext {
 
 export interface OpenConnection {
   readonly database: Connection;
+  readonly statements: Statements;
   readonly context: ConnectionContext;
 }
 
@@ -66,7 +68,7 @@ export function openConnection(
     database.function('vd_fold', { deterministic: true }, (value: unknown) =>
       typeof value === 'string' ? value.toLowerCase() : value,
     );
-    return { database, context };
+    return { database, statements: new Statements(database), context };
   } catch (error) {
     throw translateStorageError(error);
   }

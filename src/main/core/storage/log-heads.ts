@@ -1,4 +1,5 @@
 import { clockOf } from '../changes/clock.ts';
+import { firstAtClock } from './log-moments.ts';
 import type { Reader } from './reader.ts';
 
 export interface Stamp {
@@ -7,15 +8,15 @@ export interface Stamp {
 }
 
 /**
- * Number and moment of the actions stamped within a half-open span; from an index alone, so that a year of a busy
- * company takes well under a second. Actions stamped while the machine's clock had run back come last.
+ * Number and moment of the actions stamped within a half-open span. Actions stamped while the machine's clock had run
+ * back come last.
  */
 export const stampsWithin = (reader: Reader, from: number, to: number): Iterable<Stamp> =>
   reader.sqlEach<Stamp>(
-    `select seq, at from change_group indexed by change_group_clock where clock >= ? and clock < ? and at >= ? and at < ?
+    `select seq, at from change_group where seq >= ? and seq < ? and at >= ? and at < ?
      union all
      select seq, at from change_group indexed by change_group_stepped where clock >= (at + 1) * 4096 and at >= ? and at < ? and clock >= ?`,
-    [clockOf(from), clockOf(to), from, to, from, to, clockOf(to)],
+    [firstAtClock(reader, clockOf(from)), firstAtClock(reader, clockOf(to)), from, to, from, to, clockOf(to)],
   );
 
 /** The hash of an action in hex; undefined where there is no such action. */

@@ -1,6 +1,7 @@
 import type { FieldValue } from '#shared/fields.ts';
-import { clockOf } from '../changes/clock.ts';
 import type { LoggedGroup } from './change-log.ts';
+import { BLOCK, type Facet, hasFacet } from './log-facets.ts';
+import { firstAfter, firstFrom } from './log-moments.ts';
 import type { Reader } from './reader.ts';
 
 /** Which actions of the log are meant. Conditions add up; what is left out does not narrow. */
@@ -32,47 +33,100 @@ interface Sql {
   readonly parameters: readonly FieldValue[];
 }
 
-/** With conditions that no single index answers, a page looks at so many actions and no more. */
-const EXAMINED = 2000;
+/** Numbers of actions that may be meant, newest first. */
+interface Candidates extends Sql {
+  /** The number below which nobody has looked; null where these are all. */
+  readonly unseen: () => number | null;
+}
 
-/** Conditions that have an index, the narrowest first. */
-const DRIVERS = ['recordId', 'undo', 'reason', 'entity', 'action', 'actor', 'room', 'source'] as const;
+/** A page looks at so many actions and no more. */
+const EXAMINED = 2048;
 
-const ROOM = "substr(action, 1, instr(action, '.') - 1)";
+const FACETS: readonly Facet[] = ['entity', 'action', 'actor', 'room', 'source'];
 
 /**
- * One page of the log, newest first, below action `below`. The index of the narrowest condition gives candidates; the
- * other conditions are looked at in no more than 2,000 of them, so that any page of a long log costs the same. A page
- * may therefore be short, or empty, and still have a next one.
+ * One page of the log, newest first, below action `below`. An index of the narrowest condition, or the blocks that
+ * hold every facet asked for, give candidates; the conditions are looked at in no more than 2,048 of them, so that any
+ * page of a long log costs the same. A page may therefore be short, or empty, and still have a next one.
  */
 export function readLogPage(reader: Reader, filter: LogFilter, below: number | null, limit: number): LogPage {
   const top = Math.min(below ?? Number.MAX_SAFE_INTEGER, firstAfter(reader, filter.to));
   const least = firstFrom(reader, filter.from);
-  const rest = residual(filter);
-  const many = rest.sql === '' ? limit + 1 : EXAMINED;
-  const candidates = narrowest(filter, top, least, many);
+  const conditions = conditionsOf(filter);
+  const candidates = narrow(reader, filter, top, least, conditions.sql === '' ? limit + 1 : EXAMINED);
   // CROSS JOIN keeps the candidates in the outer loop, and with them their order
   const found = reader.sqlAll<LoggedGroup>(
-    `select g.* from (${candidates.sql}) c cross join change_group g on g.seq = c.seq ${rest.sql} limit ?`,
-    [...candidates.parameters, ...rest.parameters, limit + 1],
+    `select g.* from (${candidates.sql}) c cross join change_group g on g.seq = c.seq ${conditions.sql} order by g.seq desc limit ?`,
+    [...candidates.parameters, ...conditions.parameters, limit + 1],
   );
   const groups = found.slice(0, limit);
   if (found.length > limit) return { groups, next: groups.at(-1)?.seq ?? null };
-  if (rest.sql === '') return { groups, next: null };
-  const looked = reader.sqlFirst<{ n: number; lowest: number | null }>(
-    `select count(*) as n, min(seq) as lowest from (${candidates.sql})`,
-    candidates.parameters,
-  );
-  return { groups, next: looked && looked.n === many ? looked.lowest : null };
+  return { groups, next: conditions.sql === '' ? null : candidates.unseen() };
 }
 
-/** The numbers of actions that meet one condition of the filter, from its index; descending. */
-function narrowest(filter: LogFilter, top: number, least: number, many: number): Sql {
-  const by = (index: string, condition: string, ...parameters: FieldValue[]): Sql => ({
-    sql: `select seq from change_group indexed by ${index} where ${condition} and seq < ? and seq >= ? order by seq desc limit ?`,
-    parameters: [...parameters, top, least, many],
+function narrow(reader: Reader, filter: LogFilter, top: number, least: number, many: number): Candidates {
+  const facets = FACETS.flatMap((facet) => {
+    const value = filter[facet];
+    return value === undefined ? [] : [{ facet, value }];
   });
-  const { recordId, undo, reason, entity, action, actor, room, source } = filter;
+  if (
+    filter.recordId === undefined &&
+    filter.undo === undefined &&
+    filter.reason === undefined &&
+    facets.length > 0
+  )
+    return inBlocks(reader, facets, top, least);
+  const { sql, parameters } = byIndex(filter, top, least, many);
+  return {
+    sql,
+    parameters,
+    unseen: () => {
+      const looked = reader.sqlFirst<{ n: number; lowest: number | null }>(
+        `select count(*) as n, min(seq) as lowest from (${sql})`,
+        parameters,
+      );
+      return looked && looked.n === many ? looked.lowest : null;
+    },
+  };
+}
+
+/** The actions of the newest blocks in which every one of the facets occurs. */
+function inBlocks(
+  reader: Reader,
+  facets: readonly { facet: Facet; value: string }[],
+  top: number,
+  least: number,
+): Candidates {
+  const [first, ...others] = facets;
+  const many = EXAMINED / BLOCK;
+  const blocks: Sql = {
+    sql: `select block from change_facet f where facet = ? and value = ? and block <= ? and block >= ?
+      ${others.map(() => 'and exists (select 1 from change_facet o where o.facet = ? and o.value = ? and o.block = f.block)').join(' ')}
+      order by block desc limit ?`,
+    parameters: [
+      first?.facet ?? '',
+      first?.value ?? '',
+      Math.floor((top - 1) / BLOCK),
+      Math.floor(least / BLOCK),
+      ...others.flatMap(({ facet, value }) => [facet, value]),
+      many,
+    ],
+  };
+  return {
+    // the plus keeps SQLite from walking the whole log once per block
+    sql: `select each.seq from (${blocks.sql}) b
+      cross join change_group each on each.seq >= b.block * ${BLOCK} and each.seq < (b.block + 1) * ${BLOCK}
+      where +each.seq < ? and +each.seq >= ?`,
+    parameters: [...blocks.parameters, top, least],
+    unseen: () => {
+      const looked = reader.sqlAll<{ block: number }>(blocks.sql, blocks.parameters);
+      return looked.length === many ? (looked.at(-1)?.block ?? 0) * BLOCK : null;
+    },
+  };
+}
+
+/** The actions that meet the one condition which has an index of its own; all of them where none has. */
+function byIndex({ recordId, undo, reason }: LogFilter, top: number, least: number, many: number): Sql {
   if (recordId !== undefined)
     return {
       sql: `select groupSeq as seq from change_row indexed by change_row_record
@@ -85,77 +139,37 @@ function narrowest(filter: LogFilter, top: number, least: number, many: number):
             where undoes is not null and undoes < ? and undoes >= ? group by undoes order by undoes desc limit ?`,
       parameters: [top, least, many],
     };
-  if (undo === 'undo') return by('change_group_undo', 'undoes is not null');
-  if (reason !== undefined) return by('change_group_reason', 'reason is not null');
-  if (entity !== undefined)
-    // one seek per action, however many rows of the entity it wrote
-    return {
-      sql: `with recursive walk(seq) as (
-              select max(groupSeq) from change_row where entity = ? and groupSeq < ?
-              union all
-              select (select max(groupSeq) from change_row where entity = ? and groupSeq < walk.seq) from walk where walk.seq >= ?
-            ) select seq from walk where seq >= ? limit ?`,
-      parameters: [entity, top, entity, least, least, many],
-    };
-  if (action !== undefined) return by('change_group_action', 'action = ?', action);
-  if (actor !== undefined) return by('change_group_actor', 'actor = ?', actor);
-  if (room !== undefined) return by('change_group_room', `${ROOM} = ?`, room);
-  if (source !== undefined) return by('change_group_source', 'source = ?', source);
+  const from =
+    undo === 'undo'
+      ? 'indexed by change_group_undo where undoes is not null and'
+      : reason !== undefined
+        ? 'indexed by change_group_reason where reason is not null and'
+        : 'where';
   return {
-    sql: 'select seq from change_group where seq < ? and seq >= ? order by seq desc limit ?',
+    sql: `select seq from change_group ${from} seq < ? and seq >= ? order by seq desc limit ?`,
     parameters: [top, least, many],
   };
 }
 
-/** Conditions that the candidates have not met yet, as a WHERE; empty where there are none. */
-function residual(filter: LogFilter): Sql {
-  const { undo, reason, entity, action, actor, room, source, from, to } = filter;
-  const driver = DRIVERS.find((name) => filter[name] !== undefined);
+/** What action `g` must meet, as a WHERE; empty where there is nothing that the candidates do not meet already. */
+function conditionsOf(filter: LogFilter): Sql {
   const conditions: string[] = [];
   const parameters: FieldValue[] = [];
-  const add = (name: keyof LogFilter, value: FieldValue | undefined, condition: string): void => {
-    if (value === undefined || name === driver) return;
+  const add = (condition: string, value?: FieldValue): void => {
     conditions.push(condition);
-    if (condition.includes('?')) parameters.push(value);
+    if (value !== undefined) parameters.push(value);
   };
-  if (undo === 'undo') add('undo', undo, 'undoes is not null');
-  else add('undo', undo, 'exists (select 1 from change_group u where u.undoes = g.seq)');
-  add('entity', entity, 'exists (select 1 from change_row r where r.entity = ? and r.groupSeq = g.seq)');
-  add('action', action, 'action = ?');
-  add('actor', actor, 'actor = ?');
-  add('room', room, `${ROOM} = ?`);
-  add('source', source, 'source = ?');
-  add('from', from, 'at >= ?');
-  add('to', to, 'at < ?');
-  if (reason !== undefined) {
-    conditions.push('instr(vd_fold(reason), ?) > 0'); // its index only knows which actions have a reason
-    parameters.push(reason);
+  for (const facet of FACETS) {
+    const value = filter[facet];
+    if (value !== undefined) add(hasFacet(facet), value);
   }
+  const { recordId, undo, from, to, reason } = filter;
+  if (undo !== undefined && recordId !== undefined)
+    add(
+      undo === 'undo' ? 'undoes is not null' : 'exists (select 1 from change_group u where u.undoes = g.seq)',
+    );
+  if (from !== undefined) add('at >= ?', from);
+  if (to !== undefined) add('at < ?', to);
+  if (reason !== undefined) add('instr(vd_fold(reason), ?) > 0', reason); // its index only knows which have one
   return { sql: conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`, parameters };
-}
-
-/** The first action whose moment may be `from` or later. */
-const firstFrom = (reader: Reader, from: number | undefined): number =>
-  from === undefined
-    ? 0
-    : (reader.sqlFirst<{ seq: number }>(
-        'select seq from change_group where clock >= ? order by clock limit 1',
-        [clockOf(from)],
-      )?.seq ?? Number.MAX_SAFE_INTEGER);
-
-/**
- * The first action after all of those before the moment `to`. The clock of the log never runs back; actions stamped
- * earlier than that clock, because the machine's did, are looked up by their own index.
- */
-function firstAfter(reader: Reader, to: number | undefined): number {
-  if (to === undefined) return Number.MAX_SAFE_INTEGER;
-  const regular = reader.sqlFirst<{ seq: number }>(
-    'select seq from change_group where clock < ? order by clock desc limit 1',
-    [clockOf(to)],
-  )?.seq;
-  const stepped = reader.sqlFirst<{ seq: number | null }>(
-    'select max(seq) as seq from change_group indexed by change_group_stepped where clock >= (at + 1) * 4096 and at < ?',
-    [to],
-  )?.seq;
-  return Math.max(regular ?? 0, stepped ?? 0) + 1;
 }

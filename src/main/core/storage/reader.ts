@@ -4,15 +4,15 @@ import type { Entity, RecordReader, RowOf } from '../entities/entity.ts';
 import type { ConnectionContext, OpenConnection } from './connection.ts';
 import type { SealRing } from './seals/seal-ring.ts';
 import { openValue } from './seals/seal-value.ts';
-import { Statements } from './statements.ts';
+import type { Statements } from './statements.ts';
 
 /** Reads of one connection, synchronous. It has no way to write. */
 export class Reader implements RecordReader {
   protected readonly statements: Statements;
   protected readonly context: ConnectionContext;
 
-  constructor({ database, context }: OpenConnection) {
-    this.statements = new Statements(database);
+  constructor({ statements, context }: OpenConnection) {
+    this.statements = statements;
     this.context = context;
   }
 

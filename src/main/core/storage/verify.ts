@@ -3,6 +3,7 @@ import type { Registry } from '../entities/registry.ts';
 import { checkNumbers } from '../numbering/check-numbers.ts';
 import { type BrokenLink, checkChain } from './check-chain.ts';
 import { checkRecords, type Deviation } from './check-records.ts';
+import { checkFacets } from './log-facets.ts';
 import type { Reader } from './reader.ts';
 import { checkFiles } from './verify-files.ts';
 
@@ -61,6 +62,8 @@ export function verifyLog(
     progress(total / 2 + done, total),
   );
   const findings: Finding[] = deviations.map(({ detail }) => ({ check: 'log', detail }));
+  const facets = checkFacets(reader);
+  if (facets) findings.unshift({ check: 'log', detail: facets });
   if (broken) findings.unshift({ check: 'chain', detail: brokenText(broken) });
   if (deviating > deviations.length) findings.push(moreThan(deviating));
   return { findings, groups, rows, records, broken, deviations, deviating };

@@ -2,7 +2,6 @@ import type { Statement } from 'better-sqlite3';
 import { AppError, type Problem } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
 import type { Source } from '#shared/sources.ts';
-import { rowScope } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import { civilDate } from '../clock.ts';
 import { workspaceRegistry } from '../custom-fields/workspace-registry.ts';
@@ -10,15 +9,15 @@ import type { Entity, RecordWriter } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
 import { newId } from '../ids.ts';
-import { type AnyTables, compileFilter, filterScope } from '../lists/compile-filter.ts';
+import { filterScope } from '../lists/compile-filter.ts';
 import { NumberTaker } from '../numbering/take-number.ts';
 import type { Connection, OpenConnection } from './connection.ts';
 import type { WorkspaceFacts } from './facts.ts';
 import { raiseCounter, takeSerial } from './number-counters.ts';
 import { type Sweep, sweepOrphans } from './orphans.ts';
-import { queryBuilder } from './query-builder.ts';
 import { Reader } from './reader.ts';
 import { refuseCircle } from './refuse-circle.ts';
+import { rowGuard } from './row-guard.ts';
 import { reshapeEntity } from './schema/apply-entities.ts';
 import type { SealGrant } from './seals/seal-grants.ts';
 import { sealValue } from './seals/seal-value.ts';
@@ -48,8 +47,6 @@ interface Origin {
   readonly deletedWith: FieldValue;
   readonly source: FieldValue;
 }
-
-const builder = queryBuilder<AnyTables>();
 
 interface Inserter {
   readonly statement: Statement;
@@ -292,15 +289,9 @@ export class Work extends Reader implements RecordWriter {
 
   /** Throws `notFound` for a row outside the actor's scope: it is not theirs to change, whoever asks for it. */
   #demandMine(entity: Entity, id: string): void {
-    const own = rowScope(this.actor, entity);
-    if (!own) return;
-    const scope = filterScope(this.#registry, this.actor, this.today, this.facts.timeZone);
-    const query = builder
-      .selectFrom(`${entity.name} as t`)
-      .select('t.id')
-      .where('t.id', '=', id)
-      .where((eb) => compileFilter(eb, own, entity, 't', scope));
-    if (!this.first(query)) throw new AppError('notFound', { entity: entity.spec.label });
+    const guard = rowGuard(entity, filterScope(this.registry, this.actor, this.today, this.facts.timeZone));
+    if (guard && !this.statements.get(guard.sql).get(id, ...guard.parameters))
+      throw new AppError('notFound', { entity: entity.spec.label });
   }
 
   /** A value as its column holds it. */

@@ -13,9 +13,8 @@ const PRODUCTS = [
 ] as const;
 
 /** What the sample company sells, and one price book for partners. */
-export const sampleCatalog: Sample = ({ today, on }) => {
-  const day = Temporal.PlainDate.from(today).subtract({ years: 3 }).toString();
-  on(day, 'catalog.product.create', (work) => {
+export const sampleCatalog: Sample = ({ first, on }) => {
+  on(first, 'catalog.product.create', (work) => {
     const book = work.insert(PriceBook, { name: '伙伴价', active: 1 });
     for (const [name, code, series, unit, listPrice, taxRate] of PRODUCTS) {
       const productId = work.insert(Product, { name, code, series, unit, listPrice, taxRate });

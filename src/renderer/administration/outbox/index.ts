@@ -1,8 +1,8 @@
-import { IconMail, IconSend } from '@tabler/icons-react';
+import { IconSend } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Area } from '../area.ts';
 
-/** What is on its way out of the machine, and the mail that came in. */
+/** What is on its way out of the machine. */
 export const outbox: Area = {
   screens: [
     {
@@ -16,12 +16,6 @@ export const outbox: Area = {
       path: '/workspace/outbox',
       icon: IconSend,
       permission: 'core.outboxItem.read',
-    },
-    {
-      label: { zh: '收到的邮件', en: 'Mail received' },
-      path: '/records/mailMessage',
-      icon: IconMail,
-      permission: 'core.mailMessage.read',
     },
   ],
 };

@@ -8,7 +8,7 @@ import type { Selection } from './use-rows.ts';
 
 interface Props {
   readonly selection: Selection;
-  readonly sort: Sort | null;
+  readonly sort: readonly Sort[] | null;
   readonly columns: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export function ExportMenu({ selection, sort, columns }: Props) {
       columns: [...columns],
       format,
       language,
-      ...(sort ? { sort } : {}),
+      ...(sort ? { sort: [...sort] } : {}),
     });
   return <FormatMenu pending={send.pending} onChoose={leaveAs} onPaper={() => leaveAs('pdf')} />;
 }

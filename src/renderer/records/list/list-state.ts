@@ -9,7 +9,8 @@ import type { SavedView } from './use-views.ts';
 export interface ListState {
   readonly filter: Filter | null;
   readonly search: string;
-  readonly sort: Sort | null;
+  /** By what, each deciding where those before are equal; null for what the list begins with. */
+  readonly sort: readonly Sort[] | null;
   readonly deleted: boolean;
 }
 
@@ -25,7 +26,8 @@ const saidIn = (query: Query): ListState => ({
   // an address from elsewhere may hold anything; what is not a filter the program refuses in words
   filter: isObject(query.filter) ? (query.filter as Filter) : null,
   search: query.search === undefined ? '' : String(query.search),
-  sort: isObject(query.sort) ? (query.sort as Sort) : null,
+  // addresses kept from before know one field
+  sort: isObject(query.sort) ? ([query.sort].flat() as Sort[]) : null,
   deleted: query.deleted === true,
 });
 

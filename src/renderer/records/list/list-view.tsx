@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { Filter } from '#shared/filter/filter.ts';
-import type { VisibleEntity } from '../../data/meta.ts';
+import { mayCreate, mayEdit, type VisibleEntity } from '../../data/meta.ts';
 import { errorSentence } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { FilterBar } from '../../ui/filter/filter-bar.tsx';
@@ -25,6 +25,7 @@ import { ListFooter } from './list-footer.tsx';
 import { ListSearch } from './list-search.tsx';
 import { useListState } from './list-state.ts';
 import { SelectionBar } from './selection-bar.tsx';
+import { sortedBy } from './sorted-by.ts';
 import { useRows, useTotals } from './use-rows.ts';
 import { useViews } from './use-views.ts';
 import { ViewMenu } from './view-menu.tsx';
@@ -58,15 +59,15 @@ export function ListView({ entity, views }: Props) {
   const refusal = gone ? t('viewGone') : view?.problem ? errorSentence(view.problem, language) : null;
   const shows = ready && refusal === null;
   const selection = { entity: entity.name, filter, search, deleted };
-  const order = sort ?? entity.defaultSort;
+  const order = sort ?? [entity.defaultSort];
   const { rows, hasMore, loadMore, error, loading } = useRows(selection, order, shows);
   const sums = choice.shown.filter(({ kind }) => kind === 'money').map(({ name }) => name);
   const { data: totals } = useTotals(selection, sums, shows);
 
-  const mayCreate = entity.mayWrite && entity.mergeClass === 'record';
-  const mayBulk = entity.mayWrite && !deleted && entity.mergeClass === 'record';
-  const sortBy = (field: string): void =>
-    change({ sort: { field, descending: order.field === field ? !order.descending : false } });
+  const creatable = mayCreate(entity);
+  const selectable = entity.mayWrite && entity.mergeClass === 'record';
+  const mayBulk = mayEdit(entity) && !deleted;
+  const sortBy = (field: string, beside: boolean): void => change({ sort: sortedBy(order, field, beside) });
   const chooseView = (id: string | null): void => {
     setSelected(NOTHING_SELECTED);
     choose(id);
@@ -83,7 +84,7 @@ export function ListView({ entity, views }: Props) {
       beside={views}
       actions={
         <>
-          {entity.importable && mayCreate && (
+          {entity.importable && creatable && (
             <Button
               variant="default"
               leftSection={<IconFileImport size={14} />}
@@ -92,7 +93,7 @@ export function ListView({ entity, views }: Props) {
               {t('import')}
             </Button>
           )}
-          {mayCreate && (
+          {creatable && (
             <Button leftSection={<IconPlus size={14} />} onClick={() => setCreating(true)}>
               {t('new', { entity: inSentence(entity.label) })}
             </Button>
@@ -106,7 +107,12 @@ export function ListView({ entity, views }: Props) {
             views={saved}
             view={view}
             changed={changed || (view !== undefined && choice.changed)}
-            content={{ filter, search, sort, columns: choice.shown.map(({ name }) => name) }}
+            content={{
+              filter,
+              search,
+              sort: sort && [...sort],
+              columns: choice.shown.map(({ name }) => name),
+            }}
             onChoose={chooseView}
             onSaved={(id) => {
               choice.reset();
@@ -152,11 +158,11 @@ export function ListView({ entity, views }: Props) {
           rows={rows}
           rowId={idOf}
           total={totals?.count}
-          sort={order}
+          sorts={order}
           onSort={sortBy}
           widths={choice.widths}
           onWidth={choice.resize}
-          {...(mayCreate ? { selected, onSelect: setSelected } : {})}
+          {...(selectable ? { selected, onSelect: setSelected } : {})}
           {...(entity.hasPage ? { onOpen: (row: Row) => go(recordPath(entity.name, row.id)) } : {})}
           hasMore={hasMore}
           loadMore={loadMore}
@@ -167,7 +173,7 @@ export function ListView({ entity, views }: Props) {
                 entity={entity}
                 narrowed={filter !== null || search !== '' || deleted}
                 onClear={() => change({ filter: null, search: '', deleted: false })}
-                onCreate={mayCreate ? () => setCreating(true) : undefined}
+                onCreate={creatable ? () => setCreating(true) : undefined}
               />
             )
           }

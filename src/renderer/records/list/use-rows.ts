@@ -17,12 +17,12 @@ const PAGE = 500;
 /** The rows of a selection, page after page as they are scrolled to. */
 export function useRows(
   { entity, filter, search, deleted = false }: Selection,
-  sort: Sort | null,
+  sort: readonly Sort[] | null,
   enabled = true,
 ) {
   const query = useInfiniteQuery({
     ...trpc.lists.page.infiniteQueryOptions(
-      { entity, filter, search, deleted, limit: PAGE, ...(sort ? { sort } : {}) },
+      { entity, filter, search, deleted, limit: PAGE, ...(sort ? { sort: [...sort] } : {}) },
       { getNextPageParam: (page) => page.next },
     ),
     enabled,

@@ -48,6 +48,7 @@ export function RecordDetails({ entity, record, fields }: Props) {
     draft.reset();
   };
 
+  if (shown.length === 0) return null; // nothing of it is changed by hand
   return (
     <Section title={t('details')}>
       <RecordForm

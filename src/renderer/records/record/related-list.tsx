@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FieldMeta } from '#shared/fields.ts';
-import { fieldOf, type VisibleEntity } from '../../data/meta.ts';
+import { fieldOf, mayCreate, type VisibleEntity } from '../../data/meta.ts';
 import { alignsRight, fieldText } from '../../ui/format/field-text.ts';
 import { type Row, textOf } from '../../ui/format/row.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
@@ -37,7 +37,7 @@ export function RelatedList({ entity, field, id }: Props) {
   const [creating, setCreating] = useState(false);
   const filter = { field, op: 'equals', value: id } as const;
   const selection = { entity: entity.name, filter, search: '' };
-  const { rows } = useRows(selection, entity.defaultSort);
+  const { rows } = useRows(selection, null);
   const { data: totals } = useTotals(selection);
   const columns = entity.fields
     .filter(({ inList, name }) => inList && name !== field && name !== entity.titleField)
@@ -57,7 +57,7 @@ export function RelatedList({ entity, field, id }: Props) {
               {t('all', { shown: format.integer(totals.count) })}
             </Go>
           )}
-          {entity.mayWrite && entity.mergeClass === 'record' && (
+          {mayCreate(entity) && (
             <ActionIcon
               aria-label={t('new', { entity: inSentence(entity.label) })}
               onClick={() => setCreating(true)}

@@ -37,6 +37,10 @@ export function Welcome({ onBack, onRescue }: Props) {
     },
     failed: () => true,
   });
+  const sample = useCommand(client.session.openSample.mutate, {
+    done: () => void refetch(),
+    failed: () => true,
+  });
   const ready = company.trim() !== '' && person.trim() !== '' && isChosen(choice);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -77,8 +81,12 @@ export function Welcome({ onBack, onRescue }: Props) {
           />
           <NewPassphrase label={t('passphrase')} choice={choice} onChange={setChoice} />
           {create.error && <ProblemNotice>{errorSentence(create.error, language)}</ProblemNotice>}
+          {sample.error && <ProblemNotice>{errorSentence(sample.error, language)}</ProblemNotice>}
           <Button type="submit" size="sm" fullWidth disabled={!ready} loading={create.pending}>
             {t('createWorkspace')}
+          </Button>
+          <Button variant="subtle" loading={sample.pending} onClick={() => sample.run()}>
+            {t('openSample')}
           </Button>
           {onRescue && (
             <Button variant="subtle" onClick={onRescue}>

@@ -24,8 +24,10 @@ interface Props<Item> {
   readonly rowId: (item: Item) => string;
   /** How many rows there are in all, where that is known. */
   readonly total?: number | undefined;
-  readonly sort?: GridSort | null;
-  readonly onSort?: (field: string) => void;
+  /** By what the rows are ordered, each deciding where those before are equal. */
+  readonly sorts?: readonly GridSort[];
+  /** A column name was chosen; `beside` what sorts already, where Shift was held. */
+  readonly onSort?: (field: string, beside: boolean) => void;
   readonly widths?: Readonly<Record<string, number>>;
   readonly onWidth?: (id: string, width: number) => void;
   readonly selected?: ReadonlySet<string>;
@@ -43,6 +45,7 @@ interface Props<Item> {
 }
 
 const NO_WIDTHS = {};
+const UNSORTED: readonly GridSort[] = [];
 const AHEAD = 150;
 
 /**
@@ -50,7 +53,7 @@ const AHEAD = 150;
  * and End move, Enter opens, Space selects.
  */
 export function DataGrid<Item>(props: Props<Item>) {
-  const { label, columns, rows, rowId, total, sort = null, onSort, widths = NO_WIDTHS, onWidth } = props;
+  const { label, columns, rows, rowId, total, sorts = UNSORTED, onSort, widths = NO_WIDTHS, onWidth } = props;
   const { selected, onSelect, onOpen, onActive, current, hasMore = false, loadMore, empty, footer } = props;
   const t = useTexts(uiTexts);
   const id = useId();
@@ -148,7 +151,13 @@ export function DataGrid<Item>(props: Props<Item>) {
             minWidth: leastGridWidth(columns, widths, selection !== undefined),
           }}
         >
-          <GridHeader columns={columns} sort={sort} onSort={onSort} onWidth={onWidth} selection={selection} />
+          <GridHeader
+            columns={columns}
+            sorts={sorts}
+            onSort={onSort}
+            onWidth={onWidth}
+            selection={selection}
+          />
           {items.map(({ index, start }) => {
             const item = rows[index];
             if (item === undefined) return null;

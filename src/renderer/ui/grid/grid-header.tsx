@@ -10,16 +10,16 @@ import { type GridColumn, type GridSort, LEAST_WIDTH } from './grid-column.ts';
 
 interface Props<Item> {
   readonly columns: readonly GridColumn<Item>[];
-  readonly sort: GridSort | null;
-  readonly onSort: ((field: string) => void) | undefined;
+  readonly sorts: readonly GridSort[];
+  readonly onSort: ((field: string, beside: boolean) => void) | undefined;
   readonly onWidth: ((id: string, width: number) => void) | undefined;
   readonly selection:
     | { readonly all: boolean; readonly some: boolean; readonly toggle: () => void }
     | undefined;
 }
 
-/** The sticky line of column names: a click sorts, the edge resizes. */
-export function GridHeader<Item>({ columns, sort, onSort, onWidth, selection }: Props<Item>) {
+/** The sticky line of column names: a click sorts, with Shift beside what sorts already; the edge resizes. */
+export function GridHeader<Item>({ columns, sorts, onSort, onWidth, selection }: Props<Item>) {
   const t = useTexts(uiTexts);
 
   const resize = (id: string, event: PointerEvent<HTMLElement>): void => {
@@ -56,7 +56,9 @@ export function GridHeader<Item>({ columns, sort, onSort, onWidth, selection }: 
         </span>
       )}
       {columns.map(({ id, header, align, sortable }) => {
-        const sorted = sort?.field === id ? (sort.descending ? 'descending' : 'ascending') : undefined;
+        const place = sorts.findIndex(({ field }) => field === id);
+        const sort = sorts[place];
+        const sorted = sort && (sort.descending ? 'descending' : 'ascending');
         return (
           <span
             key={id}
@@ -70,11 +72,12 @@ export function GridHeader<Item>({ columns, sort, onSort, onWidth, selection }: 
                 type="button"
                 className={styles.sort}
                 title={t('sortBy', { column: header })}
-                onClick={() => onSort(id)}
+                onClick={(event) => onSort(id, event.shiftKey)}
               >
                 <span className={styles.headText}>{header}</span>
                 {sorted === 'ascending' && <IconArrowUp size={13} aria-hidden />}
                 {sorted === 'descending' && <IconArrowDown size={13} aria-hidden />}
+                {sorted && sorts.length > 1 && <sup className={styles.place}>{place + 1}</sup>}
               </button>
             ) : (
               <span className={styles.headText}>{header}</span>

@@ -1,6 +1,7 @@
 import { ATTENTION_TABLES } from './attention-tables.ts';
 import { CONNECTOR_SECRETS } from './connector-secrets.ts';
 import { JOBS } from './jobs.ts';
+import { LOG_FACETS } from './log-facets.ts';
 import type { Migration } from './migration.ts';
 import { RULE_TABLES } from './rule-tables.ts';
 
@@ -8,5 +9,12 @@ import { RULE_TABLES } from './rule-tables.ts';
 export const services: Migration = {
   version: 3,
   name: 'services',
-  up: (database) => database.exec(`${JOBS}${CONNECTOR_SECRETS}${RULE_TABLES}${ATTENTION_TABLES}`),
+  up: (database) =>
+    database.exec(`
+${LOG_FACETS}
+${JOBS}
+${CONNECTOR_SECRETS}
+${RULE_TABLES}
+${ATTENTION_TABLES}
+`),
 };
