@@ -13,6 +13,8 @@ import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
 import { mailRouter } from './core/mail/mail-router.ts';
 import { metricsRouter } from './core/metrics/metrics-router.ts';
+import { myWorkRouter } from './core/my-work/my-work-router.ts';
+import { notificationsRouter } from './core/notifications/notifications-router.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
 import { outboxRouter } from './core/outbox/outbox-router.ts';
 import { OutboxPump } from './core/outbox/pump.ts';
@@ -26,6 +28,8 @@ import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
 import { viewsRouter } from './core/router/views-router.ts';
+import { RuleEngine } from './core/rules/rule-engine.ts';
+import { rulesRouter } from './core/rules/rules-router.ts';
 import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
 import type { SampleSize } from './core/sample/sample.ts';
 import { searchRouter } from './core/search/search-router.ts';
@@ -33,6 +37,7 @@ import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
 import { tagsRouter } from './core/tags/tags-router.ts';
+import { tasksRouter } from './core/tasks/tasks-router.ts';
 import { letterheadRouter, templatesRouter } from './core/templates/index.ts';
 import { Transfers } from './core/transfers.ts';
 import { VERSION } from './core/version.ts';
@@ -44,12 +49,14 @@ import {
   lifecycles,
   metrics,
   metricTasks,
+  notificationKinds,
   permissions,
   recurring,
   registry,
   roomDescriptions,
   samples,
   seeds,
+  waitingSources,
 } from './rooms.ts';
 
 /** Everything a door can ask for. */
@@ -77,6 +84,10 @@ export const appRouter = router({
   calendar: calendarRouter,
   tags: tagsRouter,
   customFields: customFieldsRouter,
+  rules: rulesRouter,
+  tasks: tasksRouter,
+  notifications: notificationsRouter,
+  work: myWorkRouter,
   outbox: outboxRouter,
   connectors: connectorsRouter,
   mail: mailRouter,
@@ -104,7 +115,9 @@ export interface App {
   readonly transfers: Transfers;
   /** Work that comes round again. */
   readonly recurrences: Recurrences;
-  /** Starts what a program that stays open does by itself: recurring work, and locking when nobody is there. */
+  /** What happens by itself after changes, and when its time comes. */
+  readonly rules: RuleEngine;
+  /** Starts what a program that stays open does by itself: recurring work, rules, and locking when nobody is there. */
   stayOpen(): void;
   context(call: { commandKey?: string | undefined }): Context;
   /** Makes a sample company unless it is there, and returns its path; `dayDone` is told each day of its life. */
@@ -126,6 +139,7 @@ export function createApp(options: AppOptions): App {
   sessions.onChange((topics) => {
     if (topics.includes('session')) answered.forget();
   });
+  const rules = new RuleEngine(sessions, lifecycles);
   const outbox = new OutboxPump(connectors, sessions, Math.random);
   const autoLock = new AutoLock(sessions, () => jobs.busy || outbox.busy);
   const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });
@@ -143,6 +157,9 @@ export function createApp(options: AppOptions): App {
     answered,
     autoLock,
     recurrences,
+    rules,
+    notificationKinds,
+    waitingSources,
     outbox,
     connectors,
     permissions,
@@ -162,9 +179,11 @@ export function createApp(options: AppOptions): App {
     core,
     transfers,
     recurrences,
+    rules,
     context: ({ commandKey }) => ({ core, source, commandKey }),
     stayOpen: () => {
       recurrences.start();
+      rules.start();
       outbox.start();
       autoLock.start();
     },
@@ -174,10 +193,12 @@ export function createApp(options: AppOptions): App {
       jobs.clear();
       autoLock.stop();
       const recurringEnded = recurrences.stop();
+      const rulesEnded = rules.stop();
       await outbox.stop();
       sessions.lock();
       await workers.close();
       await recurringEnded;
+      await rulesEnded;
     },
   };
 }

@@ -20,6 +20,11 @@ import { MetricCatalogue } from './core/metrics/metric-catalogue.ts';
 import { metricEntities } from './core/metrics/metric-entities.ts';
 import { defineMetricTasks } from './core/metrics/metric-tasks.ts';
 import { nightlySnapshots } from './core/metrics/nightly-snapshots.ts';
+import { myWorkActions } from './core/my-work/my-work-actions.ts';
+import { taskSource } from './core/my-work/task-source.ts';
+import { dailyDigest } from './core/notifications/daily-digest.ts';
+import { notificationActions } from './core/notifications/notification-actions.ts';
+import { CORE_NOTIFICATIONS } from './core/notifications/notification-kinds.ts';
 import { NumberLease } from './core/numbering/number-lease.ts';
 import { NumberSeries } from './core/numbering/number-series.ts';
 import { outboxActions, outboxEntities, outboxLifecycle } from './core/outbox/index.ts';
@@ -27,8 +32,15 @@ import { recycleBinExpiry } from './core/recycle-bin/expiry.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
+import { forgetRuns } from './core/rules/forget-runs.ts';
+import { ruleActions } from './core/rules/rule-actions.ts';
+import { Rule, RuleVersion } from './core/rules/rule-entity.ts';
+import { ruleTrialTask } from './core/rules/trial.ts';
 import { SettingEntity } from './core/settings/setting-entity.ts';
 import { tagActions, tagEntities } from './core/tags/index.ts';
+import { taskActions } from './core/tasks/task-actions.ts';
+import { TaskEntity } from './core/tasks/task-entity.ts';
+import { taskLifecycle } from './core/tasks/task-lifecycle.ts';
 import { templateActions, templateEntities, templatePermissions } from './core/templates/index.ts';
 import { catalog } from './domains/catalog/index.ts';
 import { directory } from './domains/directory/index.ts';
@@ -77,6 +89,9 @@ export const registry = new Registry([
   Attachment,
   FileSweep,
   SavedView,
+  TaskEntity,
+  Rule,
+  RuleVersion,
   ...calendarEntities,
   ...outboxEntities,
   ...mailEntities,
@@ -123,11 +138,15 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.metric.export': { zh: '导出指标', en: 'Exported a metric' },
   ...recordActions(registry.all),
   ...attachmentActions,
+  ...taskActions,
+  ...ruleActions,
+  ...notificationActions,
+  ...myWorkActions,
   ...outboxActions,
   ...mailActions,
-  ...templateActions,
   ...tagActions,
   ...customFieldActions,
+  ...templateActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
@@ -139,7 +158,14 @@ export const permissions: Readonly<Record<string, LocalText>> = {
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
 
-export const lifecycles = [outboxLifecycle, ...rooms.flatMap((room) => room.lifecycles)];
+export const lifecycles = [outboxLifecycle, taskLifecycle, ...rooms.flatMap((room) => room.lifecycles)];
+/** What people may be told of. */
+export const notificationKinds = [
+  ...CORE_NOTIFICATIONS,
+  ...rooms.flatMap((room) => room.notificationKinds ?? []),
+];
+/** Why records wait for somebody. */
+export const waitingSources = [taskSource, ...rooms.flatMap((room) => room.waitingForMe ?? [])];
 /** The ways out and in, set up or not. */
 export const connectors: readonly ConnectorKind[] = [
   ...mailConnectors,
@@ -161,8 +187,12 @@ export const recurring: readonly Recurring[] = [
   recycleBinExpiry,
   dailySweep,
   weeklyCheck,
+  forgetRuns,
+  dailyDigest(waitingSources, notificationKinds),
   ...mailRecurring,
   nightlySnapshots(metrics, metricTasks),
 ];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);
+/** A rule is tried against the lifecycles of all rooms. */
+export const ruleTrial = ruleTrialTask(lifecycles);

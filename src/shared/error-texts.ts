@@ -10,6 +10,7 @@ import { METRIC_ERRORS } from './error-texts/metrics.ts';
 import { NUMBER_ERRORS } from './error-texts/numbers.ts';
 import { RECORD_ERRORS } from './error-texts/records.ts';
 import { RIGHTS_ERRORS } from './error-texts/rights.ts';
+import { RULE_ERRORS } from './error-texts/rules.ts';
 import { SALES_ERRORS } from './error-texts/sales.ts';
 import { TAG_ERRORS } from './error-texts/tags.ts';
 import { WORKSPACE_ERRORS } from './error-texts/workspace.ts';
@@ -35,6 +36,7 @@ export const ERROR_TEXTS = {
   ...DOCUMENT_ERRORS,
   ...CUSTOM_FIELD_ERRORS,
   ...TAG_ERRORS,
+  ...RULE_ERRORS,
   // the last resort
   unexpected: {
     zh: '出现意外错误，操作没有完成，数据没有改变。编号 {reference} 已写入日志。',

@@ -238,6 +238,28 @@ describe('a workspace', () => {
     expect(JSON.parse(output())).toEqual([]);
   });
 
+  test('lists rules, tries one, switches it on, and does what is due', async () => {
+    const definition = {
+      when: { on: 'created' },
+      condition: null,
+      actions: [{ do: 'set', values: { note: '新 {客户名称}' } }],
+    };
+    const given = JSON.stringify({ name: '标注', entity: 'customer', definition });
+    expect(await vdesk(withFile('call', 'rules.create', given))).toBe(0);
+    expect(await vdesk(withFile('rules', 'enable', '标注'))).toBe(1); // not tried yet
+    expect(await vdesk(withFile('rules', 'trial', '标注'))).toBe(0);
+    expect(await vdesk(withFile('rules', 'enable', '标注'))).toBe(0);
+    const values = JSON.stringify({ entity: 'customer', values: { name: '命令行客户' } });
+    expect(await vdesk(withFile('call', 'records.create', values))).toBe(0);
+    expect(await vdesk(withFile('rules', 'run'))).toBe(0);
+    expect(await vdesk(withFile('list', 'customer', '--where', '备注 = "新 命令行客户"', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toHaveLength(1);
+    expect(await vdesk(withFile('rules', '--language', 'zh'))).toBe(0);
+    expect(output()).toMatch(/标注 +启用 .* 1 +0 +当新建客户时，把“备注”设为/);
+    expect(await vdesk(withFile('rules', 'disable', '没有这条'))).toBe(2);
+    expect(await vdesk(withFile('rules', 'fly'))).toBe(2);
+  });
+
   test('takes a file in, once, and gives it back', async () => {
     const file = join(home, 'products.csv');
     writeFileSync(file, 'product,sales_price\n轴承 A,120\n轴承 B,80.5\n');

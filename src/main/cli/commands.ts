@@ -19,6 +19,7 @@ import { numbers } from './commands/numbers.ts';
 import { outbox } from './commands/outbox.ts';
 import { recycleBin } from './commands/recycle-bin.ts';
 import { restore } from './commands/restore.ts';
+import { rules } from './commands/rules.ts';
 import { sample } from './commands/sample.ts';
 import { search } from './commands/search.ts';
 import { templates } from './commands/templates.ts';
@@ -46,6 +47,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   restore,
   drill,
   numbers,
+  rules,
   outbox,
   metrics,
   templates,

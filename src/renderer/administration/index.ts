@@ -18,6 +18,7 @@ import { outbox } from './outbox/index.ts';
 import { people } from './people/index.ts';
 import { recycleBin } from './recycle-bin/index.ts';
 import { roles } from './roles/index.ts';
+import { rules } from './rules/index.ts';
 import { tags } from './tags/index.ts';
 import { templates } from './templates/index.ts';
 
@@ -30,6 +31,7 @@ const areas: readonly Area[] = [
   audit,
   backups,
   recycleBin,
+  rules,
   numbers,
   calendars,
   letterhead,

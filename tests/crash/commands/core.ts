@@ -12,6 +12,7 @@ import { metricCommands } from './metrics.ts';
 import { numberingCommands } from './numbering.ts';
 import { outboxCommands } from './outbox.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
+import { attentionCommands, ruleCommands } from './rules.ts';
 import { tagCommands } from './tags.ts';
 import { templateCommands } from './templates.ts';
 
@@ -127,5 +128,7 @@ export const coreCommands: readonly CommandMaker[] = [
   ...backupCommands,
   ...auditCommands,
   ...listCommands,
+  ...ruleCommands,
+  ...attentionCommands,
   ...outboxCommands,
 ];

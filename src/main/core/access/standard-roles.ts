@@ -13,6 +13,13 @@ const STAFF = [
   'core.calendar.read',
   'core.workingCalendar.read',
   'core.calendarException.read',
+  'core.task.read',
+  'core.task.write',
+  'core.notification.read',
+  'core.notification.write',
+  'core.work.read',
+  'core.work.write',
+  'core.rule.start',
 ];
 
 /** Reading of the rooms that most work hangs on. */
@@ -52,6 +59,10 @@ export const STANDARD_ROLES: readonly Role[] = [
     'core.letterhead.read',
     'core.tag.write',
     'core.tag.manage',
+    'core.rule.read',
+    'core.rule.write',
+    'core.rule.mail',
+    'core.ruleVersion.read',
     'core.import.write',
     'core.export.write',
   ]),

@@ -83,11 +83,11 @@ export const lastGroup = (reader: Reader): LoggedGroup | undefined =>
 export const firstGroup = (reader: Reader): LoggedGroup | undefined =>
   reader.sqlFirst('select * from change_group order by seq limit 1');
 
-/** The latest groups of a person, newest first. */
+/** The latest groups that a person wrote themselves, and no rule in their name; newest first. */
 export const groupsOfActor = (reader: Reader, actor: string, limit: number): LoggedGroup[] =>
   reader.sqlAll(
     `select g.* from (select block from change_facet where facet = 'actor' and value = ? order by block desc limit ?) b
      cross join change_group g on g.seq >= b.block * ${BLOCK} and g.seq < (b.block + 1) * ${BLOCK}
-     where g.actor = ? order by g.seq desc limit ?`,
+     where g.actor = ? and g.source <> 'rule' order by g.seq desc limit ?`,
     [actor, limit, actor, limit],
   );

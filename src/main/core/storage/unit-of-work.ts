@@ -82,7 +82,8 @@ export class UnitOfWork {
         sql.keepReceipt.run(command.key, command.action, now, JSON.stringify(answer ?? null));
       sql.commit.run();
       this.#registry = work.registry;
-      return { answer, group: topics.size > 0 ? head.seq + 1 : null, topics: [...topics], repeated: false };
+      const told = [...topics, ...work.news];
+      return { answer, group: topics.size > 0 ? head.seq + 1 : null, topics: told, repeated: false };
     } catch (error) {
       context.group = undefined;
       if (this.#connection.database.inTransaction) sql.rollback.run();

@@ -62,6 +62,8 @@ export class Work extends Reader implements RecordWriter {
   readonly today: string;
   readonly currency: string;
   readonly facts: WorkspaceFacts;
+  /** What screens are told of besides the entities that changed: tables that are in no log. */
+  readonly news = new Set<string>();
   readonly #database: Connection;
   #registry: Registry;
   readonly #inserters = new Map<Entity, Inserter>();
@@ -190,6 +192,18 @@ export class Work extends Reader implements RecordWriter {
     } finally {
       this.statements.get('release part').run();
     }
+  }
+
+  /** The change group that this action becomes, if it changes any record. */
+  get group(): number {
+    const { group } = this.context;
+    if (group === undefined) throw new Error('outside a unit of work');
+    return group;
+  }
+
+  /** Writes a row of a table that belongs to no entity and therefore stands in no log; for `core/storage` alone. */
+  sqlRun(sql: string, parameters: readonly FieldValue[]): number {
+    return this.statements.get(sql).run(...parameters).changes;
   }
 
   /** Moves a document's version on, so that whoever opened it before notices; writes no change row. */

@@ -12,6 +12,7 @@ import { quoteLifecycle } from './quote-lifecycle.ts';
 import { sampleSales } from './sample.ts';
 import { seedPipeline } from './stages.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
+import { salesWaiting } from './waiting-for-me.ts';
 
 export { Deal } from './deal-entity.ts';
 export { Stage } from './pipeline-entities.ts';
@@ -31,4 +32,5 @@ export const sales: Room = {
   metrics: salesMetrics,
   documentKinds: [quoteKind],
   seed: seedPipeline,
+  waitingForMe: salesWaiting,
 };

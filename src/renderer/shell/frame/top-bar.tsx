@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { NotificationBell } from '../../attention/notification-bell.tsx';
 import { useMeta } from '../../data/meta.ts';
 import { AppearanceSwitches } from '../../ui/appearance/appearance-switches.tsx';
 import { KeyCaps } from '../../ui/keys/key-caps.tsx';
@@ -48,6 +49,7 @@ export function TopBar() {
         )}
         <OutboxMark />
         <BackupMark />
+        <NotificationBell />
         <RecentActions />
         <JobsMenu />
         <AppearanceSwitches />
