@@ -227,6 +227,10 @@ describe('day after day', () => {
     await pass(1);
     await call().sales.win({ id: theirs, closedOn: '2026-03-25' });
     expect((await call().metrics.overview({ room: 'sales' })).metrics[0]?.alert?.since).toBe('2026-03-23');
+    const notifications = await call().notifications.list({});
+    expect(notifications.filter(({ kind }) => kind === 'metricAlert')).toMatchObject([
+      { text: { zh: expect.stringContaining('为 CNY 100.00，') } },
+    ]);
     await pass(1);
     const after = await call().metrics.page({ id: 'SAL-K1', ...MARCH });
     expect(after.kept?.alerts).toMatchObject([{ since: '2026-03-23', until: '2026-03-25' }]);
