@@ -21,7 +21,19 @@ export const uiTexts = defineTexts('ui', {
     zh: '按“{column}”排序；按住 Shift 点击则排在已有顺序之后',
     en: 'Sort by “{column}”; with Shift, after what sorts already',
   },
-  resizeColumn: { zh: '调整“{column}”的宽度', en: 'Width of “{column}”' },
+  resizeColumn: {
+    zh: '调整“{column}”的宽度；双击适应内容',
+    en: 'Width of “{column}”; a double click fits it',
+  },
+  moveColumnKeys: {
+    zh: '拖动或按 Shift+←/→ 移动列',
+    en: 'Drag, or Shift+←/→, moves the column',
+  },
+  columnWidthKeys: {
+    zh: '按 +/− 调整宽度，按 0 适应内容',
+    en: '+ and − change the width, 0 fits it',
+  },
+  columnMoved: { zh: '“{column}”已移到第 {at} 列', en: '“{column}” is now column {at}' },
   nothingFound: { zh: '没有找到', en: 'Nothing found' },
   typeToSearch: { zh: '输入以搜索', en: 'Type to search' },
   clear: { zh: '清除', en: 'Clear' },
