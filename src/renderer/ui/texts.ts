@@ -100,5 +100,11 @@ export const uiTexts = defineTexts('ui', {
   languageHint: { zh: '切换到英文', en: 'Switch to Chinese' },
   toDark: { zh: '深色外观', en: 'Dark appearance' },
   toLight: { zh: '浅色外观', en: 'Light appearance' },
+  allDay: { zh: '全天', en: 'All day' },
+  newOn: { zh: '在{day}新建', en: 'New on {day}' },
+  splitEdge: {
+    zh: '拖动或用 ←/→ 调整宽度，双击或回车恢复',
+    en: 'Drag, or ← and →, for the width; a double click or Enter restores it',
+  },
   step: { zh: '第 {at} 步，共 {count} 步', en: 'Step {at} of {count}' },
 });

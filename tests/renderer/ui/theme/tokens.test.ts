@@ -21,6 +21,7 @@ const READ: readonly (readonly [string, string])[] = [
   ['accent', 'accent-soft'],
   ['text', 'accent-soft'],
   ['on-solid', 'solid'],
+  ['on-solid', 'grave'],
 ];
 
 /** Marks that are seen and not read. */
