@@ -102,6 +102,14 @@ export const uiTexts = defineTexts('ui', {
   toLight: { zh: '浅色外观', en: 'Light appearance' },
   allDay: { zh: '全天', en: 'All day' },
   newOn: { zh: '在{day}新建', en: 'New on {day}' },
+  formProblems: {
+    zh: '{count} 处需要更正：',
+    en: { one: '{count} field to mend:', other: '{count} fields to mend:' },
+  },
+  severity1: { zh: '致命', en: 'Critical' },
+  severity2: { zh: '严重', en: 'Major' },
+  severity3: { zh: '一般', en: 'Minor' },
+  severity4: { zh: '轻微', en: 'Slight' },
   splitEdge: {
     zh: '拖动或用 ←/→ 调整宽度，双击或回车恢复',
     en: 'Drag, or ← and →, for the width; a double click or Enter restores it',

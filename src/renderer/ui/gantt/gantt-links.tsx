@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import { useId } from 'react';
 import styles from './gantt.module.css';
 import type { GanttTask } from './gantt-task.ts';
 
@@ -15,6 +16,7 @@ const TURN = 8;
 
 /** Lines from the end of a task to the beginning of those that wait for it. */
 export function GanttLinks({ tasks, broken, rowHeight, x, dayWidth }: Props) {
+  const arrow = useId();
   const rows = new Map(tasks.map((task, row) => [task.id, row]));
   const middle = (row: number): number => row * rowHeight + rowHeight / 2;
   return (
@@ -36,21 +38,13 @@ export function GanttLinks({ tasks, broken, rowHeight, x, dayWidth }: Props) {
               key={`${id} ${task.id}`}
               className={clsx(styles.link, broken.has(`${id} ${task.id}`) && styles.brokenLink)}
               d={`M${x1} ${y1}${bend}H${x2 - 3}`}
-              markerEnd="url(#gantt-arrow)"
+              markerEnd={`url(#${arrow})`}
             />
           );
         }),
       )}
       <defs>
-        <marker
-          id="gantt-arrow"
-          viewBox="0 0 6 6"
-          refX="5"
-          refY="3"
-          markerWidth="6"
-          markerHeight="6"
-          orient="auto"
-        >
+        <marker id={arrow} viewBox="0 0 6 6" refX="5" refY="3" markerWidth="6" markerHeight="6" orient="auto">
           <path className={styles.arrow} d="M0 0L6 3L0 6z" />
         </marker>
       </defs>
