@@ -34,8 +34,18 @@ test('every part of the design system fits its place and is open to all, in both
     for (const id of ids) {
       await page.locator(`[data-page="${id}"]`).click();
       await expect(page.locator(`[data-page="${id}"]`)).toHaveAttribute('aria-current', 'page');
-      const all = [...(await misfits(page)), ...(await seriousFindings(page))];
-      findings.push(...all.map((finding) => `${id} ${language} ${scheme} ${finding}`));
+      const look = async (where: string): Promise<void> => {
+        const all = [...(await misfits(page)), ...(await seriousFindings(page))];
+        findings.push(...all.map((finding) => `${where} ${language} ${scheme} ${finding}`));
+      };
+      await look(id);
+      for (const opener of await page.locator('[data-opens]').all()) {
+        await opener.click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await look(`${id} ${await opener.textContent()}`);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toBeHidden();
+      }
     }
   }
   expect(findings).toEqual([]);

@@ -18,7 +18,7 @@ import { WorkPage } from './pages/work-page.tsx';
 export const pages: readonly GalleryPage[] = [
   {
     id: 'tokens',
-    title: { zh: '标记', en: 'Tokens' },
+    title: { zh: '设计变量', en: 'Tokens' },
     use: {
       zh: '颜色、字号、间距、圆角都从这里取，别处不写数值。',
       en: 'Colours, type, distances and corners come from here; nothing writes its own.',

@@ -50,7 +50,7 @@ export function FilesPage() {
         </FileRows>
       </Specimen>
       <Specimen name={{ zh: '上传', en: 'Uploads' }}>
-        <ul style={{ margin: 0, padding: 0 }}>
+        <ul style={{ margin: 0, padding: 0, listStyle: 'none' }}>
           <UploadRow name="report.pdf" size={4_200_000} part={0.4} problem={undefined} onEnd={ignore} />
           <UploadRow
             name="setup.exe"

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { LocalText } from '#shared/texts.ts';
-import { useFormat } from '../../ui/format/use-format.ts';
 import { useLocal } from '../../ui/language/use-texts.ts';
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
 import { Section } from '../../ui/layout/section.tsx';
@@ -108,7 +107,6 @@ export function TreePage() {
 
 export function OrgChartPage() {
   const local = useLocal();
-  const format = useFormat();
   const [chosen, setChosen] = useState('');
   const name = ({ name: each }: Department): string => local(each);
   return (
@@ -123,7 +121,7 @@ export function OrgChartPage() {
             onChoose={(item) => setChosen(name(item))}
           />
         </Section>
-        <p>{chosen || format.integer(10)}</p>
+        <p>{chosen}</p>
       </Specimen>
       <Specimen name={{ zh: '文字很长', en: 'Long text' }} long>
         <OrgChart

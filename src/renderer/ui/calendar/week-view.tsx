@@ -55,7 +55,7 @@ export function WeekView({ label, date, today, events, isWorkingDay, onOpen, onS
   const stop = shown.some(({ id }) => id === at) ? at : shown[0]?.id;
 
   useEffect(() => {
-    if (box.current) box.current.scrollTop = FIRST_IN_SIGHT * HOUR;
+    if (box.current) box.current.scrollTop = FIRST_IN_SIGHT * HOUR - HOUR / 4;
   }, []);
 
   const focus = (event: WeekEvent | undefined): void => {
@@ -72,18 +72,16 @@ export function WeekView({ label, date, today, events, isWorkingDay, onOpen, onS
     else return;
     key.preventDefault();
   };
+  const nameOf = ({ title, date: on, allDay, start, end }: WeekEvent): string =>
+    [title, format.weekday(on), allDay ? t('allDay') : `${clock(start)}–${clock(end)}`].join(' · ');
   const eventBox = (event: WeekEvent, style: object, className?: string) => (
     <button
       key={event.id}
       type="button"
       data-event={event.id}
       tabIndex={event.id === stop ? 0 : -1}
-      title={event.title}
-      aria-label={[
-        event.title,
-        format.weekday(event.date),
-        event.allDay ? t('allDay') : `${clock(event.start)}–${clock(event.end)}`,
-      ].join(' · ')}
+      title={nameOf(event)}
+      aria-label={nameOf(event)}
       className={clsx(styles.event, styles[event.tone ?? 'progress'], className)}
       style={style}
       onFocus={() => setAt(event.id)}
@@ -116,7 +114,7 @@ export function WeekView({ label, date, today, events, isWorkingDay, onOpen, onS
               type="button"
               className={className}
               aria-current={day === today ? 'date' : undefined}
-              aria-label={t('newOn', { day: `${format.weekday(day)} ${format.date(day)}` })}
+              aria-label={`${format.weekdays[index]?.short} ${Number(day.slice(8))}, ${t('newOn', { day: format.date(day) })}`}
               onClick={() => onSlot(day, USUAL_START)}
             >
               {name}

@@ -1,4 +1,4 @@
-import { Loader } from '@mantine/core';
+import { Loader, VisuallyHidden } from '@mantine/core';
 import { useTexts } from '../language/use-texts.ts';
 import { usePatience } from '../skeleton/use-patience.ts';
 import { uiTexts } from '../texts.ts';
@@ -10,7 +10,12 @@ export function Waiting() {
   const long = usePatience();
   return (
     <div className={styles.waiting} role="status">
-      {long && <Loader size="sm" aria-label={t('loading')} />}
+      {long && (
+        <>
+          <Loader size="sm" aria-hidden />
+          <VisuallyHidden>{t('loading')}</VisuallyHidden>
+        </>
+      )}
     </div>
   );
 }

@@ -112,7 +112,9 @@ export function Gantt(props: Props) {
                   {task.name}
                 </span>
                 {late.has(task.id) ? (
-                  <span className={styles.early}>{t('tooEarly')}</span>
+                  <span className={styles.early} title={t('tooEarlyWhy')}>
+                    {t('tooEarly')}
+                  </span>
                 ) : (
                   task.detail && <span className={styles.detail}>{task.detail}</span>
                 )}
@@ -135,7 +137,7 @@ export function Gantt(props: Props) {
               <div key={task.id} className={clsx(styles.row)} style={{ top: row * ROW, height: ROW }}>
                 <GanttBar
                   task={task}
-                  label={[task.name, dates(task), late.has(task.id) ? t('tooEarly') : '']
+                  label={[task.name, dates(task), late.has(task.id) ? t('tooEarlyWhy') : '']
                     .filter(Boolean)
                     .join(' · ')}
                   keys={t('keys')}

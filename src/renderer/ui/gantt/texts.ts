@@ -8,7 +8,11 @@ export const ganttTexts = defineTexts('ui.gantt', {
   week: { zh: '周', en: 'Weeks' },
   month: { zh: '月', en: 'Months' },
   today: { zh: '今天', en: 'Today' },
-  tooEarly: { zh: '早于前置任务结束', en: 'Before its predecessor ends' },
+  tooEarly: { zh: '过早', en: 'Too early' },
+  tooEarlyWhy: {
+    zh: '早于前置任务的结束日期',
+    en: 'Begins before a task it waits for has ended',
+  },
   keys: {
     zh: '左右方向键移动，Shift+方向键改变结束日期，上下方向键到其他任务，回车打开',
     en: 'Left and right move it, with Shift its end; up and down go to other tasks; Enter opens',

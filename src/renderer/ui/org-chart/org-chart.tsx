@@ -58,6 +58,11 @@ export function OrgChart<Item>({ label, nodes, nameOf, detail, onChoose }: Props
     document.getElementById(`${id}${active.id}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active, id]);
 
+  // begins with the top in the middle
+  useEffect(() => {
+    if (box.current) box.current.scrollLeft = (box.current.scrollWidth - box.current.clientWidth) / 2;
+  }, []);
+
   const toggle = (node: string, close: boolean): void => {
     const next = new Set(closed);
     if (close) next.add(node);
