@@ -73,7 +73,7 @@ export function WeekView({ label, date, today, events, isWorkingDay, onOpen, onS
     key.preventDefault();
   };
   const nameOf = ({ title, date: on, allDay, start, end }: WeekEvent): string =>
-    [title, format.weekday(on), allDay ? t('allDay') : `${clock(start)}–${clock(end)}`].join(' · ');
+    `${title} ${allDay ? t('allDay') : `${clock(start)}–${clock(end)}`} · ${format.weekday(on)}`;
   const eventBox = (event: WeekEvent, style: object, className?: string) => (
     <button
       key={event.id}
@@ -88,7 +88,7 @@ export function WeekView({ label, date, today, events, isWorkingDay, onOpen, onS
       onKeyDown={(key) => onKeyDown(key, event)}
       onClick={() => onOpen?.(event)}
     >
-      <span className={styles.title}>{event.title}</span>
+      <span className={styles.title}>{event.title}</span>{' '}
       {!event.allDay && event.end - event.start >= 45 && (
         <span className={styles.time}>
           {clock(event.start)}–{clock(event.end)}

@@ -10,21 +10,25 @@ export function useCellEdit(closed: (after: AfterEdit) => void) {
   const [saving, setSaving] = useState(false);
   const save = useRef<() => boolean | Promise<boolean>>(() => true);
   const busy = useRef(false);
+  const opened = useRef(false);
   const known = useRef(closed);
   known.current = closed;
 
   const close = useCallback((after: AfterEdit): void => {
+    // the focus goes back to the grid, and its leaving the cell must not store what was given up
+    opened.current = false;
     setEditing(false);
     known.current(after);
   }, []);
   const open = useCallback((): void => {
     save.current = () => true;
+    opened.current = true;
     setEditing(true);
   }, []);
   const keep = useCallback(
     async (after: AfterEdit): Promise<void> => {
       // Enter also takes the focus away, which would store the value a second time
-      if (busy.current) return;
+      if (busy.current || !opened.current) return;
       busy.current = true;
       setSaving(true);
       try {
