@@ -25,11 +25,13 @@ import { searchRouter } from './core/search/search-router.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
+import { letterheadRouter, templatesRouter } from './core/templates/index.ts';
 import { Transfers } from './core/transfers.ts';
 import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
+  documentKinds,
   lifecycles,
   permissions,
   recurring,
@@ -59,6 +61,8 @@ export const appRouter = router({
   backup: backupRouter,
   files: filesRouter,
   numbering: numberingRouter,
+  templates: templatesRouter,
+  letterhead: letterheadRouter,
   calendar: calendarRouter,
   sales: salesRouter,
 });
@@ -122,6 +126,7 @@ export function createApp(options: AppOptions): App {
     autoLock,
     recurrences,
     permissions,
+    documentKinds,
     version: VERSION,
     home,
     clock,

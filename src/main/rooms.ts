@@ -20,6 +20,7 @@ import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
 import { SettingEntity } from './core/settings/setting-entity.ts';
+import { templateActions, templateEntities, templatePermissions } from './core/templates/index.ts';
 import { catalog } from './domains/catalog/index.ts';
 import { directory } from './domains/directory/index.ts';
 import { sales } from './domains/sales/index.ts';
@@ -68,6 +69,7 @@ export const registry = new Registry([
   FileSweep,
   SavedView,
   ...calendarEntities,
+  ...templateEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -102,6 +104,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.view.default': { zh: '选择默认视图', en: 'Chose the view a list begins with' },
   ...recordActions(registry.all),
   ...attachmentActions,
+  ...templateActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
@@ -109,8 +112,12 @@ export const actions: Readonly<Record<string, LocalText>> = {
 export const permissions: Readonly<Record<string, LocalText>> = {
   ...CORE_PERMISSIONS,
   ...calendarPermissions,
+  ...templatePermissions,
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
+
+/** The kinds of document that templates can be made for. */
+export const documentKinds = rooms.flatMap((room) => room.documentKinds ?? []);
 
 export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 /** What a new workspace starts with: the platform's part, then the rooms'. */

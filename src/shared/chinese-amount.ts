@@ -1,3 +1,6 @@
+import { currencyExponent } from './currency.ts';
+import { moneyText } from './money.ts';
+
 /** 金额大写: the way amounts are spelled on Chinese business papers, so that no digit can be added later. */
 
 const DIGITS = ['零', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'];
@@ -46,4 +49,33 @@ export function chineseAmount(fen: number): string {
   else if (yuan > 0 && cents > 0) text += '零';
   if (cents > 0) text += `${digit(cents)}分`;
   return `${fen < 0 ? '负' : ''}${text}${jiao === 0 && cents === 0 ? '整' : ''}`;
+}
+
+/** What a Chinese paper calls a currency; 人民币 goes without saying. */
+const CURRENCY_NAMES: Readonly<Record<string, string>> = {
+  CNY: '',
+  HKD: '港币',
+  MOP: '澳门币',
+  TWD: '新台币',
+  USD: '美元',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元',
+  KRW: '韩元',
+  SGD: '新加坡元',
+  AUD: '澳大利亚元',
+  CAD: '加拿大元',
+  CHF: '瑞士法郎',
+};
+
+/**
+ * Spells minor units of any currency, its name before the amount where it is not 人民币: 美元壹佰元整. A currency with
+ * thousandths has no word for them, and an amount beyond what can be spelled has none either: both stay in figures.
+ */
+export function chineseMoney(amount: number, currency: string): string {
+  const exponent = currencyExponent(currency);
+  const fen = exponent > 2 ? Number.NaN : amount * 10 ** (2 - exponent);
+  const name = CURRENCY_NAMES[currency] ?? currency;
+  if (!Number.isSafeInteger(fen)) return `${name || currency}${moneyText(amount, currency)}`;
+  return `${fen < 0 ? '负' : ''}${name}${chineseAmount(Math.abs(fen))}`;
 }

@@ -1,5 +1,6 @@
 import { BACKUP_ERRORS } from './error-texts/backups.ts';
 import { CALENDAR_ERRORS } from './error-texts/calendars.ts';
+import { DOCUMENT_ERRORS } from './error-texts/documents.ts';
 import { FILE_ERRORS } from './error-texts/files.ts';
 import { LIST_ERRORS } from './error-texts/lists.ts';
 import { NUMBER_ERRORS } from './error-texts/numbers.ts';
@@ -23,6 +24,7 @@ export const ERROR_TEXTS = {
   ...FILE_ERRORS,
   ...LIST_ERRORS,
   ...CALENDAR_ERRORS,
+  ...DOCUMENT_ERRORS,
   // the last resort
   unexpected: {
     zh: '出现意外错误，操作没有完成，数据没有改变。编号 {reference} 已写入日志。',

@@ -427,6 +427,27 @@ describe('a workspace', () => {
     rmSync(restored, { recursive: true });
   });
 
+  test('sends a template out as a file, takes it in again, and draws it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'vdesk-templates-'));
+    const [file, pdf, bad] = ['quote.json', 'quote.pdf', 'bad.json'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    expect(await vdesk(withFile('templates', 'export', 'sales.quote', '--out', file))).toBe(0);
+    expect(await vdesk(withFile('templates', 'import', file, '--json'))).toBe(0);
+    const { id } = JSON.parse(output()) as { id: string };
+    expect(await vdesk(withFile('templates'))).toBe(0);
+    expect(output()).toContain(id);
+    expect(await vdesk(withFile('templates', 'preview', id, '--out', pdf))).toBe(0);
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    writeFileSync(bad, '{"vendordesk":"documentTemplate"}');
+    expect(await vdesk(withFile('templates', 'import', bad))).toBe(1);
+    expect(notes()).toContain('“bad.json” is not a document template');
+    expect(await vdesk(withFile('templates', 'burn', id))).toBe(2);
+    rmSync(folder, { recursive: true });
+  });
+
   test('accounts for its numbers', async () => {
     expect(
       await vdesk(withFile('call', 'records.create', '{"entity":"deal","values":{"name":"Renewal"}}')),

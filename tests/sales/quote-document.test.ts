@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { moneyText } from '#shared/money.ts';
 import { writePdf } from '../../src/main/core/documents/write-pdf.ts';
@@ -23,10 +24,44 @@ const large = quotePaper(
   { rounding: 'document', headerDiscount: { kind: 'percent', value: '5' } },
 );
 
+/** Quotes as they were drawn when their paper was still written in code. */
+const MODELS: Readonly<Record<string, unknown>> = JSON.parse(
+  readFileSync(new URL('./fixtures/quote-models.json', import.meta.url), 'utf8'),
+);
+const seven = Array.from({ length: 7 }, (_, index) =>
+  paperLine({
+    description: `模块 ${index + 1}`,
+    code: index === 2 ? null : `VD-${index}`,
+    unit: index === 3 ? null : '套',
+    unitPrice: `${100 + index * 37.5}`,
+    taxRate: ['13', '6', null][index % 3] ?? null,
+    discount: index % 4 === 0 ? { kind: 'percent', value: '12.5' } : null,
+    optional: index === 5,
+  }),
+);
+const papers = {
+  plain: quotePaper([paperLine()]),
+  mixed: quotePaper(
+    seven,
+    { preparedBy: null, validUntil: null },
+    { rounding: 'document', headerDiscount: { kind: 'percent', value: '5' } },
+  ),
+  draft: quotePaper([paperLine()], { number: null, revision: 1, conditions: null }, { taxMode: 'inclusive' }),
+  dollars: quotePaper([paperLine({ unitPrice: '12.3456' })], {}, { currency: 'USD' }),
+};
+
 /** Spaces are where the layout puts them; they say nothing about the words. */
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
 
 describe('quoteDocument', () => {
+  it.each(Object.entries(MODELS))(
+    'says by its template what it said before there were any (%s)',
+    (name, model) => {
+      const [paper = '', language = ''] = name.split('.');
+      expect(quoteDocument(papers[paper as keyof typeof papers], language as 'zh' | 'en')).toEqual(model);
+    },
+  );
+
   it.skipIf(!hasPdftotext).each(['zh', 'en'] as const)(
     'says names and totals as they are (%s)',
     async (language) => {

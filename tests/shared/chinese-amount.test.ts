@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseAmount } from '#shared/chinese-amount.ts';
+import { chineseAmount, chineseMoney } from '#shared/chinese-amount.ts';
+import { CURRENCIES } from '#shared/currency.ts';
 
 const DIGITS = '零壹贰叁肆伍陆柒捌玖';
 const UNITS: Readonly<Record<string, bigint>> = { 拾: 10n, 佰: 100n, 仟: 1000n };
@@ -74,5 +75,27 @@ describe('chineseAmount', () => {
   it('refuses what is not a whole number of 分', () => {
     for (const value of [0.5, Number.NaN, Infinity, 2 ** 53])
       expect(() => chineseAmount(value)).toThrow(RangeError);
+  });
+});
+
+describe('chineseMoney', () => {
+  it.each([
+    [1000150, 'CNY', '壹万零壹元伍角'],
+    [10000, 'USD', '美元壹佰元整'],
+    [1000, 'JPY', '日元壹仟元整'],
+    [-250, 'HKD', '负港币贰元伍角'],
+    [-250, 'CNY', '负贰元伍角'],
+    [1234, 'SEK', 'SEK壹拾贰元叁角肆分'],
+    [1234567, 'KWD', 'KWD1234.567'],
+  ])('%d minor units of %s are %s', (amount, currency, text) => {
+    expect(chineseMoney(amount, currency)).toBe(text);
+  });
+
+  it('says something of every amount in every currency', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.constantFrom(...CURRENCIES), (amount, currency) => {
+        expect(chineseMoney(amount, currency)).not.toBe('');
+      }),
+    );
   });
 });

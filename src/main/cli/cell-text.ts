@@ -1,23 +1,18 @@
 import type { EntityMeta, FieldMeta } from '#shared/fields.ts';
+import { momentText } from '#shared/format/moment-text.ts';
+import { yesNo } from '#shared/format/yes-no.ts';
 import { moneyText } from '#shared/money.ts';
-import { isLocalText, type Language, type LocalText } from '#shared/texts.ts';
+import { isLocalText, type Language } from '#shared/texts.ts';
 import type { Api } from './command.ts';
 import type { TableColumn } from './table.ts';
 
 type Row = Awaited<ReturnType<Api['lists']['page']>>['rows'][number];
 
-const YES: LocalText = { zh: '是', en: 'yes' };
-const NO: LocalText = { zh: '否', en: 'no' };
 const EMPTY = '—';
 const NUMERIC: ReadonlySet<FieldMeta['kind']> = new Set<FieldMeta['kind']>(['integer', 'decimal', 'money']);
 
 /** An instant as local date and time, to the minute. */
-export const instantText = (at: number): string =>
-  Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' })
-    .replace('T', ' ');
+export const instantText = (at: number): string => momentText(at, Temporal.Now.timeZoneId());
 
 /** One value as a person reads it in a table. */
 export function cellText(field: FieldMeta, row: Row, language: Language): string {
@@ -31,7 +26,7 @@ export function cellText(field: FieldMeta, row: Row, language: Language): string
     case 'choice':
       return field.choices?.find((choice) => choice.value === value)?.label[language] ?? String(value);
     case 'boolean':
-      return (value === 1 ? YES : NO)[language];
+      return yesNo(value === 1, language);
     case 'money': {
       const currency = String(row[field.currencyField ?? ''] ?? 'CNY');
       return `${moneyText(Number(value), currency)} ${currency}`;

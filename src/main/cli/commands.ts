@@ -19,6 +19,7 @@ import { recycleBin } from './commands/recycle-bin.ts';
 import { restore } from './commands/restore.ts';
 import { sample } from './commands/sample.ts';
 import { search } from './commands/search.ts';
+import { templates } from './commands/templates.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command of `vdesk` besides `help`, in the order of the help page. */
@@ -43,5 +44,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   restore,
   drill,
   numbers,
+  templates,
   bench,
 };

@@ -60,6 +60,11 @@ export class Transfers {
     if (this.#kept.has(id)) this.#kept.set(id, source);
   }
 
+  /** Lets go of what nobody will fetch any more. */
+  forget(id: string): void {
+    this.#kept.delete(id);
+  }
+
   clear(): void {
     this.#kept.clear();
   }

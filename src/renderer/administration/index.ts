@@ -7,10 +7,12 @@ import { calendars } from './calendars/index.ts';
 import { workspaceExport } from './export/index.ts';
 import { files } from './files/index.ts';
 import { health } from './health/index.ts';
+import { letterhead } from './letterhead/index.ts';
 import { numbers } from './numbers/index.ts';
 import { people } from './people/index.ts';
 import { recycleBin } from './recycle-bin/index.ts';
 import { roles } from './roles/index.ts';
+import { templates } from './templates/index.ts';
 
 /** The areas of running the workspace itself, in the order of the navigation. */
 const areas: readonly Area[] = [
@@ -22,6 +24,8 @@ const areas: readonly Area[] = [
   recycleBin,
   numbers,
   calendars,
+  letterhead,
+  templates,
   files,
   workspaceExport,
   health,

@@ -1,6 +1,7 @@
 import { isCivilDate } from '../check-value.ts';
 import { AppError } from '../errors.ts';
 import type { FieldMeta } from '../fields.ts';
+import { yesNo } from '../format/yes-no.ts';
 import { moneyText, parseMoney } from '../money.ts';
 import type { Language, LocalText } from '../texts.ts';
 import { type FilterLeaf, type FilterScalar, ME, type Operator, PERIODS, type Period } from './filter.ts';
@@ -136,7 +137,7 @@ export function printScalar(
     case 'instant':
       return typeof value === 'number' ? quoted(new Date(value).toISOString()) : quoted(value);
     case 'boolean':
-      return value === 1 ? (language === 'zh' ? '是' : 'yes') : language === 'zh' ? '否' : 'no';
+      return yesNo(value === 1, language ?? 'en');
     case 'choice':
       return printChoice(String(value), field, language);
     case 'reference':

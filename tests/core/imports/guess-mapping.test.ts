@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { headerKey } from '#shared/header-key.ts';
 import { guessMapping } from '../../../src/main/core/imports/guess-mapping.ts';
-import { headerKey } from '../../../src/main/core/imports/header-key.ts';
 import { Product } from '../../../src/main/domains/catalog/index.ts';
 import { Customer } from '../../../src/main/domains/directory/index.ts';
 import { Deal, Salesperson } from '../../../src/main/domains/sales/index.ts';

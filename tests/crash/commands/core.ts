@@ -9,6 +9,7 @@ import { fileCommands } from './files.ts';
 import { listCommands } from './lists.ts';
 import { numberingCommands } from './numbering.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
+import { templateCommands } from './templates.ts';
 
 const DELETABLE = ['activity', 'contact', 'product'] as const;
 
@@ -113,6 +114,7 @@ export const coreCommands: readonly CommandMaker[] = [
   ...accessCommands,
   ...calendarCommands,
   ...recycleBinCommands,
+  ...templateCommands,
   ...numberingCommands,
   ...fileCommands,
   ...backupCommands,

@@ -1,11 +1,12 @@
 import { isCurrency } from '#shared/currency.ts';
 import type { FieldValue } from '#shared/fields.ts';
+import { momentText } from '#shared/format/moment-text.ts';
+import { yesNo } from '#shared/format/yes-no.ts';
 import { moneyText } from '#shared/money.ts';
 import { isLocalText, type Language, type LocalText } from '#shared/texts.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { FieldChange } from './describe-change.ts';
 
-const YES_NO = { zh: ['否', '是'], en: ['no', 'yes'] } as const;
 const LONGEST = 500;
 
 /** A field's change on one line, for files and terminals: “金额：10.00 → 20.00 CNY”. */
@@ -36,9 +37,9 @@ function valueWords(
         ? `${moneyText(Number(value), currency)} ${currency}`
         : String(value);
     case 'boolean':
-      return YES_NO[language][value === 1 ? 1 : 0];
+      return yesNo(value === 1, language);
     case 'instant':
-      return momentText(Number(value), timeZone);
+      return momentText(Number(value), timeZone, 'second');
     case 'choice': {
       const choices = registry.find(entity)?.field(field)?.choices ?? [];
       return choices.find((choice) => choice.value === value)?.label[language] ?? String(value);
@@ -49,11 +50,3 @@ function valueWords(
     }
   }
 }
-
-/** A moment to the second in the organisation's zone. */
-export const momentText = (moment: number, timeZone: string): string =>
-  Temporal.Instant.fromEpochMilliseconds(moment)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'second' })
-    .replace('T', ' ');

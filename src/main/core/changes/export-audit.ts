@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors.ts';
+import { momentText } from '#shared/format/moment-text.ts';
 import { sourceLabel } from '#shared/sources.ts';
 import { isLocalText, type Language, type LocalText } from '#shared/texts.ts';
 import type { Exported } from '../exports/export-list.ts';
@@ -7,7 +8,7 @@ import { defineTask, type TaskContext } from '../jobs/task.ts';
 import { type AuditEntry, readAuditEntry } from './audit-entry.ts';
 import type { AuditFilter, AuditLine } from './audit-log.ts';
 import { readAudit } from './audit-log.ts';
-import { changeWords, momentText } from './change-words.ts';
+import { changeWords } from './change-words.ts';
 
 export interface AuditExport {
   readonly filter: AuditFilter;
@@ -73,7 +74,7 @@ function* linesOf(
 ): Generator<TableCells> {
   const begin = [
     line.group,
-    momentText(line.at, facts.timeZone),
+    momentText(line.at, facts.timeZone, 'second'),
     line.actor,
     actions[line.action]?.[language] ?? line.action,
     sourceLabel(line.source)[language],

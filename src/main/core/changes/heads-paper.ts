@@ -1,6 +1,6 @@
+import { momentText } from '#shared/format/moment-text.ts';
 import type { Language, LocalText } from '#shared/texts.ts';
 import type { DocumentModel } from '../documents/index.ts';
-import { momentText } from './change-words.ts';
 import type { DailyHead } from './daily-heads.ts';
 
 export const DAILY_HEADS: LocalText = { zh: '每日链头', en: 'Daily chain heads' };
@@ -41,7 +41,10 @@ export function headsPaper(
     language,
     title: say(DAILY_HEADS),
     subtitle: say(TEXTS.span).replace('{from}', first).replace('{to}', last),
-    sender: { name: company, lines: [say(TEXTS.printed).replace('{at}', momentText(now, timeZone))] },
+    sender: {
+      name: company,
+      lines: [say(TEXTS.printed).replace('{at}', momentText(now, timeZone, 'second'))],
+    },
     createdAt: now,
     blocks: [
       {

@@ -2,39 +2,48 @@ import type { Content, TableCell as DrawnCell, Style } from 'pdfmake';
 import type {
   DocumentBlock,
   Fact,
+  FlowingDocumentBlock,
   Party,
-  SignaturePlace,
   TableCell,
   TableColumn,
   TableRow,
   TotalRow,
 } from './document-model.ts';
-import { CELL_PADDING, CONTENT_WIDTH, INK, PLAIN, RULED, SIZE } from './document-style.ts';
-import type { TextRun } from './text-runs.ts';
-
-/** A styled text, cut into runs of one font each. */
-export type DrawnText = Style & { text: TextRun[] };
-export type Draw = (text: string, style?: Style) => DrawnText;
-
-const GAP: [number, number, number, number] = [0, 0, 0, 14];
+import { CELL_PADDING, GAP, INK, PLAIN, RULED, type Sheet, SIZE } from './document-style.ts';
+import type { Draw } from './draw.ts';
+import { drawFlowing } from './flowing-blocks.ts';
+import { signatures } from './signature-block.ts';
 
 /** Draws one block of a document. */
-export function drawBlock(block: DocumentBlock, draw: Draw): Content {
+export function drawBlock(block: DocumentBlock, draw: Draw, sheet: Sheet): Content {
   switch (block.kind) {
     case 'introduction':
-      return introduction(block.heading, block.party, block.facts, draw);
+      return introduction(block.heading, block.party, block.facts, draw, sheet);
     case 'table':
-      return table(block.columns, block.rows, draw);
+      return table(block.columns, block.rows, draw, sheet);
     case 'totals':
-      return totals(block.rows, draw);
+      return totals(block.rows, draw, sheet);
     case 'statement':
-      return statement(block.label, block.text, draw);
-    case 'notes':
-      return notes(block.heading, block.lines, draw);
+      return statement(block.label, block.text, draw, sheet);
     case 'signatures':
-      return signatures(block.places, draw);
+      return signatures(block.places, draw, sheet);
+    case 'pageBreak':
+      return { text: '', pageBreak: 'after' };
+    case 'columns': {
+      const left = ((sheet.width - COLUMN_GAP) * block.share) / 100;
+      const right = sheet.width - COLUMN_GAP - left;
+      const stack = (blocks: readonly FlowingDocumentBlock[], width: number) => ({
+        width,
+        stack: blocks.map((each) => drawFlowing(each, draw, { ...sheet, width })),
+      });
+      return { columnGap: COLUMN_GAP, columns: [stack(block.left, left), stack(block.right, right)] };
+    }
+    default:
+      return drawFlowing(block, draw, sheet);
   }
 }
+
+const COLUMN_GAP = 20;
 
 /** A name in bold with its lines under it. */
 export const partyStack = (party: Party, draw: Draw, size: number): Content[] => [
@@ -46,7 +55,13 @@ const FACTS_WIDTH = 210;
 const FACT_LABEL_WIDTH = 74;
 
 /** Whom it is for on the left, the facts of the paper on the right. */
-function introduction(heading: string, party: Party, facts: readonly Fact[], draw: Draw): Content {
+function introduction(
+  heading: string,
+  party: Party,
+  facts: readonly Fact[],
+  draw: Draw,
+  sheet: Sheet,
+): Content {
   const factRows = facts.map(({ label, value }): DrawnCell[] => [
     draw(label, { color: INK.muted }),
     draw(value, { alignment: 'left' }),
@@ -54,12 +69,15 @@ function introduction(heading: string, party: Party, facts: readonly Fact[], dra
   return {
     columns: [
       {
-        width: CONTENT_WIDTH - FACTS_WIDTH - 24,
+        width: sheet.width - FACTS_WIDTH - 24,
         stack: [draw(heading, { color: INK.muted, margin: [0, 2, 0, 3] }), ...partyStack(party, draw, 10.5)],
       },
       {
         width: FACTS_WIDTH,
-        table: { widths: [FACT_LABEL_WIDTH, FACTS_WIDTH - FACT_LABEL_WIDTH], body: factRows },
+        table: {
+          widths: [FACT_LABEL_WIDTH, FACTS_WIDTH - FACT_LABEL_WIDTH],
+          body: factRows.length > 0 ? factRows : [['', '']],
+        },
         layout: PLAIN,
       },
     ],
@@ -69,12 +87,19 @@ function introduction(heading: string, party: Party, facts: readonly Fact[], dra
 }
 
 /** Widths in points for all columns: a share of what is left would grow with a long word and leave the page. */
-function columnWidths(columns: readonly TableColumn[]): number[] {
-  const room = CONTENT_WIDTH - columns.length * 2 * CELL_PADDING;
+function columnWidths(columns: readonly TableColumn[], sheet: Sheet): number[] {
+  const room = sheet.width - columns.length * 2 * CELL_PADDING;
   const fixed = columns.reduce((sum, { width }) => sum + (width === 'rest' ? 0 : width), 0);
   const sharing = columns.filter(({ width }) => width === 'rest').length;
-  return columns.map(({ width }) => (width === 'rest' ? (room - fixed) / sharing : width));
+  const least = sharing * NARROWEST;
+  // a template may ask for more than the paper has: then all fixed columns give way alike
+  const part = fixed + least > room ? (room - least) / fixed : 1;
+  return columns.map(({ width }) =>
+    width === 'rest' ? Math.max(NARROWEST, (room - fixed * part) / sharing) : width * part,
+  );
 }
+
+const NARROWEST = 30;
 
 function cellContent({ text, detail }: TableCell, style: Style, draw: Draw): DrawnCell {
   if (detail === undefined) return draw(text, style);
@@ -82,7 +107,12 @@ function cellContent({ text, detail }: TableCell, style: Style, draw: Draw): Dra
   return { stack: [draw(text, style), draw(detail, second)] };
 }
 
-function table(columns: readonly TableColumn[], rows: readonly TableRow[], draw: Draw): Content {
+function table(
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  draw: Draw,
+  sheet: Sheet,
+): Content {
   const header = columns.map(
     (column): DrawnCell => draw(column.header, { bold: true, fontSize: 8, alignment: column.align }),
   );
@@ -97,7 +127,7 @@ function table(columns: readonly TableColumn[], rows: readonly TableRow[], draw:
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: columnWidths(columns),
+      widths: columnWidths(columns, sheet),
       body: [header, ...body],
     },
     layout: RULED,
@@ -109,7 +139,7 @@ const TOTALS_WIDTH = 270;
 const TOTAL_VALUE_WIDTH = 110;
 
 /** At the right, under the column of amounts; never torn apart by a page break. */
-function totals(rows: readonly TotalRow[], draw: Draw): Content {
+function totals(rows: readonly TotalRow[], draw: Draw, sheet: Sheet): Content {
   const body = rows.map(({ label, value, strong }): DrawnCell[] => {
     const style: Style = strong ? { bold: true, fontSize: 11 } : {};
     return [
@@ -119,7 +149,7 @@ function totals(rows: readonly TotalRow[], draw: Draw): Content {
   });
   return {
     unbreakable: true,
-    margin: [CONTENT_WIDTH - TOTALS_WIDTH - CELL_PADDING, 0, CELL_PADDING, 12],
+    margin: [sheet.width - TOTALS_WIDTH - CELL_PADDING, 0, CELL_PADDING, 12],
     table: { widths: [TOTALS_WIDTH - TOTAL_VALUE_WIDTH, TOTAL_VALUE_WIDTH], body },
     layout: {
       ...PLAIN,
@@ -130,11 +160,11 @@ function totals(rows: readonly TotalRow[], draw: Draw): Content {
   };
 }
 
-const statement = (label: string, text: string, draw: Draw): Content => ({
+const statement = (label: string, text: string, draw: Draw, sheet: Sheet): Content => ({
   unbreakable: true,
   margin: GAP,
   table: {
-    widths: [74, CONTENT_WIDTH - 74 - CELL_PADDING],
+    widths: [74, sheet.width - 74 - CELL_PADDING],
     body: [[draw(label, { color: INK.muted }), draw(text, { bold: true })]],
   },
   layout: {
@@ -144,40 +174,4 @@ const statement = (label: string, text: string, draw: Draw): Content => ({
     paddingTop: () => 5,
     paddingBottom: () => 5,
   },
-});
-
-const notes = (heading: string, lines: readonly string[], draw: Draw): Content => ({
-  margin: GAP,
-  stack: [
-    draw(heading, { bold: true, margin: [0, 0, 0, 4] }),
-    ...lines.map((line) =>
-      draw(line, { fontSize: 8, color: INK.muted, lineHeight: 1.15, margin: [0, 0, 0, 2] }),
-    ),
-  ],
-});
-
-const signatures = (places: readonly SignaturePlace[], draw: Draw): Content => ({
-  unbreakable: true,
-  margin: [0, 10, 0, 0],
-  columnGap: 40,
-  columns: places.map(({ label, date }) => ({
-    width: '*',
-    stack: [
-      draw(label, { margin: [0, 0, 0, 34] }),
-      {
-        canvas: [
-          {
-            type: 'line',
-            x1: 0,
-            y1: 0,
-            x2: (CONTENT_WIDTH - 40) / 2,
-            y2: 0,
-            lineWidth: 0.6,
-            lineColor: INK.strong,
-          },
-        ],
-      },
-      draw(date, { color: INK.muted, fontSize: 8, margin: [0, 4, 0, 0] }),
-    ],
-  })),
 });

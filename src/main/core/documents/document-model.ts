@@ -10,10 +10,64 @@ export interface DocumentModel {
   readonly sender: Party;
   /** Epoch milliseconds; the same model and moment give the same bytes. */
   readonly createdAt: number;
+  /** How the company's paper looks; plain without it. */
+  readonly look?: PaperLook;
+  /** Beside the page number at the foot of every page. */
+  readonly footer?: string;
+  /** Across every page, pale: that it is a draft. */
+  readonly watermark?: string;
   readonly blocks: readonly DocumentBlock[];
 }
 
+export interface PaperLook {
+  /** `#rrggbb`, for the title, headings and the rule under the letterhead. */
+  readonly colour: string | null;
+  /** Points at the left and right. */
+  readonly margin: number | null;
+  readonly logo: Picture | null;
+}
+
+/** A PNG or JPEG that was checked before it was kept. */
+export interface Picture {
+  readonly type: 'image/png' | 'image/jpeg';
+  readonly bytes: Uint8Array;
+}
+
+/** Words in one weight. */
+export interface Words {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** Blocks that fit any width. */
+export type FlowingDocumentBlock =
+  | { readonly kind: 'heading'; readonly text: string }
+  | {
+      readonly kind: 'paragraph';
+      readonly words: readonly Words[];
+      readonly align: 'left' | 'center' | 'right';
+      readonly small: boolean;
+    }
+  | { readonly kind: 'notes'; readonly heading: string; readonly lines: readonly string[] }
+  | { readonly kind: 'terms'; readonly heading: string; readonly clauses: readonly string[] }
+  | {
+      readonly kind: 'picture';
+      readonly picture: Picture;
+      /** Points. */
+      readonly width: number;
+      readonly align: 'left' | 'center' | 'right';
+    };
+
 export type DocumentBlock =
+  | FlowingDocumentBlock
+  | { readonly kind: 'pageBreak' }
+  | {
+      readonly kind: 'columns';
+      /** Percent of the width for the left one. */
+      readonly share: number;
+      readonly left: readonly FlowingDocumentBlock[];
+      readonly right: readonly FlowingDocumentBlock[];
+    }
   | {
       readonly kind: 'introduction';
       readonly party: Party;
@@ -23,7 +77,6 @@ export type DocumentBlock =
   | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] }
   | { readonly kind: 'totals'; readonly rows: readonly TotalRow[] }
   | { readonly kind: 'statement'; readonly label: string; readonly text: string }
-  | { readonly kind: 'notes'; readonly heading: string; readonly lines: readonly string[] }
   | { readonly kind: 'signatures'; readonly places: readonly SignaturePlace[] };
 
 export interface Party {
@@ -64,4 +117,6 @@ export interface TotalRow {
 export interface SignaturePlace {
   readonly label: string;
   readonly date: string;
+  /** Drawn over the place to sign. */
+  readonly seal?: Picture;
 }

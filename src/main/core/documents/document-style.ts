@@ -4,6 +4,12 @@ import type { CustomTableLayout } from 'pdfmake';
 export const PAGE = { width: 595.28, left: 44, right: 44, top: 62, bottom: 62 } as const;
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
 
+/** What a company's paper changes: how wide the text is, in points, and the colour of what stands out. */
+export interface Sheet {
+  readonly width: number;
+  readonly colour: string;
+}
+
 export const SIZE = { body: 9, small: 7.5, heading: 9, sender: 12, title: 19 } as const;
 
 export const INK = {
@@ -37,3 +43,6 @@ export const PLAIN: CustomTableLayout = {
   paddingTop: () => 2,
   paddingBottom: () => 2,
 };
+
+/** Under a block. */
+export const GAP: [number, number, number, number] = [0, 0, 0, 14];

@@ -7,12 +7,16 @@ export type {
   DocumentBlock,
   DocumentModel,
   Fact,
+  FlowingDocumentBlock,
+  PaperLook,
   Party,
+  Picture,
   SignaturePlace,
   TableCell,
   TableColumn,
   TableRow,
   TotalRow,
+  Words,
 } from './document-model.ts';
 export type { ListPaper, ListPaperColumn } from './list-paper.ts';
 export { type WrittenPdf, writeListPdf } from './write-pdf.ts';

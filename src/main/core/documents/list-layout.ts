@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake';
-import type { Draw } from './document-blocks.ts';
 import { PAGE_OF } from './document-layout.ts';
 import { CELL_PADDING, INK, PLAIN, RULED } from './document-style.ts';
+import type { Draw } from './draw.ts';
 import type { ListPaper } from './list-paper.ts';
 import { fitColumns } from './list-widths.ts';
 import type { PdfDefinition } from './pdf-printer.ts';

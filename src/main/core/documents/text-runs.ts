@@ -9,6 +9,9 @@ export interface TextRun {
   readonly font: string;
 }
 
+/** The printer fits a word to the line letter by letter, in time that grows with its square: no run holds more of one. */
+const LONGEST_WORD = 400;
+
 /** Chooses a font for every character, and remembers those that none of them has. */
 export class TextRuns {
   readonly #families: readonly FontFamily[];
@@ -33,9 +36,16 @@ export class TextRuns {
   /** Cuts a text into runs of one font each. */
   of(text: string): TextRun[] {
     const runs: TextRun[] = [];
+    let unbroken = 0;
     for (const character of text) {
       const font = this.#fontOf(character);
       const last = runs.at(-1);
+      unbroken = /\s/.test(character) ? 0 : unbroken + 1;
+      if (unbroken > LONGEST_WORD) {
+        runs.push({ font, text: character });
+        unbroken = 1;
+        continue;
+      }
       // Boxes stay single, so that a line too narrow for a run is never cut inside a character.
       if (last?.font === font && font !== CODE_BOXES)
         runs[runs.length - 1] = { font, text: last.text + character };

@@ -1,4 +1,5 @@
 import type { FieldMeta, FieldValue, RefLabel } from '#shared/fields.ts';
+import { yesNo } from '#shared/format/yes-no.ts';
 import { moneyText } from '#shared/money.ts';
 import { isLocalText, type Language } from '#shared/texts.ts';
 import { fieldValue, type ListRow } from '../lists/page.ts';
@@ -26,7 +27,7 @@ export function exportedValue(
       return isLocalText(label) ? label[language] : (label ?? value);
     }
     case 'boolean':
-      return { zh: value === 1 ? '是' : '否', en: value === 1 ? 'yes' : 'no' }[language];
+      return yesNo(value === 1, language);
     case 'instant':
       return Temporal.Instant.fromEpochMilliseconds(Number(value)).toString();
     default:

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import type { FieldMeta } from '#shared/fields.ts';
+import { momentText } from '#shared/format/moment-text.ts';
 import { formatAmount, formatMoney } from '#shared/money.ts';
 import { fill, type Language, type LocalText } from '#shared/texts.ts';
 import type { ListPaper } from '../documents/index.ts';
@@ -43,11 +44,7 @@ export function listPaper(order: ListPaperOrder, rows: Iterable<ListRow>, contex
   const totals = readTotals(reader, entity, { ...selection, sums }, scope);
   if (totals.count > MOST_PAPER_ROWS)
     throw new AppError('listTooLongForPaper', { count: totals.count, max: MOST_PAPER_ROWS });
-  const printed = Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(facts.timeZone)
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' })
-    .replace('T', ' ');
+  const printed = momentText(at, facts.timeZone);
   return {
     language,
     company: facts.company,
@@ -102,11 +99,6 @@ function printedValue(
     const amount = formatAmount(Number(value), currency, language);
     return currency === companyCurrency ? amount : `${currency} ${amount}`;
   }
-  if (field.kind === 'instant')
-    return Temporal.Instant.fromEpochMilliseconds(Number(value))
-      .toZonedDateTimeISO(timeZone)
-      .toPlainDateTime()
-      .toString({ smallestUnit: 'minute' })
-      .replace('T', ' ');
+  if (field.kind === 'instant') return momentText(Number(value), timeZone);
   return String(exportedValue(field, row, language, companyCurrency) ?? '');
 }

@@ -2,10 +2,10 @@ import { type Checked, checkValue } from '#shared/check-value.ts';
 import { cleanLine } from '#shared/clean-text.ts';
 import { AppError, type ErrorCode, type ErrorParams } from '#shared/errors.ts';
 import type { FieldMeta } from '#shared/fields.ts';
+import { headerKey } from '#shared/header-key.ts';
 import { parseMoney } from '#shared/money.ts';
 import { cellText, plainCell } from './cell-text.ts';
 import type { DateOrder } from './date-order.ts';
-import { headerKey } from './header-key.ts';
 import { readDate, readInstant } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 

@@ -1,7 +1,7 @@
 import type { FieldMeta } from '#shared/fields.ts';
+import { headerKey } from '#shared/header-key.ts';
 import type { LocalText } from '#shared/texts.ts';
 import type { Guess } from './guess-mapping.ts';
-import { headerKey } from './header-key.ts';
 
 /** How another product writes the records of an entity into a file. */
 export interface CrmExport {

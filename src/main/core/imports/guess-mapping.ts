@@ -1,6 +1,6 @@
 import type { FieldMeta } from '#shared/fields.ts';
+import { headerKey } from '#shared/header-key.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { headerKey } from './header-key.ts';
 
 export interface Guess {
   readonly column: string;

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
+import { CloseNames } from '#shared/close-names.ts';
 import type { RefLabel } from '#shared/fields.ts';
 import { mayRead, rowScope } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
@@ -6,7 +7,6 @@ import { titleOf } from '../entities/title.ts';
 import { type AnyTables, compileFilter, type FilterScope } from '../lists/compile-filter.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
-import { CloseNames } from './close-names.ts';
 
 const builder = queryBuilder<AnyTables>();
 

@@ -1,3 +1,4 @@
+import { yesNo } from '#shared/format/yes-no.ts';
 import type { Language, LocalText } from '#shared/texts.ts';
 import { writeCsv } from '../exports/csv.ts';
 import { REASON_WORDS, runText } from './gap-words.ts';
@@ -22,10 +23,9 @@ const HEADER: readonly LocalText[] = [
 
 /** The report as a CSV: one row per run of absent numbers, one for a series that lacks none. */
 export function gapSheet(accounts: readonly SeriesAccount[], language: Language): Uint8Array {
-  const yesNo = (value: boolean): string => ({ zh: value ? '是' : '否', en: value ? 'yes' : 'no' })[language];
   const rows = accounts.flatMap((account) => {
     const { label, series, period, first, last, issued, missing, gapless, words } = account;
-    const head = [label[language], series, period, first, last, issued, missing, yesNo(gapless)];
+    const head = [label[language], series, period, first, last, issued, missing, yesNo(gapless, language)];
     if (account.absences.length === 0) return [[...head, null, null, null, words[language]]];
     return account.absences.map((run) => [
       ...head,

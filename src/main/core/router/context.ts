@@ -8,6 +8,7 @@ import type { WorkerPool } from '../jobs/worker-pool.ts';
 import type { AutoLock } from '../session/auto-lock.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Command } from '../storage/work.ts';
+import type { DocumentKind } from '../templates/document-kind.ts';
 import type { Transfers } from '../transfers.ts';
 import type { AnsweredCommands } from './answered-commands.ts';
 
@@ -33,6 +34,8 @@ export interface Core {
   readonly recurrences: Recurrences;
   /** What each permission that belongs to no entity lets one do. */
   readonly permissions: Readonly<Record<string, LocalText>>;
+  /** The kinds of document that rooms contribute. */
+  readonly documentKinds: readonly DocumentKind[];
   readonly version: string;
   /** The folder that holds `workspaces/`. */
   readonly home: string;

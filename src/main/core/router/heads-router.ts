@@ -9,6 +9,8 @@ import { writePdfTask } from '../documents/index.ts';
 import { handOut } from '../exports/hand-out.ts';
 import { FORMATS, type TableColumn } from '../exports/table-file.ts';
 import { tableFileTask } from '../exports/table-task.ts';
+import { onPaper } from '../templates/paper-head.ts';
+import { readLetterhead } from '../templates/read-letterhead.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { command, query, router } from './procedure.ts';
 
@@ -51,8 +53,9 @@ export const headsRouter = router({
       const title = DAILY_HEADS[language];
       if (format === 'pdf') {
         const { company, timeZone } = workspace.facts;
+        const { head } = await readLetterhead(workspace.reader, company, language, false);
         const paper = headsPaper(heads, company, workspace.clock(), timeZone, language);
-        const { bytes } = await core.workers.read(writePdfTask, paper, workspace, actor);
+        const { bytes } = await core.workers.read(writePdfTask, onPaper(paper, head), workspace, actor);
         const file = { bytes, name: `${title}.pdf`, type: 'application/pdf', rows: heads.length };
         return handOut(ctx, 'core.audit.export', 'dailyHead', file);
       }

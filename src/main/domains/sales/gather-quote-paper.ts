@@ -29,6 +29,11 @@ export function gatherQuotePaper(workspace: Workspace, id: string, scope: Filter
       name: customer?.name ?? '—',
       lines: present([customer?.address, customer?.country, customer?.taxNumber, customer?.phone]),
     },
+    customerFacts: {
+      address: customer?.address ?? null,
+      taxNumber: customer?.taxNumber ?? null,
+      phone: customer?.phone ?? null,
+    },
     lines: page.lines.map((line) => ({
       ...pricingInput(line),
       description: line.description,

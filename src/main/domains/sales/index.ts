@@ -6,6 +6,7 @@ import { dealLifecycle } from './deal-lifecycle.ts';
 import { salesHomeTask } from './home.ts';
 import { Pipeline, Stage, StageMove } from './pipeline-entities.ts';
 import { Quote, QuoteLine } from './quote-entities.ts';
+import { quoteKind } from './quote-kind.ts';
 import { quoteLifecycle } from './quote-lifecycle.ts';
 import { sampleSales } from './sample.ts';
 import { seedPipeline } from './stages.ts';
@@ -24,6 +25,7 @@ export const sales: Room = {
   lifecycles: [dealLifecycle, quoteLifecycle],
   actions: salesActions,
   sample: sampleSales,
+  documentKinds: [quoteKind],
   tasks: [salesHomeTask],
   seed: seedPipeline,
 };

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { writePdfTask } from '../../core/documents/index.ts';
 import { writeSheetTask } from '../../core/exports/sheet-task.ts';
-import { keepBytes, readChecked } from '../../core/files/file-content.ts';
+import { readChecked } from '../../core/files/file-content.ts';
 import { fieldValue } from '../../core/lists/page.ts';
 import { readRecord } from '../../core/records/read-record.ts';
 import { command, router } from '../../core/router/procedure.ts';
 import { OPEN } from '../../core/storage/stored-file.ts';
+import { issueDocument } from '../../core/templates/index.ts';
 import { gatherQuotePaper } from './gather-quote-paper.ts';
-import { quoteDocument } from './quote-document.ts';
 import { Quote } from './quote-entities.ts';
+import { quoteKind } from './quote-kind.ts';
 import { quoteSheet } from './quote-sheet.ts';
 
 const Input = z.object({ id: z.string().max(40), language: z.enum(['zh', 'en']).default('zh') });
@@ -26,30 +26,38 @@ export const quoteFilesRouter = router({
    * it is the same bytes. `missing` lists characters that no font can draw.
    */
   pdf: command('sales.quote.read')
-    .input(Input)
-    .mutation(async ({ ctx, input: { id, language } }) => {
-      const { workspace, actor, scope, core } = ctx;
+    .input(
+      Input.extend({
+        /** Null takes the default template. */
+        templateId: z.string().max(60).nullish(),
+        sealed: z.boolean().default(false),
+      }),
+    )
+    .mutation(async ({ ctx, input: { id, language, templateId = null, sealed } }) => {
+      const { workspace, scope, core } = ctx;
       const quote = readRecord(workspace.reader, Quote, id, scope);
       const column = language === 'zh' ? 'documentZh' : 'documentEn';
       const name = fileName(String(fieldValue(quote, 'number') ?? fieldValue(quote, 'title')), 'pdf');
       const type = 'application/pdf';
       const kept = fieldValue(quote, column);
-      if (kept !== null) {
+      // the quote names its bytes itself; of those sent before there were templates nothing else does
+      if (kept !== null && !sealed) {
         const bytes = await readChecked(workspace.reader, { hash: String(kept), vault: OPEN }, name);
         return { download: core.transfers.put({ name, type, bytes }), name, missing: [] };
       }
-      const paper = gatherQuotePaper(workspace, id, scope);
-      const { bytes, missing } = await core.workers.read(
-        writePdfTask,
-        quoteDocument(paper, language),
-        workspace,
-        actor,
-      );
-      if (quote.status !== 'draft')
-        await ctx.write('sales.quote.document', (work) => {
-          work.update(Quote, id, { [column]: keepBytes(work, bytes) });
-          return null;
-        });
+      const { bytes, missing } = await issueDocument(ctx, {
+        kind: quoteKind.name,
+        id,
+        language,
+        issued: quote.status !== 'draft',
+        sealed,
+        templateId,
+        title: name,
+        action: 'sales.quote.document',
+        keep: (work, hash) => {
+          if (!sealed) work.update(Quote, id, { [column]: hash });
+        },
+      });
       return { download: core.transfers.put({ name, type, bytes }), name, missing };
     }),
   /** The quote's lines and totals as a workbook. */

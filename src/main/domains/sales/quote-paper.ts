@@ -14,6 +14,12 @@ export interface QuotePaper {
   readonly conditions: string | null;
   readonly company: Party;
   readonly customer: Party;
+  /** The customer's facts one by one, where they are known apart from the lines of the address. */
+  readonly customerFacts?: {
+    readonly address: string | null;
+    readonly taxNumber: string | null;
+    readonly phone: string | null;
+  };
   readonly lines: readonly QuotePaperLine[];
   readonly terms: QuoteTerms;
   /** `priceQuote` of the same lines and terms: the document computes nothing of its own. */

@@ -1,9 +1,8 @@
-import { Button, FileButton } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { useRef } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import { tellDone } from '../../ui/feedback/tell.ts';
+import { ChooseFile } from '../../ui/files/choose-file.tsx';
 import { NOTHING } from '../../ui/format/format.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
@@ -23,29 +22,14 @@ export function NoticeList({ notices, mayWrite }: Props) {
   const take = useCommand(client.calendar.importNotice.mutate, {
     done: ({ year, days }) => tellDone(t('noticeTaken', { year, days })),
   });
-  const reset = useRef<() => void>(null);
-  const read = (file: File | null): void => {
-    if (file) void file.text().then((text) => take.run({ text }));
-    reset.current?.(); // so that the same file can be chosen again once it has been mended
-  };
   const actions = mayWrite && (
-    <FileButton
-      resetRef={reset}
+    <ChooseFile
+      label={t('importNotice')}
       accept=".json,application/json"
-      onChange={read}
-      inputProps={{ 'aria-label': t('importNotice') }}
-    >
-      {(props) => (
-        <Button
-          {...props}
-          variant="default"
-          loading={take.pending}
-          leftSection={<IconFileImport size={15} />}
-        >
-          {t('importNotice')}
-        </Button>
-      )}
-    </FileButton>
+      icon={<IconFileImport size={15} />}
+      busy={take.pending}
+      onFile={(file) => void file.text().then((text) => take.run({ text }))}
+    />
   );
   return (
     <Section flush title={t('notices')} actions={actions}>

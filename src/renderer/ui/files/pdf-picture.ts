@@ -1,17 +1,9 @@
-import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist';
+import { openPdf } from './open-pdf.ts';
 import { smallCanvas } from './small-canvas.ts';
 
 /** The first page of a PDF. Fetched only when somebody adds one. */
 export async function pictureOfPdf(file: Blob): Promise<HTMLCanvasElement> {
-  GlobalWorkerOptions.workerPort ??= new Worker(new URL('./pdf-worker.ts', import.meta.url), {
-    type: 'module',
-  });
-  const loading = getDocument({
-    data: await file.arrayBuffer(),
-    useSystemFonts: true,
-    useWasm: false, // the pages' policy compiles nothing
-    enableXfa: false,
-  });
+  const loading = await openPdf(file);
   try {
     const page = await (await loading.promise).getPage(1);
     const whole = page.getViewport({ scale: 1 });

@@ -2,6 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import type { FilterLeaf } from '#shared/filter/filter.ts';
 import { isPeriod } from '#shared/filter/period.ts';
 import { periodLabel } from '#shared/filter/period-labels.ts';
+import { yesNo } from '#shared/format/yes-no.ts';
 import { useReferenceName } from '../form/use-reference-name.ts';
 import type { Format } from '../format/format.ts';
 import { useFormat } from '../format/use-format.ts';
@@ -80,8 +81,7 @@ function valueText(
     if (field.kind === 'money' && typeof each === 'number') return format.money(each, currency);
     if (field.kind === 'date') return format.date(String(each));
     if (field.kind === 'instant' && typeof each === 'number') return format.instant(each);
-    if (field.kind === 'boolean')
-      return each === 1 ? (language === 'zh' ? '是' : 'yes') : language === 'zh' ? '否' : 'no';
+    if (field.kind === 'boolean') return yesNo(each === 1, language);
     return String(each);
   };
   if (!Array.isArray(value)) return one(value);

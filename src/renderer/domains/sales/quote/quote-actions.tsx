@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
+import { useMay } from '../../../data/meta.ts';
 import { download } from '../../../data/transfers.ts';
 import { tellError } from '../../../ui/feedback/tell.ts';
 import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.ts';
@@ -26,6 +27,8 @@ export function QuoteActions({ data, unsaved, save }: Props) {
   const [asking, setAsking] = useState<'send' | 'reject' | null>(null);
   const [reason, setReason] = useState('');
   const { id } = data.quote;
+  const may = useMay();
+  const sealable = data.quote.status !== 'draft' && may('core.seal.write');
   const done = (): void => setAsking(null);
   const send = useCommand(client.sales.quote.send.mutate, { done });
   const accept = useCommand(client.sales.quote.accept.mutate);
@@ -67,6 +70,9 @@ export function QuoteActions({ data, unsaved, save }: Props) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => void stored(() => pdf.run({ id, language }))}>{t('pdf')}</Menu.Item>
+          {sealable && (
+            <Menu.Item onClick={() => pdf.run({ id, language, sealed: true })}>{t('sealedPdf')}</Menu.Item>
+          )}
           <Menu.Item onClick={() => void stored(() => xlsx.run({ id, language }))}>{t('xlsx')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

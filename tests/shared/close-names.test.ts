@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CloseNames } from '../../../src/main/core/imports/close-names.ts';
-import { editDistance } from '../../../src/main/core/imports/edit-distance.ts';
-import { headerKey } from '../../../src/main/core/imports/header-key.ts';
+import { CloseNames } from '#shared/close-names.ts';
+import { editDistance } from '#shared/edit-distance.ts';
+import { headerKey } from '#shared/header-key.ts';
 
 /** The definition, as slow as it is plain. */
 function slowDistance(left: string, right: string): number {
