@@ -61,7 +61,7 @@ export function ConfirmDialog(props: Props) {
           {t('cancel')}
         </Button>
         <Button
-          className={grave ? styles.grave : undefined}
+          {...(grave ? { color: 'red' } : {})}
           disabled={!ready}
           loading={pending}
           onClick={onConfirm}

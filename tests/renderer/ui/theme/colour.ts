@@ -13,7 +13,8 @@ export function colours(scheme: Scheme): ReadonlyMap<string, Rgb> {
   return new Map([...found].map(([, name = '', hex = '']) => [name, linear(hex)]));
 }
 
-function linear(hex: string): Rgb {
+/** `#rrggbb` in linear light. */
+export function linear(hex: string): Rgb {
   const channel = (at: number): number => {
     const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

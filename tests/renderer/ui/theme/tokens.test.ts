@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { apart, colours, contrast, EYES, type Rgb } from './colour.ts';
+import { FILLED, palettes } from '../../../../src/renderer/ui/theme/palettes.ts';
+import { apart, colours, contrast, EYES, linear, type Rgb } from './colour.ts';
 
 const SURFACES = ['canvas', 'surface', 'sunken', 'hover', 'selected', 'rest'];
 const STATES = ['neutral', 'progress', 'good', 'warning', 'bad'];
@@ -21,7 +22,7 @@ const READ: readonly (readonly [string, string])[] = [
   ['accent', 'accent-soft'],
   ['text', 'accent-soft'],
   ['on-solid', 'solid'],
-  ['on-solid', 'grave'],
+  ['on-paper', 'paper'],
 ];
 
 /** Marks that are seen and not read. */
@@ -59,4 +60,8 @@ describe.each(['light', 'dark'] as const)('the colours of the %s scheme', (schem
 
 test('both schemes define the same roles', () => {
   expect([...colours('dark').keys()].sort()).toEqual([...colours('light').keys()].sort());
+});
+
+test.each(['ink', 'red', 'green'] as const)('white words hold 4.5:1 on buttons filled with %s', (name) => {
+  expect(contrast(linear('#ffffff'), linear(palettes[name][FILLED] ?? '#ffffff'))).toBeGreaterThan(4.5);
 });
