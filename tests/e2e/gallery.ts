@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
-const ADDRESS = 'http://gallery.test';
+const ADDRESS = 'https://gallery.test';
 
 let built: string | undefined;
 

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { type FocusEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, useEffect, useRef } from 'react';
 import { type Problem, problemText } from '#shared/errors.ts';
 import type { FieldMeta } from '#shared/fields.ts';
 import { useLanguage } from '../language/use-texts.ts';
@@ -10,6 +10,7 @@ import { type FieldProblem, FormSummary } from './form-summary.tsx';
 import { missing } from './read-text.ts';
 import styles from './record-form.module.css';
 import type { Draft } from './use-draft.ts';
+import { useSeenFields } from './use-seen-fields.ts';
 
 interface Props {
   readonly fields: readonly FieldMeta[];
@@ -34,15 +35,15 @@ const ALWAYS: FieldConditions = {};
 const NO_PROBLEMS: readonly Problem[] = [];
 
 /**
- * The fields of a record, two or three beside one another. What is wrong with one is told once it was left, and from
- * then on as one types; a try to save tells everything and goes to the first.
+ * The fields of a record, two or three beside one another. What is wrong with one is told once it was left or typing
+ * pauses, and from then on as one types; a try to save tells everything and goes to the first.
  */
 export function RecordForm(props: Props) {
   const { fields, draft, disabled = false, currency, nameOf, problems = NO_PROBLEMS } = props;
   const { sections = NO_SECTIONS, visibleWhen = ALWAYS, attempt = 0 } = props;
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const { seen, see, typed } = useSeenFields();
   const shown = visibleFields(fields, visibleWhen, draft.value);
 
   const problemOf = (field: FieldMeta): Problem | undefined => {
@@ -50,7 +51,7 @@ export function RecordForm(props: Props) {
     const value = draft.value(name);
     const empty = required && !disabled && (value === null || value === '') ? missing(field) : undefined;
     const own = draft.entry(name)?.problem ?? empty;
-    if (own && (attempt > 0 || left.has(name))) return own;
+    if (own && (attempt > 0 || seen.has(name))) return own;
     return problems.find((problem) => problem.field === name);
   };
   const told: readonly FieldProblem[] = shown.flatMap((field) => {
@@ -76,8 +77,8 @@ export function RecordForm(props: Props) {
     const name = target.closest<HTMLElement>('[data-field]')?.dataset.field;
     // a calendar or a list of choices stands elsewhere and still belongs to its field
     const within = relatedTarget instanceof Element && relatedTarget.closest('[data-portal]') !== null;
-    if (name === undefined || within || !currentTarget.contains(target) || left.has(name)) return;
-    setLeft(new Set([...left, name]));
+    if (name === undefined || within || !currentTarget.contains(target) || seen.has(name)) return;
+    see(name);
   };
 
   return (
@@ -103,7 +104,10 @@ export function RecordForm(props: Props) {
                   name={draft.entry(field.name) ? undefined : nameOf?.(field.name)}
                   problem={textOf(field)}
                   disabled={disabled}
-                  onChange={(entry) => draft.set(field.name, entry)}
+                  onChange={(entry) => {
+                    typed(field.name);
+                    draft.set(field.name, entry);
+                  }}
                 />
               </div>
             ))}

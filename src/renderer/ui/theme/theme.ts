@@ -44,6 +44,7 @@ const look = createTheme({
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     DateInput: { defaultProps: { size: 'sm' } },
     Modal: {
+      styles: { title: { fontWeight: 600 } },
       defaultProps: {
         centered: true,
         overlayProps: { backgroundOpacity: 0.35 },
