@@ -6,19 +6,14 @@ import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
 import type { LineColumn } from '../../../ui/lines/line-column.ts';
 import { salesTexts } from '../texts.ts';
 import type { DraftLine, QuoteDraft } from './quote-draft.ts';
-import { type NumberRule, numberProblem } from './quote-line-check.ts';
+import { LINE_NUMBERS, type LineNumber, numberProblem } from './quote-line-check.ts';
 import styles from './quote-page.module.css';
 import { QuoteProductCell } from './quote-product-cell.tsx';
 
 type Column = LineColumn<DraftLine>;
-type TextName = 'description' | 'quantity' | 'unit' | 'unitPrice' | 'discountPercent' | 'taxRate';
+type TextName = LineNumber | 'description' | 'unit';
 
-const RULES: Partial<Record<TextName, NumberRule>> = {
-  quantity: 'positive',
-  unitPrice: 'any',
-  discountPercent: 'percent',
-  taxRate: 'percent',
-};
+const isNumber = (name: TextName): name is LineNumber => name in LINE_NUMBERS;
 const GROUPING = /[,\uFF0C\s]/g;
 
 /** The columns of a quote's lines. `amountOf` gives minor units after the discount; null while there is no price. */
@@ -32,7 +27,7 @@ export function useQuoteColumns(
   const format = useFormat();
   return useMemo(() => {
     const text = (name: TextName, width: number, grows = false): Column => {
-      const rule = RULES[name];
+      const rule = isNumber(name) ? LINE_NUMBERS[name] : undefined;
       const label = t(name);
       return {
         id: name,
@@ -63,7 +58,7 @@ export function useQuoteColumns(
       text('quantity', 70),
       text('unit', 66),
       text('unitPrice', 104),
-      text('discountPercent', 76),
+      text('discountPercent', 94),
       text('taxRate', 70),
       {
         id: 'optional',

@@ -14,6 +14,20 @@ const RULES: Readonly<Record<Exclude<NumberRule, 'any'>, LocalText>> = {
   percent: { zh: '需要在 0 与 100 之间', en: 'It must be between 0 and 100' },
 };
 
+/** The numbers of a line, and what each may be. */
+export const LINE_NUMBERS = {
+  quantity: 'positive',
+  unitPrice: 'any',
+  discountPercent: 'percent',
+  taxRate: 'percent',
+} as const satisfies Readonly<Record<string, NumberRule>>;
+export type LineNumber = keyof typeof LINE_NUMBERS;
+const NUMBERS = Object.entries(LINE_NUMBERS) as [LineNumber, NumberRule][];
+
+/** Whether all numbers of a line can be reckoned with, as far as they were typed. */
+export const lineHolds = (line: Readonly<Record<LineNumber, string>>): boolean =>
+  NUMBERS.every(([name, rule]) => numberProblem(line[name], { zh: '', en: '' }, rule, 'en') === undefined);
+
 /** What is wrong with a number as it was typed, in words; undefined where it holds or nothing was typed. */
 export function numberProblem(
   typed: string,
