@@ -145,6 +145,20 @@ export default {
       to: { path: '^src/renderer/', pathNot: '^src/renderer/ui/' },
     },
     {
+      name: 'gallery-shows-ui',
+      comment: 'The gallery shows the design system and nothing that needs a workspace',
+      severity: 'error',
+      from: { path: '^src/renderer/gallery/' },
+      to: { path: '^src/renderer/', pathNot: '^src/renderer/(gallery|ui)/' },
+    },
+    {
+      name: 'gallery-stays-out',
+      comment: 'The gallery is a page of its own; nothing of the product leads to it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/renderer/gallery/' },
+      to: { path: '^src/renderer/gallery/' },
+    },
+    {
       name: 'rooms-stay-apart',
       comment: "One domain's screens do not reach into another's; the shell composes what each contributes",
       severity: 'error',

@@ -4,6 +4,8 @@ import '@mantine/charts/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';
 import './ui/theme/tokens.css';
+import './ui/theme/scale.css';
+import './ui/theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { Application } from './shell/application.tsx';
 

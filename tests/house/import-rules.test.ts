@@ -77,6 +77,14 @@ const BROKEN: Readonly<Record<string, Files>> = {
     'src/main/domains/sales/deal.ts': value,
   },
   'electron-at-the-edge': { 'src/main/web/a.ts': `import { app } from 'electron'; export const a = app;` },
+  'gallery-shows-ui': {
+    'src/renderer/gallery/a.ts': importing('../data/b.ts'),
+    'src/renderer/data/b.ts': value,
+  },
+  'gallery-stays-out': {
+    'src/renderer/shell/a.ts': importing('../gallery/b.ts'),
+    'src/renderer/gallery/b.ts': value,
+  },
   'administration-stays-apart': {
     'src/renderer/administration/a.ts': importing('../shell/b.ts'),
     'src/renderer/shell/b.ts': value,

@@ -21,7 +21,19 @@ export const uiTexts = defineTexts('ui', {
     zh: '按“{column}”排序；按住 Shift 点击则排在已有顺序之后',
     en: 'Sort by “{column}”; with Shift, after what sorts already',
   },
-  resizeColumn: { zh: '调整“{column}”的宽度', en: 'Width of “{column}”' },
+  resizeColumn: {
+    zh: '调整“{column}”的宽度；双击适应内容',
+    en: 'Width of “{column}”; a double click fits it',
+  },
+  moveColumnKeys: {
+    zh: '拖动或按 Shift+←/→ 移动列',
+    en: 'Drag, or Shift+←/→, moves the column',
+  },
+  columnWidthKeys: {
+    zh: '按 +/− 调整宽度，按 0 适应内容',
+    en: '+ and − change the width, 0 fits it',
+  },
+  columnMoved: { zh: '“{column}”已移到第 {at} 列', en: '“{column}” is now column {at}' },
   nothingFound: { zh: '没有找到', en: 'Nothing found' },
   typeToSearch: { zh: '输入以搜索', en: 'Type to search' },
   clear: { zh: '清除', en: 'Clear' },
@@ -90,5 +102,19 @@ export const uiTexts = defineTexts('ui', {
   toLight: { zh: '浅色外观', en: 'Light appearance' },
   asTable: { zh: '表格', en: 'Table' },
   asChart: { zh: '图表', en: 'Chart' },
+  allDay: { zh: '全天', en: 'All day' },
+  newOn: { zh: '在{day}新建', en: 'New on {day}' },
+  formProblems: {
+    zh: '{count} 处需要更正：',
+    en: { one: '{count} field to mend:', other: '{count} fields to mend:' },
+  },
+  severity1: { zh: '致命', en: 'Critical' },
+  severity2: { zh: '严重', en: 'Major' },
+  severity3: { zh: '一般', en: 'Minor' },
+  severity4: { zh: '轻微', en: 'Slight' },
+  splitEdge: {
+    zh: '拖动或用 ←/→ 调整宽度，双击或回车恢复',
+    en: 'Drag, or ← and →, for the width; a double click or Enter restores it',
+  },
   step: { zh: '第 {at} 步，共 {count} 步', en: 'Step {at} of {count}' },
 });

@@ -29,6 +29,8 @@ function makeFormat(language: Language) {
   const weekday = (style: 'narrow' | 'short' | 'long') =>
     new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
   const [narrowDay, shortDay, longDay] = [weekday('narrow'), weekday('short'), weekday('long')];
+  const shortDate = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const monthYear = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
   const pad = (number: number): string => String(number).padStart(2, '0');
@@ -64,6 +66,10 @@ function makeFormat(language: Language) {
     }),
     /** The weekday of a civil date. */
     weekday: (civil: string): string => longDay.format(new Date(`${civil}T00:00:00Z`)),
+    /** A civil date without its year. */
+    dayMonth: (civil: string): string => shortDate.format(new Date(`${civil}T00:00:00Z`)),
+    /** A month, `YYYY-MM`, without its year. */
+    monthName: (civil: string): string => shortMonth.format(new Date(`${civil}-01T00:00:00Z`)),
     /** A month, `YYYY-MM`. */
     month: (civil: string): string => monthYear.format(new Date(`${civil}-01T00:00:00Z`)),
     integer: (value: number): string => whole.format(value),

@@ -44,7 +44,6 @@ export const salesTexts = defineTexts('sales', {
   inWords: { zh: '大写', en: 'In words' },
   working: { zh: '计算过程', en: 'Working' },
   lines: { zh: '报价明细', en: 'Lines' },
-  line: { zh: '行', en: 'Line' },
   product: { zh: '产品', en: 'Product' },
   description: { zh: '说明', en: 'Description' },
   quantity: { zh: '数量', en: 'Quantity' },
@@ -54,8 +53,6 @@ export const salesTexts = defineTexts('sales', {
   taxRate: { zh: '税率 %', en: 'Tax %' },
   amount: { zh: '金额', en: 'Amount' },
   optional: { zh: '可选', en: 'Optional' },
-  addLine: { zh: '添加一行', en: 'Add line' },
-  removeLine: { zh: '删除第 {line} 行', en: 'Remove line {line}' },
   noLines: {
     zh: '还没有明细。选择产品，或直接填写说明。',
     en: 'No lines yet. Choose a product or type a description.',

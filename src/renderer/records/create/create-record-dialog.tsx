@@ -8,7 +8,6 @@ import { useCompanyCurrency } from '../../data/session.ts';
 import { errorSentence, wireErrorOf } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { tellDone } from '../../ui/feedback/tell.ts';
-import { missing } from '../../ui/form/read-text.ts';
 import { RecordForm } from '../../ui/form/record-form.tsx';
 import { useDraft } from '../../ui/form/use-draft.ts';
 import { useInSentence, useLanguage, useTexts } from '../../ui/language/use-texts.ts';
@@ -47,7 +46,7 @@ function CreateForm({ entity, given = NONE, onClose }: FormProps) {
   const go = useGo();
   const recordPath = useRecordPath();
   const [all, setAll] = useState(false);
-  const [tried, setTried] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const draft = useDraft(useCallback((field: string) => given[field] ?? null, [given]));
 
   const possible = entity.fields.filter(
@@ -74,11 +73,11 @@ function CreateForm({ entity, given = NONE, onClose }: FormProps) {
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setTried(true);
+    setAttempt(attempt + 1);
     if (empty.length > 0 || wrong) return;
     create.run({ entity: entity.name, values: { ...given, ...draft.changes.values } });
   };
-  const problems = [...(tried ? empty.map(missing) : []), ...(wireErrorOf(create.error)?.problems ?? [])];
+  const problems = wireErrorOf(create.error)?.problems ?? [];
   const elsewhere = create.error && !problems.some(({ field }) => shown.some(({ name }) => name === field));
 
   return (
@@ -91,7 +90,7 @@ function CreateForm({ entity, given = NONE, onClose }: FormProps) {
       closeButtonProps={{ 'aria-label': ui('close') }}
     >
       <form onSubmit={submit} noValidate>
-        <RecordForm fields={shown} draft={draft} currency={currency} problems={problems} strict={tried} />
+        <RecordForm fields={shown} draft={draft} currency={currency} problems={problems} attempt={attempt} />
         {elsewhere && (
           <div style={{ marginTop: 12 }}>
             <ProblemNotice>{errorSentence(create.error, language)}</ProblemNotice>

@@ -1,3 +1,4 @@
+import { PAPER } from '../theme/paper.ts';
 import { openPdf } from './open-pdf.ts';
 
 /** Longer documents are opened in a reader of their own. */
@@ -26,7 +27,7 @@ export async function pagesOfPdf(
       const canvas = window.document.createElement('canvas');
       canvas.width = Math.round(viewport.width);
       canvas.height = Math.round(viewport.height);
-      await page.render({ canvas, viewport, background: '#fff' }).promise;
+      await page.render({ canvas, viewport, background: PAPER }).promise;
       canvases.push(canvas);
     }
     return signal.aborted ? undefined : { canvases, count: document.numPages };

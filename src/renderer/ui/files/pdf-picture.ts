@@ -1,3 +1,4 @@
+import { PAPER } from '../theme/paper.ts';
 import { openPdf } from './open-pdf.ts';
 import { smallCanvas } from './small-canvas.ts';
 
@@ -8,7 +9,7 @@ export async function pictureOfPdf(file: Blob): Promise<HTMLCanvasElement> {
     const page = await (await loading.promise).getPage(1);
     const whole = page.getViewport({ scale: 1 });
     const { canvas, scale } = smallCanvas(whole.width, whole.height);
-    await page.render({ canvas, viewport: page.getViewport({ scale }), background: '#fff' }).promise;
+    await page.render({ canvas, viewport: page.getViewport({ scale }), background: PAPER }).promise;
     return canvas;
   } finally {
     await loading.destroy();

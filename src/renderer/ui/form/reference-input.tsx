@@ -72,7 +72,7 @@ export function ReferenceInput(props: Props) {
           error={error}
           size={size}
           value={shown}
-          placeholder={placeholder ?? t('typeToSearch')}
+          placeholder={disabled ? '' : (placeholder ?? t('typeToSearch'))}
           rightSectionPointerEvents="auto"
           rightSection={
             value !== null && !disabled && !required ? (

@@ -1,48 +1,19 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table cannot be virtualised row by row
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names the active row
+// biome-ignore-all lint/a11y/noStaticElementInteractions: it is a grid or a treegrid, which the linter does not see
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: as above
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type MouseEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../language/use-texts.ts';
 import { uiTexts } from '../texts.ts';
+import { CellEditor } from './cell-editor.tsx';
 import styles from './data-grid.module.css';
-import { columnTemplate, type GridColumn, type GridSort, leastGridWidth, ROW_HEIGHT } from './grid-column.ts';
+import { columnTemplate, type GridSort, leastGridWidth, pinnedPlaces, ROW_HEIGHT } from './grid-column.ts';
 import { GridHeader } from './grid-header.tsx';
+import { GridHeadingRow } from './grid-heading-row.tsx';
+import type { DataGridProps } from './grid-props.ts';
 import { GridRow } from './grid-row.tsx';
-
-interface Props<Item> {
-  readonly label: string;
-  readonly columns: readonly GridColumn<Item>[];
-  readonly rows: readonly Item[];
-  readonly rowId: (item: Item) => string;
-  /** How many rows there are in all, where that is known. */
-  readonly total?: number | undefined;
-  /** By what the rows are ordered, each deciding where those before are equal. */
-  readonly sorts?: readonly GridSort[];
-  /** A column name was chosen; `beside` what sorts already, where Shift was held. */
-  readonly onSort?: (field: string, beside: boolean) => void;
-  readonly widths?: Readonly<Record<string, number>>;
-  readonly onWidth?: (id: string, width: number) => void;
-  readonly selected?: ReadonlySet<string>;
-  readonly onSelect?: (ids: ReadonlySet<string>) => void;
-  readonly onOpen?: (item: Item) => void;
-  /** Follows the active row, by pointer and keyboard: for a detail beside the grid. */
-  readonly onActive?: (item: Item) => void;
-  /** The row whose detail is shown. */
-  readonly current?: string | undefined;
-  readonly hasMore?: boolean;
-  readonly loadMore?: () => void;
-  /** In place of rows where there are none. */
-  readonly empty?: ReactNode;
-  readonly footer?: ReactNode;
-}
+import { useGridKeys } from './use-grid-keys.ts';
 
 const NO_WIDTHS = {};
 const UNSORTED: readonly GridSort[] = [];
@@ -50,15 +21,22 @@ const AHEAD = 150;
 
 /**
  * A table that stays quick at any length: only the rows in sight exist. One tab stop; arrows, Page Up and Down, Home
- * and End move, Enter opens, Space selects.
+ * and End move, Enter opens, Space selects. Where cells can be changed, ← and → choose one and F2 or Enter opens it;
+ * Enter and Tab store and move on, Escape gives up.
  */
-export function DataGrid<Item>(props: Props<Item>) {
+export function DataGrid<Item>(props: DataGridProps<Item>) {
   const { label, columns, rows, rowId, total, sorts = UNSORTED, onSort, widths = NO_WIDTHS, onWidth } = props;
-  const { selected, onSelect, onOpen, onActive, current, hasMore = false, loadMore, empty, footer } = props;
+  const { pinned = 0, onOrder, selected, onSelect, onOpen, onActive, current, edit, heading } = props;
+  const { hasMore = false, loadMore, empty, footer } = props;
   const t = useTexts(uiTexts);
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
+  const [said, setSaid] = useState('');
+  const selectable = onSelect !== undefined && selected !== undefined;
+  const places = useMemo(
+    () => pinnedPlaces(columns, widths, selectable, pinned),
+    [columns, widths, selectable, pinned],
+  );
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -75,111 +53,125 @@ export function DataGrid<Item>(props: Props<Item>) {
   }, [last, rows.length, hasMore, loadMore]);
 
   const toggle = (item: Item): void => {
+    if (!selectable) return;
     const next = new Set(selected);
     if (!next.delete(rowId(item))) next.add(rowId(item));
-    onSelect?.(next);
+    onSelect(next);
   };
-
-  const go = (index: number): void => {
-    const to = Math.max(0, Math.min(rows.length - 1, index));
-    setActive(to);
-    virtual.scrollToIndex(to);
-    const item = rows[to];
-    if (item) onActive?.(item);
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget) return;
-    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-    const moves: Record<string, number> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + page,
-      PageUp: active - page,
-      Home: 0,
-      End: rows.length - 1,
-    };
-    const to = moves[event.key];
-    const item = rows[active];
-    if (to !== undefined) go(to);
-    else if (event.key === 'Enter' && item && onOpen) onOpen(item);
-    else if (event.key === ' ' && item && onSelect) toggle(item);
-    else return;
-    event.preventDefault();
-  };
+  const scrollTo = (index: number): void => virtual.scrollToIndex(index);
+  const { cursor, cellId, go, editing, onKeyDown, onDoubleClick } = useGridKeys(props, {
+    box,
+    id,
+    scrollTo,
+    toggle,
+  });
+  const { row: active, column } = cursor;
 
   const onClick = (event: MouseEvent): void => {
     const target = event.target as HTMLElement;
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1);
     const item = rows[index];
-    if (!item) return;
-    setActive(index);
-    onActive?.(item);
-    if (onSelect && target.closest('[data-select]')) toggle(item);
+    if (item === undefined || target.closest('[data-editor]')) return;
+    const over = heading?.(item);
+    const at = target.closest<HTMLElement>('[data-column]')?.dataset.column;
+    const clicked = edit && at !== undefined ? columns[Number(at)] : undefined;
+    go({ row: index, column: clicked && !over ? Number(at) : null });
+    if (over) over.onToggle();
+    else if (selectable && target.closest('[data-select]')) toggle(item);
+    else if (clicked && edit?.editable(item, clicked)) return;
     else if (!target.closest('a, button')) onOpen?.(item);
   };
 
-  const selection =
-    onSelect && selected
-      ? {
-          all: rows.length > 0 && selected.size >= rows.length,
-          some: selected.size > 0,
-          toggle: () => onSelect(selected.size > 0 ? new Set() : new Set(rows.map(rowId))),
-        }
-      : undefined;
+  const choosable = heading ? rows.filter((item) => !heading(item)) : rows;
+  const selection = selectable
+    ? {
+        all: choosable.length > 0 && selected.size >= choosable.length,
+        some: selected.size > 0,
+        toggle: () => onSelect(selected.size > 0 ? new Set<string>() : new Set(choosable.map(rowId))),
+      }
+    : undefined;
+  const activeRow = rows[active];
+  const editedColumn = column === null ? undefined : columns[column];
 
   return (
     <div className={styles.frame}>
       <div
         ref={box}
-        role="grid"
+        role={heading ? 'treegrid' : 'grid'}
         tabIndex={0}
         aria-label={label}
         aria-rowcount={(total ?? rows.length) + 1}
         aria-multiselectable={onSelect ? true : undefined}
-        aria-activedescendant={rows[active] ? `${id}${active}` : undefined}
+        aria-activedescendant={activeRow !== undefined ? cellId : undefined}
         className={styles.box}
-        style={{ '--grid-columns': columnTemplate(columns, widths, selection !== undefined) } as object}
+        style={{ '--grid-columns': columnTemplate(columns, widths, selectable, pinned) } as object}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onDoubleClick={onDoubleClick}
+        onScroll={({ currentTarget }) => {
+          currentTarget.dataset.aside = String(currentTarget.scrollLeft > 0);
+        }}
       >
         <div
           className={styles.sheet}
           role="presentation"
-          style={{
-            height: virtual.getTotalSize(),
-            minWidth: leastGridWidth(columns, widths, selection !== undefined),
-          }}
+          style={{ height: virtual.getTotalSize(), minWidth: leastGridWidth(columns, widths, selectable) }}
         >
           <GridHeader
             columns={columns}
             sorts={sorts}
+            pinned={places}
             onSort={onSort}
             onWidth={onWidth}
+            onOrder={onOrder}
             selection={selection}
+            onSaid={setSaid}
           />
           {items.map(({ index, start }) => {
             const item = rows[index];
             if (item === undefined) return null;
+            const over = heading?.(item);
+            const shared = { id: `${id}${index}`, index, top: start, active: index === active };
+            if (over)
+              return <GridHeadingRow key={rowId(item)} {...shared} heading={over} columns={columns.length} />;
             return (
               <GridRow
                 key={rowId(item)}
-                id={`${id}${index}`}
+                {...shared}
                 item={item}
-                index={index}
-                top={start}
                 columns={columns}
-                active={index === active}
+                pinned={places}
+                cursor={index === active && edit ? column : null}
+                editor={
+                  index === active &&
+                  editing.editing &&
+                  edit &&
+                  editedColumn && (
+                    <CellEditor
+                      saving={editing.saving}
+                      onKeep={(after) => void editing.keep(after)}
+                      onCancel={() => editing.close('stay')}
+                    >
+                      {edit.editor(item, editedColumn, editing.cell)}
+                    </CellEditor>
+                  )
+                }
                 selected={selection ? (selected?.has(rowId(item)) ?? false) : undefined}
                 selectLabel={t('selectRow')}
                 current={current !== undefined && rowId(item) === current}
                 opens={onOpen !== undefined || onActive !== undefined}
+                level={heading ? 2 : undefined}
               />
             );
           })}
         </div>
         {rows.length === 0 && <div className={styles.empty}>{empty}</div>}
       </div>
+      {said && (
+        <span role="status" className={styles.said}>
+          {said}
+        </span>
+      )}
       {footer && <div className={styles.footer}>{footer}</div>}
     </div>
   );

@@ -44,7 +44,16 @@ export function Sparkline({ values }: Props) {
         vectorEffect="non-scaling-stroke"
         strokeLinejoin="round"
       />
-      {end && <circle cx={end.x} cy={end.y} r={2.4} fill="currentColor" />}
+      {/* a point drawn as a stroke stays round while the picture is stretched */}
+      {end && (
+        <path
+          d={`M${end.x} ${end.y}h0`}
+          stroke="currentColor"
+          strokeWidth={5}
+          strokeLinecap="round"
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
     </svg>
   );
 }

@@ -43,7 +43,7 @@ export function ProcessMap({ label, steps }: Props) {
             className={styles.waiting}
             aria-label={`${name}: ${format.integer(waiting)} ${t('waiting')}`}
           >
-            <span className={styles.count}>{format.integer(waiting)}</span>
+            <span className={styles.count}>{format.integer(waiting)}</span>{' '}
             <span className={styles.unit}>{t('waiting')}</span>
           </Go>
           <p className={styles.hint}>{hint}</p>

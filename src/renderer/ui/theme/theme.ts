@@ -5,6 +5,7 @@ import {
   mergeThemeOverrides,
 } from '@mantine/core';
 import type { Language } from '#shared/texts.ts';
+import { FILLED, palettes } from './palettes.ts';
 
 const FONTS =
   'system-ui, -apple-system, "Segoe UI", "Noto Sans SC", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
@@ -14,33 +15,8 @@ const look = createTheme({
   fontFamily: FONTS,
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Consolas, "Noto Sans Mono", monospace',
   primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 7 },
-  colors: {
-    ink: [
-      '#eef2fd',
-      '#dbe3fa',
-      '#b7c6f4',
-      '#91a8ee',
-      '#7490e6',
-      '#5f7fe0',
-      '#4d6cd6',
-      '#3d5ac2',
-      '#334da8',
-      '#28408f',
-    ],
-    dark: [
-      '#e6e8ec',
-      '#c0c7d1',
-      '#a0a8b5',
-      '#6f7886',
-      '#4a525f',
-      '#3a414c',
-      '#2b3038',
-      '#1b1e24',
-      '#14161a',
-      '#0f1115',
-    ],
-  },
+  primaryShade: { light: FILLED, dark: FILLED },
+  colors: palettes,
   defaultRadius: 6,
   cursorType: 'pointer',
   focusRing: 'auto',
@@ -68,6 +44,7 @@ const look = createTheme({
     Select: { defaultProps: { size: 'sm', checkIconPosition: 'right' } },
     DateInput: { defaultProps: { size: 'sm' } },
     Modal: {
+      styles: { title: { fontWeight: 600 } },
       defaultProps: {
         centered: true,
         overlayProps: { backgroundOpacity: 0.35 },

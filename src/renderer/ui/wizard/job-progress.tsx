@@ -1,6 +1,6 @@
-import { Button, Progress } from '@mantine/core';
-import { useFormat } from '../format/use-format.ts';
+import { Button } from '@mantine/core';
 import { useTexts } from '../language/use-texts.ts';
+import { ProgressBar } from '../progress/progress-bar.tsx';
 import { uiTexts } from '../texts.ts';
 import styles from './job-progress.module.css';
 
@@ -14,16 +14,9 @@ interface Props {
 /** Long work that can be watched and ended. */
 export function JobProgress({ label, done, total, onCancel }: Props) {
   const t = useTexts(uiTexts);
-  const format = useFormat();
-  const counted =
-    total === null ? format.integer(done) : `${format.integer(done)} / ${format.integer(total)}`;
   return (
     <div className={styles.job}>
-      <div className={styles.line}>
-        <span>{label}</span>
-        <span className="numeric">{counted}</span>
-      </div>
-      <Progress value={total ? (done / total) * 100 : 100} animated={total === null} aria-label={label} />
+      <ProgressBar label={label} done={done} total={total} />
       <div className={styles.foot}>
         <Button variant="default" onClick={onCancel}>
           {t('cancel')}

@@ -35,13 +35,12 @@ export interface QuoteDraft {
   readonly dirty: boolean;
   setHeader(change: Partial<DraftHeader>): void;
   setLine(key: string, change: Partial<DraftLine>): void;
-  addLine(line?: Partial<DraftLine>): void;
-  removeLine(key: string): void;
+  setLines(lines: readonly DraftLine[]): void;
   /** What is on the screen is what is stored. */
   kept(): void;
 }
 
-const emptyLine = (): DraftLine => ({
+export const emptyLine = (): DraftLine => ({
   key: crypto.randomUUID(),
   productId: null,
   description: '',
@@ -90,18 +89,14 @@ export function useQuoteDraft(data: QuoteData): QuoteDraft {
     setDirty(true);
     setLines((known) => known.map((line) => (line.key === key ? { ...line, ...change } : line)));
   }, []);
-  const addLine = useCallback((line: Partial<DraftLine> = {}): void => {
+  const replaceLines = useCallback((next: readonly DraftLine[]): void => {
     setDirty(true);
-    setLines((known) => [...known, { ...emptyLine(), ...line }]);
-  }, []);
-  const removeLine = useCallback((key: string): void => {
-    setDirty(true);
-    setLines((known) => known.filter((line) => line.key !== key));
+    setLines(next);
   }, []);
   const kept = useCallback((): void => setDirty(false), []);
   return useMemo(
-    () => ({ header, lines, dirty, setHeader, setLine, addLine, removeLine, kept }),
-    [header, lines, dirty, setHeader, setLine, addLine, removeLine, kept],
+    () => ({ header, lines, dirty, setHeader, setLine, setLines: replaceLines, kept }),
+    [header, lines, dirty, setHeader, setLine, replaceLines, kept],
   );
 }
 

@@ -20,6 +20,7 @@ import { salesTexts } from '../texts.ts';
 import { QuoteActions } from './quote-actions.tsx';
 import { headerValues, lineValues, type QuoteData, useQuoteDraft } from './quote-draft.ts';
 import { QuoteHeader } from './quote-header.tsx';
+import { lineHolds } from './quote-line-check.ts';
 import { QuoteLines } from './quote-lines.tsx';
 import styles from './quote-page.module.css';
 import { QuoteTotals } from './quote-totals.tsx';
@@ -88,7 +89,10 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
           <QuoteTotals draft={draft} currency={currency} disabled={!mayEdit} pricing={pricing} />
         </aside>
         <div className={styles.lines}>
-          {error && <ProblemNotice>{errorText(error, language)}</ProblemNotice>}
+          {/* what is wrong with a cell is told there */}
+          {error && draft.lines.every(lineHolds) && (
+            <ProblemNotice>{errorText(error, language)}</ProblemNotice>
+          )}
           <Section title={t('lines')} flush>
             <QuoteLines
               draft={draft}

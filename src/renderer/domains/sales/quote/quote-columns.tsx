@@ -1,0 +1,91 @@
+import { Checkbox } from '@mantine/core';
+import { useMemo } from 'react';
+import { NOTHING } from '../../../ui/format/format.ts';
+import { useFormat } from '../../../ui/format/use-format.ts';
+import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
+import type { LineColumn } from '../../../ui/lines/line-column.ts';
+import { salesTexts } from '../texts.ts';
+import type { DraftLine, QuoteDraft } from './quote-draft.ts';
+import { LINE_NUMBERS, type LineNumber, numberProblem } from './quote-line-check.ts';
+import styles from './quote-page.module.css';
+import { QuoteProductCell } from './quote-product-cell.tsx';
+
+type Column = LineColumn<DraftLine>;
+type TextName = LineNumber | 'description' | 'unit';
+
+const isNumber = (name: TextName): name is LineNumber => name in LINE_NUMBERS;
+const GROUPING = /[,\uFF0C\s]/g;
+
+/** The columns of a quote's lines. `amountOf` gives minor units after the discount; null while there is no price. */
+export function useQuoteColumns(
+  { setLine, header: { priceBookId } }: QuoteDraft,
+  currency: string,
+  amountOf: (key: string) => number | null,
+): readonly Column[] {
+  const t = useTexts(salesTexts);
+  const language = useLanguage();
+  const format = useFormat();
+  return useMemo(() => {
+    const text = (name: TextName, width: number, grows = false): Column => {
+      const rule = isNumber(name) ? LINE_NUMBERS[name] : undefined;
+      const label = t(name);
+      return {
+        id: name,
+        header: label,
+        width,
+        grows,
+        align: rule ? 'right' : 'left',
+        text: (line) => line[name],
+        put: (line, typed) => ({ ...line, [name]: rule ? typed.replace(GROUPING, '') : typed }),
+        ...(rule
+          ? { problem: (line) => numberProblem(line[name], { zh: label, en: label }, rule, language) }
+          : {}),
+      };
+    };
+    return [
+      {
+        id: 'product',
+        header: t('product'),
+        width: 160,
+        grows: true,
+        // a product is chosen; its name would only be refused where the lines are pasted again
+        text: () => '',
+        cell: (place) => (
+          <QuoteProductCell {...place} currency={currency} priceBookId={priceBookId} onBrought={setLine} />
+        ),
+      },
+      text('description', 190, true),
+      text('quantity', 70),
+      text('unit', 66),
+      text('unitPrice', 104),
+      text('discountPercent', 94),
+      text('taxRate', 70),
+      {
+        id: 'optional',
+        header: t('optional'),
+        width: 64,
+        text: ({ optional }) => (optional ? '1' : ''),
+        cell: ({ line, label, disabled, change }) => (
+          <Checkbox
+            size="xs"
+            className={styles.tick}
+            aria-label={label}
+            disabled={disabled}
+            checked={line.optional}
+            onChange={({ currentTarget }) => change({ ...line, optional: currentTarget.checked })}
+          />
+        ),
+      },
+      {
+        id: 'amount',
+        header: t('amount'),
+        width: 124,
+        align: 'right',
+        text: ({ key }) => {
+          const amount = amountOf(key);
+          return amount === null ? NOTHING : format.amount(amount, currency);
+        },
+      },
+    ];
+  }, [t, language, format, currency, priceBookId, setLine, amountOf]);
+}

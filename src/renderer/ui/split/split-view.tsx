@@ -1,0 +1,91 @@
+import { useLocalStorage } from '@mantine/hooks';
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTexts } from '../language/use-texts.ts';
+import { uiTexts } from '../texts.ts';
+import { splitSize } from './split-size.ts';
+import styles from './split-view.module.css';
+
+interface Props {
+  /** Under which name the width is remembered on this machine. */
+  readonly name: string;
+  readonly main: ReactNode;
+  readonly side: ReactNode;
+  /** First width of the side, in pixels. */
+  readonly width?: number;
+}
+
+const LEAST = 240;
+const STEP = 24;
+
+/**
+ * Two parts beside one another with an edge between them that can be moved: by pointer, or by ← → Home End on it; a
+ * double click gives the first width back. The main part keeps at least as much as the side may shrink to.
+ */
+export function SplitView({ name, main, side, width = 360 }: Props) {
+  const t = useTexts(uiTexts);
+  const box = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(Number.POSITIVE_INFINITY);
+  const [chosen, setChosen] = useLocalStorage({
+    key: `vendordesk.split.${name}`,
+    defaultValue: width,
+    getInitialValueInEffect: false,
+  });
+  useEffect(() => {
+    if (!box.current) return;
+    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? 0));
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+  const size = splitSize(chosen, room, LEAST);
+  const most = splitSize(Number.POSITIVE_INFINITY, room, LEAST);
+  const choose = (next: number): void => setChosen(splitSize(next, room, LEAST));
+
+  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+    event.preventDefault();
+    const edge = event.currentTarget;
+    edge.focus();
+    edge.setPointerCapture(event.pointerId);
+    const begin = event.clientX + size;
+    const move = ({ clientX }: globalThis.PointerEvent): void => choose(begin - clientX);
+    const end = (): void => {
+      edge.removeEventListener('pointermove', move);
+      edge.removeEventListener('pointerup', end);
+    };
+    edge.addEventListener('pointermove', move);
+    edge.addEventListener('pointerup', end);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const to: Record<string, number> = {
+      ArrowLeft: size + STEP,
+      ArrowRight: size - STEP,
+      Home: most,
+      End: LEAST,
+      Enter: width,
+    };
+    const next = to[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    choose(next);
+  };
+  return (
+    <div ref={box} className={styles.split} style={{ gridTemplateColumns: `minmax(0, 1fr) 9px ${size}px` }}>
+      <div className={styles.part}>{main}</div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved */}
+      <div
+        role="separator"
+        tabIndex={0}
+        aria-orientation="vertical"
+        aria-label={t('splitEdge')}
+        aria-valuemin={LEAST}
+        aria-valuemax={Number.isFinite(most) ? most : undefined}
+        aria-valuenow={Math.round(size)}
+        title={t('splitEdge')}
+        className={styles.edge}
+        onPointerDown={onPointerDown}
+        onDoubleClick={() => choose(width)}
+        onKeyDown={onKeyDown}
+      />
+      <div className={styles.part}>{side}</div>
+    </div>
+  );
+}
