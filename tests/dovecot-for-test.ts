@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -24,6 +25,8 @@ export interface Dovecot {
   readonly port: number;
   /** Puts a message into the inbox, as a mail server would. */
   deliver(message: string | Uint8Array): void;
+  /** Takes every message out of the inbox. */
+  empty(): void;
   /** Makes the inbox anew: its numbers begin again. */
   renumber(): void;
   stop(): Promise<void>;
@@ -112,6 +115,10 @@ userdb {
       const name = `${1_700_000_000 + count}.M${count}.test`;
       writeFileSync(join(inbox, 'tmp', name), message);
       renameSync(join(inbox, 'tmp', name), join(inbox, 'new', name));
+    },
+    empty: () => {
+      for (const part of ['new', 'cur'])
+        for (const name of readdirSync(join(inbox, part))) rmSync(join(inbox, part, name));
     },
     renumber: () => {
       for (const part of ['dovecot-uidlist', 'dovecot.index', 'dovecot.index.log', 'dovecot.index.cache'])

@@ -12,6 +12,7 @@ import { jobsRouter } from './core/jobs/jobs-router.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
 import { mailRouter } from './core/mail/mail-router.ts';
+import { metricsRouter } from './core/metrics/metrics-router.ts';
 import { myWorkRouter } from './core/my-work/my-work-router.ts';
 import { notificationsRouter } from './core/notifications/notifications-router.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
@@ -46,6 +47,8 @@ import {
   connectors,
   documentKinds,
   lifecycles,
+  metrics,
+  metricTasks,
   notificationKinds,
   permissions,
   recurring,
@@ -79,15 +82,16 @@ export const appRouter = router({
   templates: templatesRouter,
   letterhead: letterheadRouter,
   calendar: calendarRouter,
+  tags: tagsRouter,
+  customFields: customFieldsRouter,
   rules: rulesRouter,
   tasks: tasksRouter,
   notifications: notificationsRouter,
   work: myWorkRouter,
   outbox: outboxRouter,
   connectors: connectorsRouter,
-  tags: tagsRouter,
-  customFields: customFieldsRouter,
   mail: mailRouter,
+  metrics: metricsRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -159,6 +163,8 @@ export function createApp(options: AppOptions): App {
     outbox,
     connectors,
     permissions,
+    metrics,
+    metricTasks,
     documentKinds,
     version: VERSION,
     home,

@@ -16,6 +16,10 @@ import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
 import { SavedView } from './core/lists/saved-view-entity.ts';
 import { mailActions, mailConnectors, mailEntities, mailRecurring } from './core/mail/index.ts';
+import { MetricCatalogue } from './core/metrics/metric-catalogue.ts';
+import { metricEntities } from './core/metrics/metric-entities.ts';
+import { defineMetricTasks } from './core/metrics/metric-tasks.ts';
+import { nightlySnapshots } from './core/metrics/nightly-snapshots.ts';
 import { myWorkActions } from './core/my-work/my-work-actions.ts';
 import { taskSource } from './core/my-work/task-source.ts';
 import { dailyDigest } from './core/notifications/daily-digest.ts';
@@ -91,9 +95,10 @@ export const registry = new Registry([
   ...calendarEntities,
   ...outboxEntities,
   ...mailEntities,
+  ...metricEntities,
+  ...templateEntities,
   ...tagEntities,
   CustomField,
-  ...templateEntities,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -127,6 +132,10 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.view.update': { zh: '修改列表视图', en: 'Changed a list view' },
   'core.view.delete': { zh: '删除列表视图', en: 'Removed a list view' },
   'core.view.default': { zh: '选择默认视图', en: 'Chose the view a list begins with' },
+  'core.metricSnapshot.take': { zh: '记录指标快照', en: 'Kept snapshots of metrics' },
+  'core.metric.target': { zh: '设置指标目标', en: 'Set a target' },
+  'core.metric.alert': { zh: '设置指标预警', en: 'Set when a metric alerts' },
+  'core.metric.export': { zh: '导出指标', en: 'Exported a metric' },
   ...recordActions(registry.all),
   ...attachmentActions,
   ...taskActions,
@@ -168,6 +177,10 @@ export const documentKinds = rooms.flatMap((room) => room.documentKinds ?? []);
 /** What a new workspace starts with: the platform's part, then the rooms'. */
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
+/** The figures and steps of all rooms, and what is asked of them in workers. */
+export const metrics = new MetricCatalogue(rooms);
+export const metricTasks = defineMetricTasks(metrics);
+
 /** What comes round again while a workspace is open. */
 export const recurring: readonly Recurring[] = [
   recurringBackup,
@@ -177,6 +190,7 @@ export const recurring: readonly Recurring[] = [
   forgetRuns,
   dailyDigest(waitingSources, notificationKinds),
   ...mailRecurring,
+  nightlySnapshots(metrics, metricTasks),
 ];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

@@ -20,7 +20,7 @@ import { bulkTask } from './core/records/bulk-task.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
 import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
 import { tagTasks } from './core/tags/index.ts';
-import { registry, roomTasks, ruleTrial } from './rooms.ts';
+import { metricTasks, registry, roomTasks, ruleTrial } from './rooms.ts';
 
 /** The entry of every worker thread: reports, exports, documents, imports. */
 const tasks = new Map<string, Task>(
@@ -45,9 +45,10 @@ const tasks = new Map<string, Task>(
     ruleTrial,
     groupsTask,
     ...documentTasks,
-    ...mailTasks,
     ...tagTasks,
     ...customFieldTasks,
+    ...mailTasks,
+    ...Object.values(metricTasks),
     ...roomTasks,
   ].map((task) => [task.name, task]),
 );

@@ -14,6 +14,7 @@ import { heads } from './commands/heads.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
+import { metrics } from './commands/metrics.ts';
 import { numbers } from './commands/numbers.ts';
 import { outbox } from './commands/outbox.ts';
 import { recycleBin } from './commands/recycle-bin.ts';
@@ -48,6 +49,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   numbers,
   rules,
   outbox,
+  metrics,
   templates,
   bench,
 };

@@ -1,3 +1,4 @@
+import { figures } from '../metrics/index.ts';
 import type { Contribution } from '../records/contribution.ts';
 import { account } from './account/index.ts';
 import type { Area } from './area.ts';
@@ -5,6 +6,7 @@ import { audit } from './audit/index.ts';
 import { backups } from './backups/index.ts';
 import { calendars } from './calendars/index.ts';
 import { connectors } from './connectors/index.ts';
+import { customFields } from './custom-fields/index.ts';
 import { workspaceExport } from './export/index.ts';
 import { files } from './files/index.ts';
 import { health } from './health/index.ts';
@@ -17,10 +19,12 @@ import { people } from './people/index.ts';
 import { recycleBin } from './recycle-bin/index.ts';
 import { roles } from './roles/index.ts';
 import { rules } from './rules/index.ts';
+import { tags } from './tags/index.ts';
 import { templates } from './templates/index.ts';
 
 /** The areas of running the workspace itself, in the order of the navigation. */
 const areas: readonly Area[] = [
+  figures,
   people,
   roles,
   account,
@@ -32,6 +36,8 @@ const areas: readonly Area[] = [
   calendars,
   letterhead,
   templates,
+  customFields,
+  tags,
   files,
   workspaceExport,
   outbox,

@@ -88,5 +88,7 @@ export const uiTexts = defineTexts('ui', {
   languageHint: { zh: '切换到英文', en: 'Switch to Chinese' },
   toDark: { zh: '深色外观', en: 'Dark appearance' },
   toLight: { zh: '浅色外观', en: 'Light appearance' },
+  asTable: { zh: '表格', en: 'Table' },
+  asChart: { zh: '图表', en: 'Chart' },
   step: { zh: '第 {at} 步，共 {count} 步', en: 'Step {at} of {count}' },
 });

@@ -46,6 +46,10 @@ export const CONNECTOR_ERRORS = {
     zh: '与 {host} 的连接中断：{detail}。稍后会再试。',
     en: 'The connection to {host} broke off: {detail}. It is tried again later.',
   },
+  connectorSecretAgain: {
+    zh: '“{field}”变了，原来的密码不会交给新的服务器。请重新填写“{secret}”。',
+    en: '“{field}” has changed, and the password kept is not handed to another server. Enter “{secret}” again.',
+  },
   connectorSecretTooLong: {
     zh: '{secret}：最多 {max} 个字符。',
     en: '{secret}: at most {max} characters.',

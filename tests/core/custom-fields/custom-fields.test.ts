@@ -135,6 +135,8 @@ describe('a field that the company adds', () => {
     const { row } = await call().records.get({ entity: 'contact', id });
     expect(row).toMatchObject(given);
     expect(row.refs[columns.reference ?? '']).toBe('介绍人');
+    const totals = await call().lists.totals({ entity: 'contact', sums: [columns.money ?? ''] });
+    expect(totals.sums).toEqual([{ field: columns.money, currency: 'CNY', amount: 12_345 }]);
     for (let at = kinds.length + 1; at < 60; at++) await define(`补 ${at}`, { entity: 'contact' });
     expect(await refusalOf(define('第六十一个', { entity: 'contact' }))).toBe('customFieldsTooMany');
     await call().records.update({ entity: 'contact', id, values: { [columns.integer ?? '']: 4 } });

@@ -269,6 +269,17 @@ describe('the sending connector', () => {
     ]);
   });
 
+  test('hands its password to no other server than the one it was given for', async () => {
+    const { port } = await withServer({ account }, { user: 'sales' });
+    const settings = { host: '127.0.0.1', port, security: 'none', user: 'sales', from: 'a@b.example' };
+    const save = (more: object, secrets: Record<string, string> = {}): Promise<string> =>
+      refusalOf(call().connectors.save({ kind: 'smtp', settings: { ...settings, ...more }, secrets }));
+    expect(await save({}, { password: 'right' })).toBe('allowed');
+    expect(await save({ host: 'localhost' })).toBe('connectorSecretAgain');
+    expect(await save({ host: 'localhost' }, { password: 'right' })).toBe('allowed');
+    expect(await save({ host: 'localhost', fromName: '云帆' })).toBe('allowed');
+  });
+
   test('disconnected, it has forgotten its password, and what waits stays', async () => {
     await withServer();
     mailTo(app, {}, 'a');

@@ -253,6 +253,24 @@ describe('an item whose answer was lost', () => {
     for (const id of [there, absent]) expect(itemOf(app, id)).toMatchObject({ state: 'sent', maybeTwice: 0 });
   });
 
+  test('is not taken for absent because the other side asked to wait', async () => {
+    let sent = 0;
+    const pump = await pumping({
+      send: async () => {
+        sent += 1;
+        return null;
+      },
+      verify: async () => {
+        throw new OutboundFailure('later', new AppError('mailLater', { answer: '451' }));
+      },
+    });
+    const id = put('a');
+    interrupt(id);
+    await pump.run();
+    expect(sent).toBe(0);
+    expect(itemOf(app, id)).toMatchObject({ state: 'unknown', dueAt: now + MINUTE });
+  });
+
   test('stays unknown while the other side cannot be reached', async () => {
     const unreachable = async (): Promise<never> => {
       throw new OutboundFailure('connection', new AppError('connectorTimeout', { host: 'x' }));

@@ -27,6 +27,7 @@ const found = async (filter: object) =>
       sort: { field: 'name', descending: false },
     })
   ).rows.map(({ name }) => name);
+const both = (name: string) => ({ zh: name, en: name });
 const verify = () => {
   const { workspace } = app.core.sessions.demand();
   return verifyWorkspace(workspace.reader, workspace.registry).findings;
@@ -45,7 +46,7 @@ describe('a tag on a record', () => {
     const { entries } = await call().history.of({ entity: 'customer', id });
     expect(
       entries.slice(0, 3).map(({ changes }) => changes.map((each) => [each.label.zh, each.new])),
-    ).toEqual([[['添加标签', '重点']], [['移除标签', '重点']], [['添加标签', '重点']]]);
+    ).toEqual([[['添加标签', both('重点')]], [['移除标签', both('重点')]], [['添加标签', both('重点')]]]);
     await call().changes.undo({ group: entries[0]?.group ?? 0 });
     expect(await namesOn(id)).toBeNull();
     expect(verify()).toEqual([]);

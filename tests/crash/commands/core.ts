@@ -8,6 +8,7 @@ import type { CommandMaker, Knowledge } from './command-maker.ts';
 import { customFieldCommands } from './custom-fields.ts';
 import { fileCommands } from './files.ts';
 import { listCommands } from './lists.ts';
+import { metricCommands } from './metrics.ts';
 import { numberingCommands } from './numbering.ts';
 import { outboxCommands } from './outbox.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
@@ -120,6 +121,7 @@ export const coreCommands: readonly CommandMaker[] = [
   ...customFieldCommands,
   ...calendarCommands,
   ...recycleBinCommands,
+  ...metricCommands,
   ...templateCommands,
   ...numberingCommands,
   ...fileCommands,

@@ -12,6 +12,7 @@ export const CORE_PERMISSIONS: Readonly<Record<string, LocalText>> = {
   'core.tag.manage': { zh: '改名、合并、移除标签', en: 'Rename, merge and remove tags' },
   'core.export.write': { zh: '导出列表', en: 'Export lists' },
   'core.recycleBin.write': { zh: '彻底删除回收站中的记录', en: 'Delete for good what is in the recycle bin' },
+  'core.metric.write': { zh: '设置指标的目标和预警', en: 'Set targets and alerts of metrics' },
   'core.numbering.read': {
     zh: '查看编号规则和编号检查',
     en: 'See numbering rules and the account of numbers',

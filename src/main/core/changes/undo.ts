@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { demandEntity, entityPermission, may } from '../access/access.ts';
+import { demand, demandEntity, entityPermission, may } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
@@ -14,6 +14,8 @@ import { demandWholeBin } from '../recycle-bin/restore.ts';
 import { type LoggedGroup, type LoggedRow, readGroup, rowsOfGroup, undoneBy } from '../storage/change-log.ts';
 import { loggedColumns } from '../storage/schema/triggers.ts';
 import type { Work } from '../storage/work.ts';
+import { Tag } from '../tags/tag-entity.ts';
+import { MANAGE_TAGS } from '../tags/tag-tasks.ts';
 import { Tagging } from '../tags/tagging-entity.ts';
 import { demandTagging } from '../tags/tagging-rights.ts';
 
@@ -109,6 +111,7 @@ export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
     else if (entity.name === Tagging.name) demandTagging(work, row.recordId, scope);
     else {
       demandEntity(scope.actor, entity, 'write');
+      if (entity.name === Tag.name && row.op === 'update') demand(scope.actor, MANAGE_TAGS);
       demandSealed(scope, entity, row);
       if (row.op !== 'delete') readRecord(work, entity, row.recordId, scope);
     }

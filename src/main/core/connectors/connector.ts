@@ -11,6 +11,8 @@ export interface ConnectorField {
   readonly choices?: readonly Choice[];
   /** What the form begins with. */
   readonly usual?: string | number;
+  /** Secrets were given to whoever this names: where it changes they are asked for again. */
+  readonly bindsSecrets?: true;
   readonly hint?: LocalText;
   readonly min?: number;
   readonly max?: number;

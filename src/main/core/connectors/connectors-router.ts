@@ -4,9 +4,9 @@ import { entityPermission } from '../access/access.ts';
 import { lastSentAt, waitingCount } from '../outbox/outbox-rows.ts';
 import type { Context } from '../router/context.ts';
 import { command, query, router } from '../router/procedure.ts';
-import type { ConnectorKind } from './connector.ts';
+import type { ConnectorKind, ConnectorSettings } from './connector.ts';
 import { Connector } from './connector-entity.ts';
-import { accessOf, keptConnector } from './kept-connector.ts';
+import { accessOf, type KeptConnector, keptConnector } from './kept-connector.ts';
 import { readSettings } from './read-settings.ts';
 import { keepSecret } from './secrets.ts';
 
@@ -32,6 +32,19 @@ function demandSecrets(of: ConnectorKind, given: Readonly<Record<string, string>
     if (value.length > MOST_SECRET)
       throw new AppError('connectorSecretTooLong', { secret: secret.label, max: MOST_SECRET });
   }
+}
+
+/** A password is for one server: throws `connectorSecretAgain` where it would be handed to another unasked. */
+function demandGivenAgain(
+  of: ConnectorKind,
+  { settings: before, secretNames }: KeptConnector,
+  after: ConnectorSettings,
+  given: Readonly<Record<string, string>>,
+): void {
+  const moved = of.fields.find(({ name, bindsSecrets }) => bindsSecrets && before[name] !== after[name]);
+  const secret = of.secrets.find(({ name }) => secretNames.includes(name) && !(name in given));
+  if (moved && secret)
+    throw new AppError('connectorSecretAgain', { field: moved.label, secret: secret.label });
 }
 
 export const connectorsRouter = router({
@@ -68,6 +81,7 @@ export const connectorsRouter = router({
       demandSecrets(of, input.secrets);
       return ctx.write('core.connector.save', (work) => {
         const kept = keptConnector(work, of.kind);
+        if (kept) demandGivenAgain(of, kept, read, input.secrets);
         const changed = Object.entries(input.secrets);
         const names = new Set(kept?.secretNames);
         for (const [name, value] of changed) {

@@ -9,6 +9,7 @@ export const serverFields = (port: number): readonly ConnectorField[] => [
     label: { zh: '服务器', en: 'Server' },
     kind: 'text',
     required: true,
+    bindsSecrets: true,
     max: 253,
     hint: { zh: '例如 mail.example.com', en: 'Such as mail.example.com' },
   },

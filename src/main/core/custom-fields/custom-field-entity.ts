@@ -1,25 +1,13 @@
-import type { FieldKind } from '#shared/fields.ts';
+import { FIELD_KINDS, type FieldKind } from '#shared/fields.ts';
 import type { LocalText } from '#shared/texts.ts';
 import { defineEntity } from '../entities/entity.ts';
 import { boolean, choice, integer, json, text } from '../entities/field.ts';
 
 /** The kinds that a company may choose for a field of its own. */
-export const CUSTOM_KINDS = [
-  'text',
-  'longText',
-  'integer',
-  'decimal',
-  'money',
-  'date',
-  'instant',
-  'boolean',
-  'choice',
-  'reference',
-  'email',
-  'phone',
-  'url',
-] as const satisfies readonly FieldKind[];
-export type CustomKind = (typeof CUSTOM_KINDS)[number];
+export type CustomKind = Exclude<FieldKind, 'json' | 'tags'>;
+export const CUSTOM_KINDS = FIELD_KINDS.filter(
+  (kind): kind is CustomKind => kind !== 'json' && kind !== 'tags',
+);
 
 export const KIND_LABELS: Readonly<Record<CustomKind, LocalText>> = {
   text: { zh: '单行文字', en: 'Text' },

@@ -5,6 +5,7 @@ import type { Registry } from '../entities/registry.ts';
 import { filterScope } from '../lists/compile-filter.ts';
 import { openConnection } from '../storage/connection.ts';
 import { readFacts } from '../storage/facts.ts';
+import { openPast } from '../storage/past-records.ts';
 import { Reader } from '../storage/reader.ts';
 import { translateStorageError } from '../storage/storage-error.ts';
 import { UnitOfWork } from '../storage/unit-of-work.ts';
@@ -39,6 +40,11 @@ export async function runTask(
       scope: filterScope(registry, call.actor, civilDate(call.now, facts.timeZone), facts.timeZone),
       resources: call.resources,
       reader: new Reader(read),
+      past: (entities, moment) => {
+        const past = openPast(file, call.key, call.seals, entities, moment);
+        open.push(past);
+        return past.reader;
+      },
       write: (command, body) => {
         if (!unit) {
           const write = openConnection(file, call.key, 'write', call.seals);

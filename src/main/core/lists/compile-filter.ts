@@ -20,6 +20,8 @@ export interface FilterScope {
   readonly registry: Registry;
   readonly actor: Actor;
   readonly context: FilterContext;
+  /** Tags that most rows bear, so that it is sooner to look at each: see `common-tags.ts`. */
+  readonly commonTags?: ReadonlySet<string>;
 }
 
 /** The scope in which an actor reads on a day, in the organisation's time zone. */
@@ -95,7 +97,7 @@ function compileLeaf(
   if (rest.length === 0) {
     const condition = readLeaf(leaf, field.kind, scope.context);
     return field.kind === 'tags'
-      ? compareTags(alias, condition)
+      ? compareTags(alias, condition, scope.commonTags)
       : compare(eb, columnOf(entity, alias, name), field, condition);
   }
   if (field.target === undefined) throw new AppError('badFilter', { detail: leaf.field });

@@ -54,6 +54,13 @@ export const CORE_NOTIFICATIONS: readonly NotificationKind[] = [
     usual: { inApp: true, desktop: true, digest: true },
   },
   {
+    name: 'metricAlert',
+    label: { zh: '指标越界', en: 'A metric is out of bounds' },
+    text: { zh: '“{metric}”为 {value}，{bound}。', en: '“{metric}” is {value}, {bound}.' },
+    needsAction: true,
+    usual: { inApp: true, desktop: true, digest: true },
+  },
+  {
     name: 'dailyDigest',
     label: { zh: '每日摘要', en: 'Daily digest' },
     text: {

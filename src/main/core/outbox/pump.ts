@@ -138,16 +138,19 @@ export class OutboxPump {
   async #handle(workspace: Workspace, sender: Sender, row: OutboxRow): Promise<boolean> {
     const { verify } = sender.sending;
     if (row.state === 'unknown' && verify) {
+      let answered = false;
       const known = await this.#attempt(workspace, sender, row, async (access) => {
         const found = await verify(await outgoing(workspace.reader, row), access);
+        answered = true;
         return found === 'arrived'
           ? { event: 'arrive', answer: null }
           : { event: 'retry', answer: null, dueAt: workspace.clock() };
       });
-      // not even asking was possible: it stays unknown
-      const asked = known.event === 'defer' || known.event === 'fail' ? { ...known, event: 'lose' } : known;
-      await this.#note(workspace, row, asked);
-      return !this.#rest(sender, asked);
+      if (!this.#isCurrent(workspace)) return false;
+      // not even asking was possible: it stays unknown, and is asked for again later
+      const later = { dueAt: workspace.clock() + backOff(row.attempts, this.#random) };
+      await this.#note(workspace, row, answered ? known : { ...later, ...known, event: 'lose' });
+      return !this.#rest(sender, known);
     }
     if (!(await this.#take(workspace, row))) return true; // somebody cancelled it
     const taken = { ...row, attempts: row.attempts + 1 };

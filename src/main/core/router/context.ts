@@ -6,6 +6,8 @@ import type { Registry } from '../entities/registry.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Recurrences } from '../jobs/recurring.ts';
 import type { WorkerPool } from '../jobs/worker-pool.ts';
+import type { MetricCatalogue } from '../metrics/metric-catalogue.ts';
+import type { MetricTasks } from '../metrics/metric-tasks.ts';
 import type { WaitingSource } from '../my-work/waiting-source.ts';
 import type { NotificationKind } from '../notifications/notification-kinds.ts';
 import type { OutboxPump } from '../outbox/pump.ts';
@@ -46,6 +48,8 @@ export interface Core {
   readonly connectors: readonly ConnectorKind[];
   /** What each permission that belongs to no entity lets one do. */
   readonly permissions: Readonly<Record<string, LocalText>>;
+  readonly metrics: MetricCatalogue;
+  readonly metricTasks: MetricTasks;
   /** The kinds of document that rooms contribute. */
   readonly documentKinds: readonly DocumentKind[];
   readonly version: string;

@@ -11,6 +11,10 @@ export const recordActions = (entities: readonly Entity[]): Record<string, Local
         `${spec.domain}.${name}.${verb}`,
         { zh: `${zh}${spec.label.zh}`, en: `${en} ${spec.label.en.toLowerCase()}` },
       ];
+      const tagging: [string, LocalText] = [
+        `${spec.domain}.${name}.tag`,
+        { zh: `修改${spec.label.zh}的标签`, en: `Changed the tags of a ${spec.label.en.toLowerCase()}` },
+      ];
       return [
         action('create', '新建', 'Created'),
         action('update', '修改', 'Edited'),
@@ -18,7 +22,7 @@ export const recordActions = (entities: readonly Entity[]): Record<string, Local
         action('restore', '恢复', 'Restored'),
         action('import', '导入', 'Imported'),
         action('bulkEdit', '批量修改', 'Edited several of'),
-        ...(isTaggable(entity) ? [action('tag', '修改标签：', 'Changed the tags of a')] : []),
+        ...(isTaggable(entity) ? [tagging] : []),
       ];
     }),
   );

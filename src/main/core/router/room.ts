@@ -3,8 +3,10 @@ import type { ConnectorKind } from '../connectors/connector.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Task } from '../jobs/task.ts';
+import type { Metric } from '../metrics/metric.ts';
 import type { WaitingSource } from '../my-work/waiting-source.ts';
 import type { NotificationKind } from '../notifications/notification-kinds.ts';
+import type { Step } from '../processes/process.ts';
 import type { Sample } from '../sample/sample.ts';
 import type { DocumentKind } from '../templates/document-kind.ts';
 import type { Seed } from '../workspace/create-workspace.ts';
@@ -27,6 +29,9 @@ export interface Room {
   readonly notificationKinds?: readonly NotificationKind[];
   /** Ways to services outside. */
   readonly connectors?: readonly ConnectorKind[];
+  /** Its steps, in their order. */
+  readonly process?: readonly Step[];
+  readonly metrics?: readonly Metric[];
   readonly seed?: Seed;
   readonly sample?: Sample;
 }

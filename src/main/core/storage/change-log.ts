@@ -79,6 +79,10 @@ export const someRowsOfGroup = (
 export const lastGroup = (reader: Reader): LoggedGroup | undefined =>
   reader.sqlFirst('select * from change_group order by seq desc limit 1');
 
+/** The first group of the log; undefined in a workspace that has none. */
+export const firstGroup = (reader: Reader): LoggedGroup | undefined =>
+  reader.sqlFirst('select * from change_group order by seq limit 1');
+
 /** The latest groups that a person wrote themselves, and no rule in their name; newest first. */
 export const groupsOfActor = (reader: Reader, actor: string, limit: number): LoggedGroup[] =>
   reader.sqlAll(

@@ -289,7 +289,7 @@ export class Work extends Reader implements RecordWriter {
 
   /** Throws `notFound` for a row outside the actor's scope: it is not theirs to change, whoever asks for it. */
   #demandMine(entity: Entity, id: string): void {
-    const guard = rowGuard(entity, filterScope(this.registry, this.actor, this.today, this.facts.timeZone));
+    const guard = rowGuard(entity, filterScope(this.#registry, this.actor, this.today, this.facts.timeZone));
     if (guard && !this.statements.get(guard.sql).get(id, ...guard.parameters))
       throw new AppError('notFound', { entity: entity.spec.label });
   }

@@ -42,7 +42,7 @@ export function describeTaggings(reader: RecordReader, rows: readonly Row[]): Fi
             label,
             kind: 'text',
             old: null,
-            new: names.join('、'),
+            new: { zh: names.join('、'), en: names.join(', ') },
             currency: null,
           },
         ];

@@ -26,7 +26,6 @@ export const Tag = defineEntity({
   titleField: 'name',
   naturalKeys: ['name'],
   defaultSort: { field: 'name', descending: false },
-  importable: true,
   hasPage: false,
   fields: {
     name: text({

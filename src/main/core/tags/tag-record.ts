@@ -93,9 +93,10 @@ export function changeTags(
 
 /** Whether a record has exactly these tags; null asks nothing of it. */
 export function hasTags(work: Work, id: string, value: string | null): boolean {
+  if (value === null) return true;
   const wanted = new Set(tagIdsOf(value));
   const held = tagsOf(work, id);
-  return value === null || (held.length === wanted.size && held.every((tagId) => wanted.has(tagId)));
+  return held.length === wanted.size && held.every((tagId) => wanted.has(tagId));
 }
 
 /** Gives a record exactly these tags, as a value of the field holds them. Returns whether anything changed. */

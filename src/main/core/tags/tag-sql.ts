@@ -20,14 +20,25 @@ export const readTagged = (
   return { ids: part(0), names: part(1) };
 };
 
-/** The condition of a filter on the tags of the row known as `alias`. */
-export function compareTags(alias: string, condition: Condition): RawBuilder<SqlBool> {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The condition of a filter on the tags of the row known as `alias`: by the rows that bear the tag, or, for a tag that
+ * is `common`, by looking at each row met.
+ */
+export function compareTags(
+  alias: string,
+  condition: Condition,
+  common: ReadonlySet<string> = NONE,
+): RawBuilder<SqlBool> {
   const id = sql.ref(`${alias}.id`);
   const any = sql<SqlBool>`exists (select 1 from tagging m where m.recordId = ${id} and m.deletedAt is null)`;
   const some = (ids: readonly (string | number)[]): RawBuilder<SqlBool> =>
     ids.length === 0
       ? sql<SqlBool>`0`
-      : sql<SqlBool>`${id} in (select m.recordId from tagging m where m.tagId in (${sql.join(ids)}) and m.deletedAt is null)`;
+      : ids.some((each) => common.has(String(each)))
+        ? sql<SqlBool>`exists (select 1 from tagging m where m.recordId = ${id} and m.tagId in (${sql.join(ids)}) and m.deletedAt is null)`
+        : sql<SqlBool>`${id} in (select m.recordId from tagging m where m.tagId in (${sql.join(ids)}) and m.deletedAt is null)`;
   const none = (ids: readonly (string | number)[]): RawBuilder<SqlBool> =>
     ids.length === 0 ? sql<SqlBool>`1` : sql<SqlBool>`not ${some(ids)}`;
   switch (condition.is) {

@@ -3,8 +3,9 @@ import { salesActions } from './actions.ts';
 import { Activity } from './activity-entity.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
-import { salesHomeTask } from './home.ts';
+import { salesMetrics } from './metrics.ts';
 import { Pipeline, Stage, StageMove } from './pipeline-entities.ts';
+import { salesProcess } from './process.ts';
 import { Quote, QuoteLine } from './quote-entities.ts';
 import { quoteKind } from './quote-kind.ts';
 import { quoteLifecycle } from './quote-lifecycle.ts';
@@ -26,8 +27,10 @@ export const sales: Room = {
   lifecycles: [dealLifecycle, quoteLifecycle],
   actions: salesActions,
   sample: sampleSales,
+  tasks: [],
+  process: salesProcess,
+  metrics: salesMetrics,
   documentKinds: [quoteKind],
-  tasks: [salesHomeTask],
   seed: seedPipeline,
   waitingForMe: salesWaiting,
 };

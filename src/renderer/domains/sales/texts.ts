@@ -1,21 +1,7 @@
 import { defineTexts } from '../../ui/language/define-texts.ts';
 
 export const salesTexts = defineTexts('sales', {
-  home: { zh: '销售首页', en: 'Sales' },
   pipeline: { zh: '商机看板', en: 'Pipeline' },
-  process: { zh: '销售流程', en: 'Sales process' },
-  metrics: { zh: '关键指标', en: 'Key figures' },
-  period: { zh: '期间', en: 'Period' },
-  thisMonth: { zh: '本月', en: 'This month' },
-  thisQuarter: { zh: '本季', en: 'This quarter' },
-  thisYear: { zh: '本年', en: 'This year' },
-  last12Months: { zh: '近 12 个月', en: 'Last 12 months' },
-  allTime: { zh: '全部', en: 'All time' },
-  wonByPeriod: { zh: '赢单金额', en: 'Won value' },
-  asTable: { zh: '表格', en: 'Table' },
-  asChart: { zh: '图表', en: 'Chart' },
-  bucket: { zh: '期间', en: 'Period' },
-  noClosed: { zh: '期间内没有关闭的商机', en: 'No deals closed in this period' },
   noDealsTitle: { zh: '还没有商机', en: 'No deals yet' },
   noDealsHint: { zh: '导入现有的商机，或新建第一个。', en: 'Import your deals, or create the first one.' },
   importDeals: { zh: '导入商机', en: 'Import deals' },

@@ -14,6 +14,8 @@ export const services: Migration = {
 ${LOG_FACETS}
 ${JOBS}
 ${CONNECTOR_SECRETS}
+-- its place is taken by one from which figures are read without a look at the rows
+DROP INDEX IF EXISTS deal_own_status_closedOn_amount;
 ${RULE_TABLES}
 ${ATTENTION_TABLES}
 `),

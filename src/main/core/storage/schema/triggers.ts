@@ -7,7 +7,7 @@ const UNLOGGED_ON_UPDATE = new Set(['version', 'updatedAt', 'updatedBy']);
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** Every column but the row number. */
-const columns = (entity: Entity): string[] => [
+export const tableColumns = (entity: Entity): string[] => [
   'id',
   'version',
   'createdAt',
@@ -22,10 +22,10 @@ const columns = (entity: Entity): string[] => [
 
 /** The columns whose every value is in the log. */
 export const loggedColumns = (entity: Entity): string[] =>
-  columns(entity).filter((column) => !UNLOGGED_ON_UPDATE.has(column));
+  tableColumns(entity).filter((column) => !UNLOGGED_ON_UPDATE.has(column));
 
 const wholeRow = (entity: Entity, side: 'NEW' | 'OLD'): string =>
-  `json_object(${columns(entity)
+  `json_object(${tableColumns(entity)
     .map((column) => `${quoted(column)}, ${side}."${column}"`)
     .join(', ')})`;
 
