@@ -24,10 +24,15 @@ export function ChangeLines({ entity, changes, effects }: Props) {
   const local = useLocal();
   const format = useFormat();
   const meta = useMeta();
+  // of a new record what its list would show; the rest is on its page
+  const shown = changes.filter(({ op, entity: name, field }) => {
+    const known = meta?.entities.find((each) => each.name === name);
+    return op !== 'create' || known?.fields.find((each) => each.name === field)?.inList === true;
+  });
   if (changes.length + effects.length === 0) return <span className={styles.what}>{t('noChange')}</span>;
   return (
     <ul className={styles.changes}>
-      {changes.map((change) => {
+      {shown.map((change) => {
         const known = meta?.entities.find(({ name }) => name === change.entity);
         const words = (value: Change['new']): string =>
           known ? changeText(change, value, known, format) : String(value ?? '');
