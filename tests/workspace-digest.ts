@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Reader } from '../src/main/core/storage/reader.ts';
 
 /** What only says that a command was seen, or how the program itself is doing. */
-const NOT_DATA = new Set(['command_receipt', 'recurring_run']);
+const NOT_DATA = new Set(['command_receipt', 'job_run', 'job_turn']);
 
 /** A hash of every row of every table but receipts: equal where nothing at all was written. */
 export function workspaceDigest(reader: Reader): string {

@@ -1,44 +1,62 @@
 import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
+import { connectorsRouter } from './core/connectors/connectors-router.ts';
+import { customFieldsRouter } from './core/custom-fields/custom-fields-router.ts';
 import { exportsRouter } from './core/exports/export-router.ts';
 import { filesRouter } from './core/files/files-router.ts';
 import { workspaceRouter } from './core/health/health-router.ts';
 import { importsRouter } from './core/imports/import-router.ts';
 import { Jobs } from './core/jobs/jobs.ts';
+import { jobsRouter } from './core/jobs/jobs-router.ts';
 import { Recurrences } from './core/jobs/recurring.ts';
 import { WorkerPool } from './core/jobs/worker-pool.ts';
+import { mailRouter } from './core/mail/mail-router.ts';
+import { metricsRouter } from './core/metrics/metrics-router.ts';
+import { myWorkRouter } from './core/my-work/my-work-router.ts';
+import { notificationsRouter } from './core/notifications/notifications-router.ts';
 import { numberingRouter } from './core/numbering/numbering-router.ts';
+import { outboxRouter } from './core/outbox/outbox-router.ts';
+import { OutboxPump } from './core/outbox/pump.ts';
 import { recycleBinRouter } from './core/recycle-bin/router.ts';
 import { accessRouter } from './core/router/access-router.ts';
 import { AnsweredCommands } from './core/router/answered-commands.ts';
 import { auditRouter } from './core/router/audit-router.ts';
 import type { Context, Core } from './core/router/context.ts';
-import { changesRouter, historyRouter, jobsRouter, metaRouter } from './core/router/core-router.ts';
+import { changesRouter, historyRouter, metaRouter } from './core/router/core-router.ts';
 import { router } from './core/router/procedure.ts';
 import { listsRouter, recordsRouter } from './core/router/records-router.ts';
 import { sessionRouter } from './core/router/session-router.ts';
 import { viewsRouter } from './core/router/views-router.ts';
+import { RuleEngine } from './core/rules/rule-engine.ts';
+import { rulesRouter } from './core/rules/rules-router.ts';
 import { ensureSample, SAMPLE_PASSPHRASE } from './core/sample/create-sample.ts';
 import type { SampleSize } from './core/sample/sample.ts';
 import { searchRouter } from './core/search/search-router.ts';
 import { AutoLock } from './core/session/auto-lock.ts';
 import { Sessions } from './core/session/sessions.ts';
 import type { DerivationCost } from './core/storage/key-wrap.ts';
+import { tagsRouter } from './core/tags/tags-router.ts';
+import { tasksRouter } from './core/tasks/tasks-router.ts';
 import { letterheadRouter, templatesRouter } from './core/templates/index.ts';
 import { Transfers } from './core/transfers.ts';
 import { VERSION } from './core/version.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
+  connectors,
   documentKinds,
   lifecycles,
+  metrics,
+  metricTasks,
+  notificationKinds,
   permissions,
   recurring,
   registry,
   roomDescriptions,
   samples,
   seeds,
+  waitingSources,
 } from './rooms.ts';
 
 /** Everything a door can ask for. */
@@ -64,6 +82,16 @@ export const appRouter = router({
   templates: templatesRouter,
   letterhead: letterheadRouter,
   calendar: calendarRouter,
+  tags: tagsRouter,
+  customFields: customFieldsRouter,
+  rules: rulesRouter,
+  tasks: tasksRouter,
+  notifications: notificationsRouter,
+  work: myWorkRouter,
+  outbox: outboxRouter,
+  connectors: connectorsRouter,
+  mail: mailRouter,
+  metrics: metricsRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;
@@ -87,7 +115,9 @@ export interface App {
   readonly transfers: Transfers;
   /** Work that comes round again. */
   readonly recurrences: Recurrences;
-  /** Starts what a program that stays open does by itself: recurring work, and locking when nobody is there. */
+  /** What happens by itself after changes, and when its time comes. */
+  readonly rules: RuleEngine;
+  /** Starts what a program that stays open does by itself: recurring work, rules, and locking when nobody is there. */
   stayOpen(): void;
   context(call: { commandKey?: string | undefined }): Context;
   /** Makes a sample company unless it is there, and returns its path; `dayDone` is told each day of its life. */
@@ -109,8 +139,10 @@ export function createApp(options: AppOptions): App {
   sessions.onChange((topics) => {
     if (topics.includes('session')) answered.forget();
   });
-  const autoLock = new AutoLock(sessions, () => jobs.busy);
-  const recurrences = new Recurrences(recurring, sessions, { workers, home });
+  const rules = new RuleEngine(sessions, lifecycles);
+  const outbox = new OutboxPump(connectors, sessions, Math.random);
+  const autoLock = new AutoLock(sessions, () => jobs.busy || outbox.busy);
+  const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });
   const makeSample: App['makeSample'] = (size, dayDone) =>
     ensureSample({ home, size, registry, seeds, samples, now: clock(), ...(dayDone ? { dayDone } : {}) });
   const core: Core = {
@@ -125,7 +157,14 @@ export function createApp(options: AppOptions): App {
     answered,
     autoLock,
     recurrences,
+    rules,
+    notificationKinds,
+    waitingSources,
+    outbox,
+    connectors,
     permissions,
+    metrics,
+    metricTasks,
     documentKinds,
     version: VERSION,
     home,
@@ -140,9 +179,12 @@ export function createApp(options: AppOptions): App {
     core,
     transfers,
     recurrences,
+    rules,
     context: ({ commandKey }) => ({ core, source, commandKey }),
     stayOpen: () => {
       recurrences.start();
+      rules.start();
+      outbox.start();
       autoLock.start();
     },
     makeSample,
@@ -151,9 +193,12 @@ export function createApp(options: AppOptions): App {
       jobs.clear();
       autoLock.stop();
       const recurringEnded = recurrences.stop();
+      const rulesEnded = rules.stop();
+      await outbox.stop();
       sessions.lock();
       await workers.close();
       await recurringEnded;
+      await rulesEnded;
     },
   };
 }

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserWindow, app as electron, ipcMain, powerMonitor, session } from 'electron';
+import { type BrowserWindow, app as electron, ipcMain, Notification, powerMonitor, session } from 'electron';
 import { createApp } from './app.ts';
 import { endWithLastWindow } from './desktop/life.ts';
 import { lockWhenAway } from './desktop/lock-when-away.ts';
 import { setMenu } from './desktop/menu.ts';
+import { showNotices } from './desktop/notices.ts';
 import { desktopOptions } from './desktop/options.ts';
 import { denyPermissions } from './desktop/permissions.ts';
 import { registerScheme, serveScheme } from './desktop/protocol.ts';
@@ -36,6 +37,16 @@ async function start(): Promise<void> {
   window.once('closed', () => {
     window = undefined;
   });
+  showNotices(
+    app,
+    (text) => {
+      const body = electron.getLocale().startsWith('zh') ? text.zh : text.en;
+      const notice = new Notification({ title: 'VendorDesk', body });
+      notice.on('click', () => showAgain(window));
+      notice.show();
+    },
+    () => window?.isFocused() ?? false,
+  );
   electron.on('second-instance', () => showAgain(window));
 }
 

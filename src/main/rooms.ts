@@ -3,6 +3,8 @@ import { accessEntities } from './core/access/access-entities.ts';
 import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
 import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
+import type { ConnectorKind } from './core/connectors/connector.ts';
+import { CustomField, customFieldActions } from './core/custom-fields/index.ts';
 import { Registry } from './core/entities/registry.ts';
 import { ExportJob } from './core/exports/export-job.ts';
 import { attachmentActions } from './core/files/attachment-actions.ts';
@@ -13,13 +15,32 @@ import { ImportJob } from './core/imports/import-job.ts';
 import type { Recurring } from './core/jobs/recurring.ts';
 import type { Task } from './core/jobs/task.ts';
 import { SavedView } from './core/lists/saved-view-entity.ts';
+import { mailActions, mailConnectors, mailEntities, mailRecurring } from './core/mail/index.ts';
+import { MetricCatalogue } from './core/metrics/metric-catalogue.ts';
+import { metricEntities } from './core/metrics/metric-entities.ts';
+import { defineMetricTasks } from './core/metrics/metric-tasks.ts';
+import { nightlySnapshots } from './core/metrics/nightly-snapshots.ts';
+import { myWorkActions } from './core/my-work/my-work-actions.ts';
+import { taskSource } from './core/my-work/task-source.ts';
+import { dailyDigest } from './core/notifications/daily-digest.ts';
+import { notificationActions } from './core/notifications/notification-actions.ts';
+import { CORE_NOTIFICATIONS } from './core/notifications/notification-kinds.ts';
 import { NumberLease } from './core/numbering/number-lease.ts';
 import { NumberSeries } from './core/numbering/number-series.ts';
+import { outboxActions, outboxEntities, outboxLifecycle } from './core/outbox/index.ts';
 import { recycleBinExpiry } from './core/recycle-bin/expiry.ts';
 import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
+import { forgetRuns } from './core/rules/forget-runs.ts';
+import { ruleActions } from './core/rules/rule-actions.ts';
+import { Rule, RuleVersion } from './core/rules/rule-entity.ts';
+import { ruleTrialTask } from './core/rules/trial.ts';
 import { SettingEntity } from './core/settings/setting-entity.ts';
+import { tagActions, tagEntities } from './core/tags/index.ts';
+import { taskActions } from './core/tasks/task-actions.ts';
+import { TaskEntity } from './core/tasks/task-entity.ts';
+import { taskLifecycle } from './core/tasks/task-lifecycle.ts';
 import { templateActions, templateEntities, templatePermissions } from './core/templates/index.ts';
 import { catalog } from './domains/catalog/index.ts';
 import { directory } from './domains/directory/index.ts';
@@ -68,8 +89,16 @@ export const registry = new Registry([
   Attachment,
   FileSweep,
   SavedView,
+  TaskEntity,
+  Rule,
+  RuleVersion,
   ...calendarEntities,
+  ...outboxEntities,
+  ...mailEntities,
+  ...metricEntities,
   ...templateEntities,
+  ...tagEntities,
+  CustomField,
   ...rooms.flatMap((room) => room.entities),
 ]);
 
@@ -90,6 +119,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.workspace.restore': { zh: '从备份恢复为新的工作区', en: 'Restored from a backup as a new workspace' },
   'core.backup.delete': { zh: '删除备份', en: 'Deleted a backup' },
   'core.backup.settings': { zh: '更改备份设置', en: 'Changed how backups are made' },
+  'core.job.pause': { zh: '暂停或恢复作业', en: 'Paused or resumed a job' },
   'core.change.undo': { zh: '撤销', en: 'Undid' },
   'core.audit.export': { zh: '导出操作记录', en: 'Exported the audit log' },
   'core.recycleBin.restore': { zh: '从回收站恢复', en: 'Restored from the recycle bin' },
@@ -102,8 +132,20 @@ export const actions: Readonly<Record<string, LocalText>> = {
   'core.view.update': { zh: '修改列表视图', en: 'Changed a list view' },
   'core.view.delete': { zh: '删除列表视图', en: 'Removed a list view' },
   'core.view.default': { zh: '选择默认视图', en: 'Chose the view a list begins with' },
+  'core.metricSnapshot.take': { zh: '记录指标快照', en: 'Kept snapshots of metrics' },
+  'core.metric.target': { zh: '设置指标目标', en: 'Set a target' },
+  'core.metric.alert': { zh: '设置指标预警', en: 'Set when a metric alerts' },
+  'core.metric.export': { zh: '导出指标', en: 'Exported a metric' },
   ...recordActions(registry.all),
   ...attachmentActions,
+  ...taskActions,
+  ...ruleActions,
+  ...notificationActions,
+  ...myWorkActions,
+  ...outboxActions,
+  ...mailActions,
+  ...tagActions,
+  ...customFieldActions,
   ...templateActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
@@ -116,14 +158,41 @@ export const permissions: Readonly<Record<string, LocalText>> = {
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
 
+export const lifecycles = [outboxLifecycle, taskLifecycle, ...rooms.flatMap((room) => room.lifecycles)];
+/** What people may be told of. */
+export const notificationKinds = [
+  ...CORE_NOTIFICATIONS,
+  ...rooms.flatMap((room) => room.notificationKinds ?? []),
+];
+/** Why records wait for somebody. */
+export const waitingSources = [taskSource, ...rooms.flatMap((room) => room.waitingForMe ?? [])];
+/** The ways out and in, set up or not. */
+export const connectors: readonly ConnectorKind[] = [
+  ...mailConnectors,
+  ...rooms.flatMap((room) => room.connectors ?? []),
+];
 /** The kinds of document that templates can be made for. */
 export const documentKinds = rooms.flatMap((room) => room.documentKinds ?? []);
 
-export const lifecycles = rooms.flatMap((room) => room.lifecycles);
 /** What a new workspace starts with: the platform's part, then the rooms'. */
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
+/** The figures and steps of all rooms, and what is asked of them in workers. */
+export const metrics = new MetricCatalogue(rooms);
+export const metricTasks = defineMetricTasks(metrics);
+
 /** What comes round again while a workspace is open. */
-export const recurring: readonly Recurring[] = [recurringBackup, recycleBinExpiry, dailySweep, weeklyCheck];
+export const recurring: readonly Recurring[] = [
+  recurringBackup,
+  recycleBinExpiry,
+  dailySweep,
+  weeklyCheck,
+  forgetRuns,
+  dailyDigest(waitingSources, notificationKinds),
+  ...mailRecurring,
+  nightlySnapshots(metrics, metricTasks),
+];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);
+/** A rule is tried against the lifecycles of all rooms. */
+export const ruleTrial = ruleTrialTask(lifecycles);

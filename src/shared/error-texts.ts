@@ -1,12 +1,18 @@
 import { BACKUP_ERRORS } from './error-texts/backups.ts';
 import { CALENDAR_ERRORS } from './error-texts/calendars.ts';
+import { CONNECTOR_ERRORS } from './error-texts/connectors.ts';
+import { CUSTOM_FIELD_ERRORS } from './error-texts/custom-fields.ts';
 import { DOCUMENT_ERRORS } from './error-texts/documents.ts';
 import { FILE_ERRORS } from './error-texts/files.ts';
+import { JOB_ERRORS } from './error-texts/jobs.ts';
 import { LIST_ERRORS } from './error-texts/lists.ts';
+import { METRIC_ERRORS } from './error-texts/metrics.ts';
 import { NUMBER_ERRORS } from './error-texts/numbers.ts';
 import { RECORD_ERRORS } from './error-texts/records.ts';
 import { RIGHTS_ERRORS } from './error-texts/rights.ts';
+import { RULE_ERRORS } from './error-texts/rules.ts';
 import { SALES_ERRORS } from './error-texts/sales.ts';
+import { TAG_ERRORS } from './error-texts/tags.ts';
 import { WORKSPACE_ERRORS } from './error-texts/workspace.ts';
 import type { LocalText } from './texts.ts';
 
@@ -23,8 +29,14 @@ export const ERROR_TEXTS = {
   ...SALES_ERRORS,
   ...FILE_ERRORS,
   ...LIST_ERRORS,
+  ...METRIC_ERRORS,
   ...CALENDAR_ERRORS,
+  ...JOB_ERRORS,
+  ...CONNECTOR_ERRORS,
   ...DOCUMENT_ERRORS,
+  ...CUSTOM_FIELD_ERRORS,
+  ...TAG_ERRORS,
+  ...RULE_ERRORS,
   // the last resort
   unexpected: {
     zh: '出现意外错误，操作没有完成，数据没有改变。编号 {reference} 已写入日志。',

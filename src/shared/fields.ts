@@ -1,6 +1,9 @@
 import type { LocalText } from './texts.ts';
 
-/** What a value is; storage, validation, import, export, filter and form all follow from it. */
+/**
+ * What a value is; storage, validation, import, export, filter and form all follow from it. `tags` has no column of its
+ * own: see `shared/tags.ts`.
+ */
 export const FIELD_KINDS = [
   'text',
   'longText',
@@ -16,6 +19,7 @@ export const FIELD_KINDS = [
   'phone',
   'url',
   'json',
+  'tags',
 ] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 
@@ -60,6 +64,10 @@ export interface FieldMeta {
   readonly onCreate: boolean;
   /** Shown as a column before the user chooses. */
   readonly inList: boolean;
+  /** The company's own field, added to the entity in this workspace alone. */
+  readonly custom?: boolean;
+  /** Says what to fill in, under the input. */
+  readonly help?: string;
   /** Other headers under which files call this field; compared after `headerKey`. */
   readonly synonyms: readonly string[];
   /** What an import writes where the column is missing or the cell empty. */

@@ -20,9 +20,11 @@ import { type Bench, benchWorkspace, fillDeals } from './bench-workspace.ts';
 import { benchCalendar } from './calendar.ts';
 import { benchImport } from './import.ts';
 import { milliseconds, percentile, printTable, type Row, times } from './measure.ts';
+import { benchMetrics } from './metrics.ts';
 import { benchRights } from './rights.ts';
 import { benchScreen } from './screen.ts';
 import { benchSheets } from './sheets.ts';
+import { benchTags } from './tags.ts';
 
 const { values } = parseArgs({
   options: { rows: { type: 'string', default: '1000000' }, deals: { type: 'string', default: '100000' } },
@@ -189,8 +191,10 @@ table.push(...benchBoard(busy, 20_000));
 const large = await benchWorkspace();
 fillDeals(large, ROWS);
 table.push(...benchLists(large));
+table.push(...(await benchMetrics(ROWS)));
 table.push(...(await benchAudit(ROWS)), await benchVerify(Number(values.deals)));
 table.push(...benchCalendar());
+table.push(...benchTags(large));
 table.push(...(await benchScreen()));
 const text = `${printTable(table)}\n`;
 mkdirSync('tmp', { recursive: true });

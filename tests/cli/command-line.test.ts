@@ -195,6 +195,21 @@ describe('a workspace', () => {
     expect(JSON.parse(readFileSync(out, 'utf8'))).not.toEqual([]);
   });
 
+  test('knows the company’s own fields by label, and tags by name', async () => {
+    const call = async (path: string, input: object): Promise<number> =>
+      vdesk(withFile('call', path, JSON.stringify(input)));
+    expect(await call('customFields.create', { entity: 'customer', name: '等级', kind: 'text' })).toBe(0);
+    expect(await vdesk(withFile('list', 'customer', '--where', 'name = 轴承一厂', '--json'))).toBe(0);
+    const [row] = JSON.parse(output()) as { id: string }[];
+    const tag = { entity: 'customer', id: row?.id, tag: { name: '重点' } };
+    expect(await call('tags.add', tag)).toBe(0);
+    const where = '标签 属于 (重点) 且 等级 为空';
+    expect(await vdesk(withFile('list', 'customer', '--where', where, '--json'))).toBe(0);
+    expect(JSON.parse(output())).toMatchObject([{ name: '轴承一厂', refs: { tags: '重点' } }]);
+    expect(await vdesk(withFile('list', 'customer', '--where', 'tags = 没有的'))).toBe(1);
+    expect(notes()).toContain('there is no tag “没有的”');
+  });
+
   test('goes on beyond one page, up to the limit', async () => {
     for (const name of ['一', '二', '三']) {
       expect(
@@ -221,6 +236,28 @@ describe('a workspace', () => {
     expect(await vdesk(withFile('call', 'recycleBin.restore', back))).toBe(0);
     expect(await vdesk(withFile('recycle-bin', '--json'))).toBe(0);
     expect(JSON.parse(output())).toEqual([]);
+  });
+
+  test('lists rules, tries one, switches it on, and does what is due', async () => {
+    const definition = {
+      when: { on: 'created' },
+      condition: null,
+      actions: [{ do: 'set', values: { note: '新 {客户名称}' } }],
+    };
+    const given = JSON.stringify({ name: '标注', entity: 'customer', definition });
+    expect(await vdesk(withFile('call', 'rules.create', given))).toBe(0);
+    expect(await vdesk(withFile('rules', 'enable', '标注'))).toBe(1); // not tried yet
+    expect(await vdesk(withFile('rules', 'trial', '标注'))).toBe(0);
+    expect(await vdesk(withFile('rules', 'enable', '标注'))).toBe(0);
+    const values = JSON.stringify({ entity: 'customer', values: { name: '命令行客户' } });
+    expect(await vdesk(withFile('call', 'records.create', values))).toBe(0);
+    expect(await vdesk(withFile('rules', 'run'))).toBe(0);
+    expect(await vdesk(withFile('list', 'customer', '--where', '备注 = "新 命令行客户"', '--json'))).toBe(0);
+    expect(JSON.parse(output())).toHaveLength(1);
+    expect(await vdesk(withFile('rules', '--language', 'zh'))).toBe(0);
+    expect(output()).toMatch(/标注 +启用 .* 1 +0 +当新建客户时，把“备注”设为/);
+    expect(await vdesk(withFile('rules', 'disable', '没有这条'))).toBe(2);
+    expect(await vdesk(withFile('rules', 'fly'))).toBe(2);
   });
 
   test('takes a file in, once, and gives it back', async () => {
@@ -457,6 +494,29 @@ describe('a workspace', () => {
     expect(notes()).toContain('All numbers of 1 series and periods are accounted for');
     expect(await vdesk(withFile('numbers', '--json'))).toBe(0);
     expect(JSON.parse(output())).toMatchObject([{ entity: 'deal', issued: 1, missing: 0, whole: true }]);
+  });
+
+  test('prints its metrics, for a window and as of a day', async () => {
+    const made = '{"entity":"deal","values":{"name":"Won","amount":120000,"openedOn":"2026-01-05"}}';
+    expect(await vdesk(withFile('call', 'records.create', made))).toBe(0);
+    const { id } = JSON.parse(output());
+    expect(await vdesk(withFile('call', 'sales.win', JSON.stringify({ id, closedOn: '2026-02-03' })))).toBe(
+      0,
+    );
+    expect(await vdesk(withFile('metrics', '--window', '2026-Q1'))).toBe(0);
+    expect(output()).toMatch(/SAL-K1 {2,}Sales {2,}1200\.00 CNY/);
+    expect(output()).toMatch(/SAL-K3 {2,}Win rate {2,}100\.0%/);
+    expect(notes()).toContain('From 2026-01-01 to 2026-03-31');
+    expect(await vdesk(withFile('metrics', 'SAL-K3', '--window', '2025'))).toBe(0);
+    expect(output()).toContain('— (no data)');
+    expect(
+      await vdesk(withFile('metrics', 'SAL-K1', '--window', '2026', '--as-of', '2020-01-01', '--json')),
+    ).toBe(0);
+    expect(JSON.parse(output())).toMatchObject([{ id: 'SAL-K1', value: 0, asOf: '2020-01-01' }]);
+    expect(await vdesk(withFile('metrics', '--window', 'soon'))).toBe(2);
+    expect(await vdesk(withFile('metrics', '--as-of', 'yesterday'))).toBe(2);
+    expect(await vdesk(withFile('metrics', 'SAL-K9'))).toBe(1);
+    expect(notes()).toContain('No metric is called “SAL-K9”');
   });
 
   test('whose counter was set back does not add up, and says so with 1', async () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Person } from '../../src/main/core/access/person.ts';
+import { customColumn } from '../../src/main/core/custom-fields/custom-column.ts';
+import { defineField } from '../../src/main/core/custom-fields/define-field.ts';
+import { CustomField } from '../../src/main/core/custom-fields/index.ts';
 import { defineEntity } from '../../src/main/core/entities/entity.ts';
 import {
   choice,
@@ -16,9 +19,12 @@ import { type FilterScope, filterScope } from '../../src/main/core/lists/compile
 import { type Group, readGroups } from '../../src/main/core/lists/groups.ts';
 import { readPage } from '../../src/main/core/lists/page.ts';
 import { readTotals } from '../../src/main/core/lists/totals.ts';
+import { addTag, tagEntities } from '../../src/main/core/tags/index.ts';
+import { createTag } from '../../src/main/core/tags/manage-tags.ts';
 import type { FieldValue } from '../../src/shared/fields.ts';
 import { type Filter, ME, MY_TEAM, PERIODS } from '../../src/shared/filter/filter.ts';
 import { matches } from '../../src/shared/filter/predicate.ts';
+import { tagsValue } from '../../src/shared/tags.ts';
 import { type TestWorkspace, workspaceWith } from './workspace-for-test.ts';
 
 const label = (en: string) => ({ zh: en, en });
@@ -55,6 +61,8 @@ const names = ['云帆', '云帆科技', 'Acme', 'acme ltd', '=1+1', '𠮷野家
 const rows: Record<string, FieldValue>[] = [];
 let made: TestWorkspace;
 let scope: FilterScope;
+let custom: { readonly note: string; readonly score: string };
+const tags: string[] = [];
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 3 });
 const day = fc
@@ -73,7 +81,7 @@ const thing = fc.record({
 });
 
 beforeAll(async () => {
-  made = await workspaceWith([Thing], { clock: () => NOW });
+  made = await workspaceWith([Thing, ...tagEntities, CustomField], { clock: () => NOW });
   const people: (string | null)[] = [null, made.owner.id];
   made.workspace.write({ action: 'core.person.create', actor: made.owner, source: 'screen' }, (work) => {
     const { role } = work.demandRow(Person, made.owner.id);
@@ -83,13 +91,42 @@ beforeAll(async () => {
   // of the two others, one is of the asker's department
   const actor = { ...made.owner, team: [made.owner.id, String(people[2])] };
   scope = filterScope(made.registry, actor, '2026-11-23', 'Asia/Shanghai');
+  // the company's own fields, and tags, are compared like the declared ones
+  custom = made.workspace.write(
+    { action: 'core.customField.create', actor: made.owner, source: 'screen' },
+    (work) => {
+      const wish = {
+        nameEn: null,
+        required: false,
+        help: null,
+        fieldClass: 'internal',
+        sortable: false,
+      } as const;
+      const note = defineField(work, 'thing', { ...wish, name: '备用', kind: 'text' });
+      const score = defineField(work, 'thing', { ...wish, name: '得分', kind: 'integer' });
+      return { note: customColumn(note), score: customColumn(score) };
+    },
+  ).answer;
+  scope = { ...scope, registry: made.workspace.registry };
+  const shaped = scope.registry.get('thing');
+  tags.push(
+    ...made.workspace.write({ action: 'core.tag.create', actor: made.owner, source: 'screen' }, (work) =>
+      ['甲', '乙', '丙'].map((name) => createTag(work, { name })),
+    ).answer,
+  );
   const samples = fc.sample(thing, { numRuns: 400, seed: 7 });
   made.workspace.write({ action: 'test.thing.create', actor: made.owner, source: 'screen' }, (work) => {
     for (const [at, sample] of samples.entries()) {
       const parentId = at > 0 && at % 3 !== 0 ? (rows[at % rows.length]?.id ?? null) : null;
       const whoId = people[at % people.length] ?? null;
-      const id = work.insert(Thing, { ...sample, parentId, whoId });
-      rows.push({ ...sample, parentId, whoId, id });
+      const added = {
+        [custom.note]: names[at % 11] ?? null,
+        [custom.score]: at % 4 === 0 ? null : (at % 7) - 3,
+      };
+      const id = work.insert(shaped, { ...sample, ...added, parentId, whoId });
+      const own = tags.filter((_, bit) => (at >> bit) % 2 === 1 && at % 5 !== 0);
+      for (const tagId of own) addTag(work, Thing, id, tagId);
+      rows.push({ ...sample, ...added, parentId, whoId, id, tags: tagsValue(own) });
     }
   });
 });
@@ -104,7 +141,7 @@ const leafOf = (path: string, kind: string): fc.Arbitrary<Filter> => {
     }),
     fc.record({
       field: fc.constant(path),
-      op: fc.constant('in' as const),
+      op: fc.constantFrom('in' as const, 'notIn' as const),
       value: fc.array(value, { maxLength: 3 }),
     }),
   ];
@@ -169,7 +206,31 @@ const KINDS: Record<string, string> = {
   at: 'instant',
   kind: 'text',
 };
+const tagged = (path: string): fc.Arbitrary<Filter> => {
+  const at = fc.nat({ max: 3 });
+  const id = (bit: number): string => tags[bit] ?? 'gone';
+  return fc.oneof(
+    fc.constantFrom<Filter>({ field: path, op: 'empty' }, { field: path, op: 'notEmpty' }),
+    fc.tuple(fc.constantFrom('equals' as const, 'notEquals' as const), at).map(([op, bit]) => ({
+      field: path,
+      op,
+      value: id(bit),
+    })),
+    fc
+      .tuple(fc.constantFrom('in' as const, 'notIn' as const), fc.array(at, { maxLength: 3 }))
+      .map(([op, bits]) => ({ field: path, op, value: bits.map(id) })),
+  );
+};
+/** Columns and tags are known once the workspace is made, so these are named when they are drawn. */
+const added = (path: string): fc.Arbitrary<Filter> =>
+  fc.constantFrom('note', 'score').chain((name) => {
+    const column = `${path}${name === 'note' ? custom.note : custom.score}`;
+    return leafOf(column, name === 'note' ? 'text' : 'number');
+  });
+
 const leaf = fc.oneof(
+  fc.constantFrom('tags', 'parentId.tags', 'parentId.parentId.tags').chain(tagged),
+  fc.constantFrom('', 'parentId.').chain(added),
   whose('whoId'),
   whose('parentId.whoId'),
   whose('parentId.parentId.whoId'),
@@ -191,7 +252,7 @@ const filter: fc.Arbitrary<Filter> = fc.letrec<{ node: Filter }>((tie) => ({
 
 function lookup(row: Record<string, FieldValue> | undefined, path: string) {
   const [name = '', ...rest] = path.split('.');
-  const field = Thing.field(name);
+  const field = scope.registry.get('thing').field(name);
   if (!field) throw new Error(path);
   const value = row?.[name] ?? null;
   if (rest.length === 0) return { kind: field.kind, value };

@@ -110,7 +110,7 @@ function smallDisk(): string | undefined {
   const folder = join(temporaryFolder(), 'small');
   mkdirSync(folder);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', folder], { stdio: 'ignore' });
     return folder;
   } catch {
     return undefined;

@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs';
+import type { App } from '../../src/main/app.ts';
 import { SeededRandom } from '../../src/main/core/sample/random.ts';
 import { openApp } from '../app-for-test.ts';
 import { PASSPHRASE, temporaryFolder } from '../core/workspace-for-test.ts';
@@ -24,12 +25,30 @@ export async function prepareWorkspace(steps = 400, home = temporaryFolder()): P
     const input = maker.make(random, knowledge);
     if (input) await send(app, 'mutation', maker.path, input, `prepared-${step}`);
   }
+  await prepareRules(app);
   for (let backup = 0; backup < 2; backup++) {
     await send(app, 'mutation', 'backup.start', {});
     while (app.core.jobs.busy) await new Promise((resolve) => setTimeout(resolve, 1));
   }
   await app.close();
   return { home, recoveryCode: made.recoveryCode };
+}
+
+/** Two rules: one in force that people start, one that was tried. */
+async function prepareRules(app: App): Promise<void> {
+  const task = { do: 'task', title: '联系 {客户名称}', due: 1, assignee: { ruleOwner: true } };
+  for (const [name, field] of [
+    ['手工', null],
+    ['试过', 'note'],
+  ] as const) {
+    const when = field === null ? { on: 'manual' } : { on: 'changed', field };
+    const definition = { when, condition: null, actions: [task] };
+    const made = await send(app, 'mutation', 'rules.create', { name, entity: 'customer', definition });
+    if (!('answer' in made)) throw new Error(`a rule was refused: ${made.refused}`);
+    const { id } = made.answer as { id: string };
+    await send(app, 'mutation', 'rules.trial', { id });
+    if (field === null) await send(app, 'mutation', 'rules.enable', { id });
+  }
 }
 
 /** The same workspace once more, in a home of its own. */

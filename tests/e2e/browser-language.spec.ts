@@ -12,6 +12,9 @@ const ROUTES = [
   '/directory/contacts',
   '/catalog/products',
   '/catalog/price-books',
+  '/metrics',
+  '/metrics/SAL-K4',
+  '/home/sales',
   '/import',
   '/import/deal',
   '/workspace/people',
@@ -51,7 +54,7 @@ test('every screen is whole in English: no Chinese left, no raw key, nothing wid
       expect(text.match(/[\p{Script=Han}]+/u)?.[0], `${route} in English`).toBeUndefined();
       expect(
         text.match(
-          /\{\w+\}|\b(?:sales|shell|records|ui|people|roles|rights|account|secrets)[:.][a-z]\w+/,
+          /\{\w+\}|\b(?:sales|shell|records|ui|metrics|people|roles|rights|account|secrets)[:.][a-z]\w+/,
         )?.[0],
         `${route}: raw key`,
       ).toBeUndefined();

@@ -97,7 +97,10 @@ test('[SAL-O1] [SAL-P4] [SAL-K1] [SAL-K2] [SAL-K3] [SAL-K4] real CSV files becom
       await expect(
         page.getByRole('link', { name: new RegExp(quarter.replaceAll('.', '\\.')) }),
       ).toBeVisible();
-    await page.getByTestId('SAL-K1').getByRole('link').click();
+    await page
+      .getByTestId('SAL-K1')
+      .getByRole('link', { name: /10,005,534\.00/ })
+      .click();
     await expect(page.getByText('共 4,238 条')).toBeVisible();
     await expect(page.getByText(/金额合计.*10,005,534\.00/)).toBeVisible();
   });

@@ -36,6 +36,11 @@ export class ProtocolDouble {
   }
 }
 
+/** A notice of the system, which nobody sees here. */
+export class NoticeDouble extends EventEmitter {
+  show(): void {}
+}
+
 /** What a page may do; a test asks here, as Chromium would. */
 export class SessionDouble {
   #request: RequestHandler | undefined;
@@ -62,6 +67,7 @@ export class SessionDouble {
 /** Life and death of the program. */
 export class AppDouble extends EventEmitter {
   readonly paths = new Map<string, string>();
+  readonly getLocale = (): string => 'zh-CN';
   sandboxed = false;
   readonly #ended = Promise.withResolvers<number>();
 

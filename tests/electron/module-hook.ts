@@ -10,6 +10,7 @@ const NAMES = [
   'ipcMain',
   'Menu',
   'nativeTheme',
+  'Notification',
   'powerMonitor',
   'protocol',
   'session',

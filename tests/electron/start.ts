@@ -5,7 +5,7 @@
  */
 import { EventEmitter } from 'node:events';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
-import { AppDouble, IpcMainDouble, ProtocolDouble, SessionDouble } from './application.ts';
+import { AppDouble, IpcMainDouble, NoticeDouble, ProtocolDouble, SessionDouble } from './application.ts';
 import { importMain } from './module-hook.ts';
 import { type Desktop, WindowDouble, type WindowOptions } from './window.ts';
 
@@ -46,6 +46,7 @@ export async function startDesktop(context: BrowserContext, home: string): Promi
     ipcMain: desktop.ipcMain,
     Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: () => undefined },
     nativeTheme: Object.assign(new EventEmitter(), { shouldUseDarkColors: false }),
+    Notification: NoticeDouble,
     powerMonitor,
     protocol: desktop.protocol,
     session: { defaultSession: desktop.session },

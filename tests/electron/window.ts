@@ -45,6 +45,7 @@ export class WindowDouble extends EventEmitter {
   focus(): void {}
   restore(): void {}
   isMinimized = (): boolean => false;
+  isFocused = (): boolean => false;
   isDestroyed = (): boolean => this.webContents.isDestroyed();
 
   async loadURL(address: string): Promise<void> {

@@ -26,6 +26,7 @@ const { packages } = readJson('package-lock.json') as { packages: Readonly<Recor
 /** Licences that ask for no more than their notice. */
 const ALLOWED = new Set([
   'MIT',
+  'MIT-0',
   'MIT/X11',
   'ISC',
   'Apache-2.0',
@@ -38,6 +39,7 @@ const ALLOWED = new Set([
   '(MIT OR GPL-3.0-or-later)',
   '(MIT AND Zlib)',
   '(MIT OR CC0-1.0)',
+  '(MIT OR EUPL-1.1+)',
 ]);
 /** Declares its licence in a file and not in its manifest; read, and found to be MIT. */
 const MIT_BY_FILE = new Set(['png-js']);

@@ -52,11 +52,17 @@ const deal: readonly FieldMeta[] = [
   field('urgent', 'boolean', '是', 'not'),
   field('customerId', 'reference', '客户', 'Customer', { target: 'customer' }),
   field('ownerId', 'reference', '负责人', 'Owner', { target: 'salesperson' }),
+  field('tags', 'tags', '标签', 'Tags'),
   field('twinA', 'text', '名称', 'Twin'),
   field('twinB', 'text', '名称', 'Twin'),
 ];
 const subject: FilterSubject = {
   fields: deal,
+  tags: [
+    { id: 't1', name: '重点' },
+    { id: 't2', name: 'a, “b”' },
+    { id: 't3', name: 'me' },
+  ],
   titleField: 'name',
   entity: (name) =>
     name === 'customer'
@@ -90,6 +96,7 @@ const VALUES: Partial<Record<FieldKind, fc.Arbitrary<string | number>>> = {
   date: day,
   instant: fc.integer({ min: 0, max: 4e12 }),
   boolean: fc.constantFrom(0, 1),
+  tags: fc.constantFrom('t1', 't2', 't3', 'gone'),
   reference: fc.oneof(fc.uuid(), fc.constantFrom('me', 'a b', '系统', ')')),
 };
 
@@ -99,7 +106,7 @@ const leafOf = (path: string, kind: FieldKind): fc.Arbitrary<Filter> => {
   const shapes: fc.Arbitrary<object>[] = [
     fc.record({ op: of('empty', 'notEmpty') }),
     fc.record({ op: of('equals', 'notEquals'), value: fc.option(value) }),
-    fc.record({ op: of('in'), value: fc.array(value, { maxLength: 3 }) }),
+    fc.record({ op: of('in', 'notIn'), value: fc.array(value, { maxLength: 3 }) }),
   ];
   if (['integer', 'decimal', 'money', 'date', 'instant'].includes(kind))
     shapes.push(

@@ -41,6 +41,8 @@ export const OPTIONS = {
   undo: 'string',
   reason: 'string',
   check: 'string',
+  window: 'string',
+  'as-of': 'string',
   size: 'string',
 } as const satisfies Record<string, OptionType>;
 

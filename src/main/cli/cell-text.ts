@@ -14,11 +14,12 @@ const NUMERIC: ReadonlySet<FieldMeta['kind']> = new Set<FieldMeta['kind']>(['int
 /** An instant as local date and time, to the minute. */
 export const instantText = (at: number): string => momentText(at, Temporal.Now.timeZoneId());
 
-/** One value as a person reads it in a table. */
-export function cellText(field: FieldMeta, row: Row, language: Language): string {
+/** One value as a person reads it in a table; `companyCurrency` is what amounts are in that name none. */
+export function cellText(field: FieldMeta, row: Row, language: Language, companyCurrency: string): string {
   const value = row[field.name];
   if (value === null || value === undefined || value === '') return EMPTY;
   switch (field.kind) {
+    case 'tags':
     case 'reference': {
       const label = row.refs[field.name] ?? EMPTY;
       return isLocalText(label) ? label[language] : label;
@@ -28,7 +29,7 @@ export function cellText(field: FieldMeta, row: Row, language: Language): string
     case 'boolean':
       return yesNo(value === 1, language);
     case 'money': {
-      const currency = String(row[field.currencyField ?? ''] ?? 'CNY');
+      const currency = String(row[field.currencyField ?? ''] ?? companyCurrency);
       return `${moneyText(Number(value), currency)} ${currency}`;
     }
     case 'instant':

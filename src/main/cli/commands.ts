@@ -14,9 +14,12 @@ import { heads } from './commands/heads.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { list } from './commands/list.ts';
+import { metrics } from './commands/metrics.ts';
 import { numbers } from './commands/numbers.ts';
+import { outbox } from './commands/outbox.ts';
 import { recycleBin } from './commands/recycle-bin.ts';
 import { restore } from './commands/restore.ts';
+import { rules } from './commands/rules.ts';
 import { sample } from './commands/sample.ts';
 import { search } from './commands/search.ts';
 import { templates } from './commands/templates.ts';
@@ -44,6 +47,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   restore,
   drill,
   numbers,
+  rules,
+  outbox,
+  metrics,
   templates,
   bench,
 };

@@ -76,11 +76,12 @@ export async function resolveValues(
 ): Promise<Mapping['values']> {
   const resolved: Mapping['values'] = {};
   for (const [field, choices] of Object.entries(values)) {
-    const target = entity.fields.find(({ name }) => name === field)?.target;
+    const named = entity.fields.find(({ name }) => name === field);
+    const target = named?.kind === 'tags' ? 'tag' : named?.target;
     if (target === undefined) {
       throw new UsageError({
-        zh: `映射文件:${field} 不是引用字段`,
-        en: `The mapping: ${field} is not a reference`,
+        zh: `映射文件：${field} 不是引用字段，也不是标签`,
+        en: `The mapping: ${field} is neither a reference nor tags`,
       });
     }
     const chosen: Mapping['values'][string] = {};

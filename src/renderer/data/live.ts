@@ -9,6 +9,10 @@ import { askSession } from './session.ts';
 /** Answers that hang on one entity, which their input names. */
 const OF_ENTITY = new Set(['lists', 'records', 'history']);
 const ON_SESSION = new Set(['session', 'meta']);
+/** What the company adds to kinds of record: their shape is another then. */
+const SHAPES = ['customField'];
+/** What a row shows of tags. */
+const OF_TAGS = ['tag', 'tagging'];
 
 const namedEntity = (input: unknown): string | undefined =>
   typeof input === 'object' && input !== null && 'entity' in input ? String(input.entity) : undefined;
@@ -17,7 +21,13 @@ const namedEntity = (input: unknown): string | undefined =>
 function showsOneOf(topics: ReadonlySet<string>, name: string): boolean {
   if (topics.has(name)) return true;
   const entity = knownMeta()?.entities.find((each) => each.name === name);
-  return entity?.fields.some((field) => field.target !== undefined && topics.has(field.target)) ?? true;
+  return (
+    entity?.fields.some(
+      ({ kind, target }) =>
+        (target !== undefined && topics.has(target)) ||
+        (kind === 'tags' && OF_TAGS.some((topic) => topics.has(topic))),
+    ) ?? true
+  );
 }
 
 /** Whether news of these topics makes an answer stale. */
@@ -27,6 +37,7 @@ function isStale(query: Query, topics: ReadonlySet<string>): boolean {
   const [room] = path.map(String);
   if (room === undefined) return false;
   if (topics.has('session') && ON_SESSION.has(room)) return true;
+  if (SHAPES.some((topic) => topics.has(topic)) && (room === 'meta' || OF_ENTITY.has(room))) return true;
   if (room === 'jobs') return topics.has('jobs');
   const changed = [...topics].some((topic) => topic !== 'jobs' && topic !== 'session');
   if (!changed || ON_SESSION.has(room)) return false;

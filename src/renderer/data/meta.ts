@@ -28,5 +28,13 @@ export function useMay(): (permission: string) => boolean {
   return useCallback((permission) => permits(meta?.permissions ?? [], permission), [meta]);
 }
 
+/** Whether this person may make records of a kind by hand: none can be made where no field may be given. */
+export const mayCreate = ({ mayWrite, mergeClass, fields }: VisibleEntity): boolean =>
+  mayWrite && mergeClass === 'record' && fields.some(({ onCreate }) => onCreate);
+
+/** Whether this person may change fields of records of a kind by hand. */
+export const mayEdit = ({ mayWrite, mergeClass, fields }: VisibleEntity): boolean =>
+  mayWrite && mergeClass === 'record' && fields.some(({ editable }) => editable);
+
 export const fieldOf = (entity: Pick<EntityMeta, 'fields'>, name: string): FieldMeta | undefined =>
   entity.fields.find((field) => field.name === name);

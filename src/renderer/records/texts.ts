@@ -51,6 +51,7 @@ export const recordTexts = defineTexts('records', {
     en: 'Loosen the filter or search for something else.',
   },
   clearAll: { zh: '清除筛选和搜索', en: 'Clear filter and search' },
+  ownFields: { zh: '自定义', en: 'Custom fields' },
   details: { zh: '详情', en: 'Details' },
   history: { zh: '更改历史', en: 'History' },
   related: { zh: '相关', en: 'Related' },

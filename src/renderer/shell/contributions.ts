@@ -1,11 +1,12 @@
 import { administration } from '../administration/index.ts';
+import { attention } from '../attention/index.ts';
 import { catalog } from '../domains/catalog/index.ts';
 import { directory } from '../domains/directory/index.ts';
 import { sales } from '../domains/sales/index.ts';
 import type { Contribution } from '../records/contribution.ts';
 
 /** What the domains bring; gathered here and nowhere else. */
-export const contributions: readonly Contribution[] = [sales, directory, catalog, administration];
+export const contributions: readonly Contribution[] = [attention, sales, directory, catalog, administration];
 
 export const places = {
   places: Object.assign({}, ...contributions.map((each) => each.places)) as Contribution['places'],

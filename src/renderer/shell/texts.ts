@@ -30,7 +30,12 @@ export const shellTexts = defineTexts('shell', {
   keyEverywhere: { zh: '随处可用', en: 'Everywhere' },
   keyJump: { zh: '前往', en: 'Go to' },
   keyLists: { zh: '列表和看板', en: 'Lists and boards' },
+  outboxWaiting: {
+    zh: '发件箱：待发送 {count}',
+    en: { one: 'Outbox: {count} waiting', other: 'Outbox: {count} waiting' },
+  },
   background: { zh: '后台任务', en: 'Background work' },
+  jobsRunning: { zh: '{count} 项进行中', en: { one: '{count} running', other: '{count} running' } },
   noJobs: { zh: '没有后台任务', en: 'No background work' },
   jobRunning: { zh: '进行中', en: 'Running' },
   jobDone: { zh: '已完成', en: 'Done' },

@@ -114,5 +114,7 @@ export const uiTexts = defineTexts('ui', {
     zh: '拖动或用 ←/→ 调整宽度，双击或回车恢复',
     en: 'Drag, or ← and →, for the width; a double click or Enter restores it',
   },
+  asTable: { zh: '表格', en: 'Table' },
+  asChart: { zh: '图表', en: 'Chart' },
   step: { zh: '第 {at} 步，共 {count} 步', en: 'Step {at} of {count}' },
 });

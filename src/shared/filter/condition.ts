@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { FieldKind, FieldValue } from '../fields.ts';
+import { tagIdsOf } from '../tags.ts';
 import type { FilterLeaf, FilterScalar, MY_TEAM } from './filter.ts';
 import { isPeriod, spanOf, startOfDay } from './period.ts';
 
@@ -19,7 +20,7 @@ export interface FilterContext {
 export type Condition =
   | { readonly is: 'empty' | 'notEmpty' }
   | { readonly is: 'equals' | 'notEquals'; readonly value: string | number }
-  | { readonly is: 'in'; readonly values: readonly (string | number)[] }
+  | { readonly is: 'in' | 'notIn'; readonly values: readonly (string | number)[] }
   | { readonly is: 'contains' | 'startsWith'; readonly text: string }
   | { readonly is: 'less' | 'atMost' | 'greater' | 'atLeast'; readonly value: string | number }
   | {
@@ -85,7 +86,9 @@ export function readLeaf(leaf: FilterLeaf, kind: FieldKind, context: FilterConte
     case 'notEquals':
       return value === null ? { is: 'notEmpty' } : { is: 'notEquals', value: one() };
     case 'in':
-      return { is: 'in', values: several() };
+    case 'notIn':
+      if (isTeam && op === 'notIn') throw refuse(`${leaf.field} ${op}`);
+      return { is: op, values: several() };
     case 'contains':
     case 'startsWith':
       if (!TEXTUAL.has(kind)) throw refuse(`${leaf.field} ${op}`);
@@ -123,11 +126,12 @@ export function readLeaf(leaf: FilterLeaf, kind: FieldKind, context: FilterConte
   }
 }
 
-/** Whether a value meets a condition; an empty value meets only `empty` and `notEquals`. */
+/** Whether a value meets a condition; an empty value meets only `empty`, `notEquals` and `notIn`. */
 export function meets(condition: Condition, held: FieldValue, kind: FieldKind): boolean {
   if (condition.is === 'empty') return held === null;
   if (condition.is === 'notEmpty') return held !== null;
-  if (held === null) return condition.is === 'notEquals';
+  if (held === null) return condition.is === 'notEquals' || condition.is === 'notIn';
+  if (kind === 'tags') return meetsTags(condition, tagIdsOf(held));
   const value = kind === 'decimal' ? Number(held) : held;
   switch (condition.is) {
     case 'equals':
@@ -136,6 +140,8 @@ export function meets(condition: Condition, held: FieldValue, kind: FieldKind): 
       return value !== condition.value;
     case 'in':
       return condition.values.includes(value);
+    case 'notIn':
+      return !condition.values.includes(value);
     case 'contains':
       return String(value).toLowerCase().includes(condition.text);
     case 'startsWith':
@@ -150,5 +156,21 @@ export function meets(condition: Condition, held: FieldValue, kind: FieldKind): 
       return value >= condition.value;
     case 'span':
       return value >= condition.from && (condition.closed ? value <= condition.to : value < condition.to);
+  }
+}
+
+/** The same of a set: what a record's tags, none of them or any of them are. */
+function meetsTags(condition: Condition, held: readonly string[]): boolean {
+  switch (condition.is) {
+    case 'equals':
+      return held.includes(String(condition.value));
+    case 'notEquals':
+      return !held.includes(String(condition.value));
+    case 'in':
+      return condition.values.some((id) => held.includes(String(id)));
+    case 'notIn':
+      return !condition.values.some((id) => held.includes(String(id)));
+    default:
+      return false;
   }
 }

@@ -16,6 +16,8 @@ export interface FilterSubject extends FilteredEntity {
   readonly currency: string;
   /** In which days begin and end. */
   readonly timeZone: string;
+  /** The tags there are, so that a written filter may call them by name. */
+  readonly tags?: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface FilterField {

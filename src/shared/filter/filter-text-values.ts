@@ -20,7 +20,7 @@ export class ValueRefusal extends Error {
   }
 }
 
-type Place = Pick<FilterSubject, 'currency' | 'timeZone'>;
+type Place = Pick<FilterSubject, 'currency' | 'timeZone' | 'tags'>;
 
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 const isPartOfText = (op: Operator): boolean => op === 'contains' || op === 'startsWith';
@@ -59,6 +59,8 @@ export function readWritten(written: Written, op: Operator, field: FieldMeta, pl
       throw new ValueRefusal(`“${text}”不是“是”或“否”`, `“${text}” is neither yes nor no`);
     case 'choice':
       return choiceOf(text, field);
+    case 'tags':
+      return form === 'id' ? text : tagOf(text, place);
     default:
       return text;
   }
@@ -96,6 +98,13 @@ function choiceOf(text: string, { choices = [], label }: FieldMeta): string {
     `“${label.zh}”没有“${text}”，只有：${offered('zh')}`,
     `“${label.en}” has no “${text}”, only: ${offered('en')}`,
   );
+}
+
+function tagOf(text: string, { tags = [] }: Place): string {
+  const wanted = text.toLowerCase();
+  const found = tags.find(({ id, name }) => id === text || name.toLowerCase() === wanted);
+  if (found) return found.id;
+  throw new ValueRefusal(`没有标签“${text}”`, `there is no tag “${text}”`);
 }
 
 /** A period by its name or by what it is called. */
@@ -142,6 +151,8 @@ export function printScalar(
       return printChoice(String(value), field, language);
     case 'reference':
       return `#${wordOr(String(value), quoted(String(value)))}`;
+    case 'tags':
+      return printTag(String(value), place);
     case 'date':
       return String(value);
     default:
@@ -153,6 +164,12 @@ function printChoice(value: string, field: FieldMeta, language: Language | undef
   const label = language && field.choices?.find((choice) => choice.value === value)?.label[language];
   const shown = label !== undefined && canBeRead(label, value, field) ? label : value;
   return wordOr(shown, quoted(shown));
+}
+
+/** A tag by its name; by its id where the reader does not know the name. */
+function printTag(value: string, { tags = [] }: Place): string {
+  const name = tags.find(({ id }) => id === value)?.name;
+  return name === undefined ? `#${wordOr(value, quoted(value))}` : wordOr(name, quoted(name));
 }
 
 function canBeRead(label: string, value: string, field: FieldMeta): boolean {

@@ -176,7 +176,7 @@ class FilterParser {
     if ((op === 'in' || op === 'equals') && scanner.takeWord(TEAM_WORDS)) {
       return { field: this.#personPath(field), op, value: { ...MY_TEAM } };
     }
-    if (op === 'in') {
+    if (op === 'in' || op === 'notIn') {
       if (!scanner.take('(（')) throw scanner.refuse({ zh: '这里应是“(”', en: '“(” belongs here' });
       return this.#valued(
         place,

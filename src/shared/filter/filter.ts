@@ -4,12 +4,14 @@ import { z } from 'zod';
  * The one filter language. A filter is data: stored in views, sent by screens, compiled to SQL for lists and to a
  * predicate for rules. Both compilations give the same rows (a property test holds them together).
  *
- * Two-valued logic: a leaf on an empty field is false, except `empty` and `notEquals`; NOT is the exact complement.
+ * Two-valued logic: a leaf on an empty field is false, except `empty`, `notEquals` and `notIn`; NOT is the exact
+ * complement. Of tags, `equals` means having the tag, `in` any of them, `notIn` none of them.
  */
 export const OPERATORS = [
   'equals',
   'notEquals',
   'in',
+  'notIn',
   'contains',
   'startsWith',
   'empty',

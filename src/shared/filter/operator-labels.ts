@@ -6,6 +6,7 @@ export const OPERATOR_LABELS: Readonly<Record<Operator, LocalText>> = {
   equals: { zh: '是', en: 'is' },
   notEquals: { zh: '不是', en: 'is not' },
   in: { zh: '属于', en: 'is one of' },
+  notIn: { zh: '不属于', en: 'is none of' },
   contains: { zh: '包含', en: 'contains' },
   startsWith: { zh: '开头是', en: 'begins with' },
   empty: { zh: '为空', en: 'is empty' },
@@ -26,5 +27,21 @@ const DATE_LABELS: Partial<Record<Operator, LocalText>> = {
   atLeast: { zh: '不早于', en: 'on or after' },
 };
 
+/** The same comparisons, said of tags. */
+const TAGS_LABELS: Partial<Record<Operator, LocalText>> = {
+  equals: { zh: '含有', en: 'include' },
+  notEquals: { zh: '不含', en: 'do not include' },
+  in: { zh: '含任一', en: 'include any of' },
+  notIn: { zh: '都不含', en: 'include none of' },
+  empty: { zh: '为空', en: 'are empty' },
+  notEmpty: { zh: '不为空', en: 'are not empty' },
+};
+
+const LABELS_OF: Partial<Record<FieldKind, Partial<Record<Operator, LocalText>>>> = {
+  date: DATE_LABELS,
+  instant: DATE_LABELS,
+  tags: TAGS_LABELS,
+};
+
 export const operatorLabel = (op: Operator, kind: FieldKind): LocalText =>
-  ((kind === 'date' || kind === 'instant') && DATE_LABELS[op]) || OPERATOR_LABELS[op];
+  LABELS_OF[kind]?.[op] ?? OPERATOR_LABELS[op];

@@ -17,6 +17,7 @@ function makeFormat(language: Language) {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 12 });
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const twoDecimals = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const shortNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
   const dayMonthYear = new Intl.DateTimeFormat('en-GB', {
@@ -88,6 +89,12 @@ function makeFormat(language: Language) {
       const number = oneDecimal.format(value);
       return language === 'zh' ? `${number} 天` : `${number} days`;
     },
+    hours: (value: number): string => {
+      const number = oneDecimal.format(value);
+      return language === 'zh' ? `${number} 小时` : `${number} hours`;
+    },
+    /** A plain number with two places. */
+    ratio: (value: number): string => twoDecimals.format(value),
     /** With the currency's sign. */
     money: (amount: number | null, currency: string | null): string =>
       amount === null

@@ -17,7 +17,7 @@ afterEach(async () => {
 async function desk(clock?: () => number) {
   const made = await deskWithCustomers(clock);
   apps.push(made.app);
-  const recurrences = new Recurrences([recurringBackup], made.app.core.sessions, {
+  const recurrences = new Recurrences([recurringBackup], made.app.core.sessions, made.app.core.jobs, {
     workers: made.app.core.workers,
     home: made.home,
   });

@@ -71,6 +71,9 @@ describe('what a person may not see', () => {
           reader,
           write: (command, body) => workspace.write(command, body),
           progress: () => undefined,
+          past: () => {
+            throw new Error('nothing here asks for the past');
+          },
           throwIfCancelled: () => undefined,
         },
       ) as WorkspaceExport;

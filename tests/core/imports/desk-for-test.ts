@@ -60,6 +60,9 @@ export async function deskForTest(resources = ''): Promise<Desk> {
       reader: workspace.reader,
       write: (given, body) => workspace.write(given, body),
       progress: onProgress,
+      past: () => {
+        throw new Error('nothing here asks for the past');
+      },
       throwIfCancelled: () => undefined,
     };
   };

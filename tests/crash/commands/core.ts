@@ -5,10 +5,15 @@ import { auditCommands } from './audit.ts';
 import { backupCommands } from './backup.ts';
 import { calendarCommands } from './calendar.ts';
 import type { CommandMaker, Knowledge } from './command-maker.ts';
+import { customFieldCommands } from './custom-fields.ts';
 import { fileCommands } from './files.ts';
 import { listCommands } from './lists.ts';
+import { metricCommands } from './metrics.ts';
 import { numberingCommands } from './numbering.ts';
+import { outboxCommands } from './outbox.ts';
 import { recycleBinCommands } from './recycle-bin.ts';
+import { attentionCommands, ruleCommands } from './rules.ts';
+import { tagCommands } from './tags.ts';
 import { templateCommands } from './templates.ts';
 
 const DELETABLE = ['activity', 'contact', 'product'] as const;
@@ -112,12 +117,18 @@ export const coreCommands: readonly CommandMaker[] = [
   ...longCommands,
   ...sessionCommands,
   ...accessCommands,
+  ...tagCommands,
+  ...customFieldCommands,
   ...calendarCommands,
   ...recycleBinCommands,
+  ...metricCommands,
   ...templateCommands,
   ...numberingCommands,
   ...fileCommands,
   ...backupCommands,
   ...auditCommands,
   ...listCommands,
+  ...ruleCommands,
+  ...attentionCommands,
+  ...outboxCommands,
 ];

@@ -29,5 +29,14 @@ export const coreInvariants: readonly Invariant[] = [
     'an action that kept rows has its group',
     'select id from change_row where groupSeq not in (select seq from change_group)',
   ),
+  never(
+    'a custom field has its column',
+    `select id from customField c where not exists (
+       select 1 from pragma_table_info(c.entityName) where name = 'x_' || substr(replace(c.id, '-', ''), -10))`,
+  ),
+  never(
+    'a record bears a tag that is in use',
+    'select m.id from tagging m join tag g on g.id = m.tagId where m.deletedAt is null and g.deletedAt is not null',
+  ),
   { name: 'every row is what the log says it became', broken: differencesFromLog },
 ];

@@ -66,7 +66,9 @@ export const list: Command = {
     }
     const fields = listedFields(entity);
     const columns = fields.map((field) => columnFor(field, language));
-    const cells = rows.map((row) => fields.map((field) => cellText(field, row, language)));
+    const { company } = await api().session.status();
+    const currency = company?.currency ?? 'CNY';
+    const cells = rows.map((row) => fields.map((field) => cellText(field, row, language, currency)));
     terminal.print(formatTable(columns, cells));
     terminal.note(fill((more ? MORE : SHOWN)[language], { rows: rows.length }, language));
     return EXIT.ok;

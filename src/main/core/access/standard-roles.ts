@@ -9,9 +9,17 @@ const STAFF = [
   'core.department.read',
   'core.view.read',
   'core.view.write',
+  'core.tag.read',
   'core.calendar.read',
   'core.workingCalendar.read',
   'core.calendarException.read',
+  'core.task.read',
+  'core.task.write',
+  'core.notification.read',
+  'core.notification.write',
+  'core.work.read',
+  'core.work.write',
+  'core.rule.start',
 ];
 
 /** Reading of the rooms that most work hangs on. */
@@ -45,14 +53,22 @@ export const STANDARD_ROLES: readonly Role[] = [
     'catalog.*.read',
     'catalog.*.write',
     'core.view.share',
+    'core.metric.write',
     'core.documentTemplate.read',
     'core.documentTemplate.write',
     'core.letterhead.read',
+    'core.tag.write',
+    'core.tag.manage',
+    'core.rule.read',
+    'core.rule.write',
+    'core.rule.mail',
+    'core.ruleVersion.read',
     'core.import.write',
     'core.export.write',
   ]),
   role('sales', '销售', 'Sales', 'own', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'sales.*.read',
     'sales.deal.write',
@@ -65,6 +81,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('marketing', '市场', 'Marketing', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'marketing.*.read',
     'marketing.*.write',
@@ -75,6 +92,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('support', '客户支持', 'Support', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'directory.contact.write',
     'support.*.read',
@@ -85,6 +103,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('success', '客户成功', 'Customer success', 'team', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'directory.*.write',
     'success.*.read',
@@ -103,6 +122,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('product', '产品研发', 'Product', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'catalog.*.write',
     'product.*.read',
@@ -113,6 +133,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('finance', '财务', 'Finance', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'catalog.*.write',
     'catalog.*.sensitive',
@@ -124,6 +145,7 @@ export const STANDARD_ROLES: readonly Role[] = [
     'finance.*.sensitive',
     'sales.*.read',
     'compliance.*.read',
+    'core.metric.write',
     'core.documentTemplate.read',
     'core.documentTemplate.write',
     'core.letterhead.read',
@@ -146,6 +168,7 @@ export const STANDARD_ROLES: readonly Role[] = [
   ]),
   role('partnerManager', '伙伴经理', 'Partner manager', 'all', [
     ...STAFF,
+    'core.tag.write',
     ...CUSTOMERS,
     'partners.*.read',
     'partners.*.write',

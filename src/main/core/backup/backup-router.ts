@@ -72,16 +72,11 @@ export const backupRouter = router({
     .mutation(({ ctx, input }) => {
       const { workspace, actor, core } = ctx;
       const label = { zh: '备份工作区', en: 'Back up the workspace' };
-      const job = core.jobs.start(
-        'backup.make',
-        label,
-        async (options): Promise<BackupOutcome> => {
-          const desk = { workspace, actor, workers: core.workers };
-          const { backup, second, copiedTo } = await runBackup(desk, 'manual', { ...options, to: input.to });
-          return { backup: backup && summary(backup), second, copiedTo };
-        },
-        ctx.commandKey,
-      );
+      const job = core.jobs.start('backup.make', label, async (options): Promise<BackupOutcome> => {
+        const desk = { workspace, actor, workers: core.workers };
+        const { backup, second, copiedTo } = await runBackup(desk, 'manual', { ...options, to: input.to });
+        return { backup: backup && summary(backup), second, copiedTo };
+      });
       return { job };
     }),
   settings: command(WRITE)
@@ -148,7 +143,6 @@ export const backupRouter = router({
             ? restoreWithKey(wish, workspace, actor, options)
             : restoreWithPassphrase(wish, input.passphrase, workspace.clock, options);
         },
-        ctx.commandKey,
       );
       return { job };
     }),
@@ -179,15 +173,11 @@ export const backupRouter = router({
     ),
   drill: command(WRITE).mutation(({ ctx }) => {
     const { workspace, actor, core } = ctx;
-    const job = core.jobs.start(
-      'backup.drill',
-      { zh: '恢复演练', en: 'Restore drill' },
-      (options) =>
-        oneAtATime(workspace, () => {
-          const order = { workspace: workspace.folder, key: workspace.key, now: workspace.clock() };
-          return core.workers.read(drillTask, order, workspace, actor, options);
-        }),
-      ctx.commandKey,
+    const job = core.jobs.start('backup.drill', { zh: '恢复演练', en: 'Restore drill' }, (options) =>
+      oneAtATime(workspace, () => {
+        const order = { workspace: workspace.folder, key: workspace.key, now: workspace.clock() };
+        return core.workers.read(drillTask, order, workspace, actor, options);
+      }),
     );
     return { job };
   }),

@@ -25,9 +25,9 @@ export interface BackupState {
 
 /** How well this workspace is backed up, as screen, top bar and command line tell it. */
 export function backupState(workspace: Workspace): BackupState {
-  const { reader, folder, recurringRuns } = workspace;
+  const { reader, folder, jobRuns } = workspace;
   const last = newestBackup(backupsOf(folder));
-  const run = recurringRuns.last(recurringBackup.name);
+  const run = jobRuns.last(recurringBackup.name);
   const problem = run?.error ? (JSON.parse(run.error) as WireError) : null;
   // a backup made by hand since then has shown that the trouble is over
   const settled = run && last && last.manifest.createdAt > (run.endedAt ?? run.startedAt);

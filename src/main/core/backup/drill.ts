@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
+import { workspaceRegistry } from '../custom-fields/workspace-registry.ts';
 import type { Registry } from '../entities/registry.ts';
 import { type ChainHead, chainHead } from '../storage/chain-head.ts';
 import { openConnection } from '../storage/connection.ts';
@@ -124,7 +125,8 @@ function demandEqual(source: Digest, restored: Digest): void {
 function demandSound(folder: string, key: Uint8Array, registry: Registry): void {
   const connection = openConnection(dataFile(folder), key, 'read');
   try {
-    const [finding] = verifyWorkspace(new Reader(connection), registry).findings;
+    const own = workspaceRegistry(registry, connection.database);
+    const [finding] = verifyWorkspace(new Reader(connection), own).findings;
     if (finding) throw new AppError('drillUnsound', { finding: finding.detail });
   } finally {
     connection.database.close();

@@ -23,8 +23,8 @@ export const recurringBackup: Recurring = {
   name: 'core.backup',
   label: { zh: '定时备份', en: 'Scheduled backup' },
   every: HOUR,
-  run: async (desk) => {
-    const { second } = await runBackup(desk, isDue(desk.workspace) ? 'scheduled' : null);
+  run: async (desk, options) => {
+    const { second } = await runBackup(desk, isDue(desk.workspace) ? 'scheduled' : null, options);
     if (second?.problem) throw new AppError(second.problem.code, second.problem.params);
   },
 };

@@ -1,8 +1,19 @@
 import { Person } from '../access/person.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
-import { type LoggedGroup, readGroup, rowsOfGroup, rowsOfRecord, undoneBy } from '../storage/change-log.ts';
+import {
+  type LoggedGroup,
+  type LoggedRow,
+  readGroup,
+  rowsOfGroup,
+  rowsOfRecord,
+  rowsOfRecords,
+  undoneBy,
+} from '../storage/change-log.ts';
 import type { Reader } from '../storage/reader.ts';
+import { describeTaggings, taggingsOf } from '../tags/describe-tagging.ts';
+import { isTaggable } from '../tags/tag-record.ts';
+import { Tagging } from '../tags/tagging-entity.ts';
 import { describeChange, type FieldChange } from './describe-change.ts';
 import { type UndoRules, undoRefusal } from './undo.ts';
 
@@ -35,11 +46,21 @@ export function readHistory(
   scope: FilterScope,
   rules: UndoRules,
 ): { entries: HistoryEntry[]; next: number | null } {
-  const rows = rowsOfRecord(reader, id, before, PAGE + 1);
+  const taggings = isTaggable(scope.registry.shaped(entity)) ? taggingsOf(reader, id) : [];
+  const rows =
+    taggings.length === 0
+      ? rowsOfRecord(reader, id, before, PAGE + 1)
+      : rowsOfRecords(reader, [id, ...taggings], before, PAGE + 1);
   const shown = rows.slice(0, PAGE);
-  const entries = shown.map((row): HistoryEntry => {
-    const group = readGroup(reader, row.groupSeq);
-    const changes = describeChange(reader, entity, row, scope);
+  const groups = new Map<number, LoggedRow[]>();
+  for (const row of shown) groups.set(row.groupSeq, [...(groups.get(row.groupSeq) ?? []), row]);
+  const entries = [...groups].map(([seq, own]): HistoryEntry => {
+    const group = readGroup(reader, seq);
+    const isTagging = (row: LoggedRow): boolean => row.entity === Tagging.name;
+    const changes = [
+      ...own.filter((row) => !isTagging(row)).flatMap((row) => describeChange(reader, entity, row, scope)),
+      ...describeTaggings(reader, own.filter(isTagging)),
+    ];
     const large = group.lastRow - group.firstRow >= LARGE_GROUP; // an import is undone as an import, not from here
     const undone = undoneBy(reader, group.seq) !== undefined;
     return {

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { demandEntity, entityPermission, may } from '../access/access.ts';
+import { demand, demandEntity, entityPermission, may } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
@@ -14,6 +14,10 @@ import { demandWholeBin } from '../recycle-bin/restore.ts';
 import { type LoggedGroup, type LoggedRow, readGroup, rowsOfGroup, undoneBy } from '../storage/change-log.ts';
 import { loggedColumns } from '../storage/schema/triggers.ts';
 import type { Work } from '../storage/work.ts';
+import { Tag } from '../tags/tag-entity.ts';
+import { MANAGE_TAGS } from '../tags/tag-tasks.ts';
+import { Tagging } from '../tags/tagging-entity.ts';
+import { demandTagging } from '../tags/tagging-rights.ts';
 
 export interface UndoRules {
   readonly registry: Registry;
@@ -104,8 +108,10 @@ export function undoGroup(work: Work, seq: number, scope: FilterScope): void {
   for (const row of rows.toReversed()) {
     const entity = scope.registry.get(row.entity);
     if (entity.name === Attachment.name) demandAttachment(work, row.recordId, 'write', scope);
+    else if (entity.name === Tagging.name) demandTagging(work, row.recordId, scope);
     else {
       demandEntity(scope.actor, entity, 'write');
+      if (entity.name === Tag.name && row.op === 'update') demand(scope.actor, MANAGE_TAGS);
       demandSealed(scope, entity, row);
       if (row.op !== 'delete') readRecord(work, entity, row.recordId, scope);
     }
@@ -148,7 +154,7 @@ function undoRow(work: Work, row: LoggedRow, scope: FilterScope): void {
   const entity = scope.registry.get(row.entity);
   if (row.op === 'create') {
     // what others may already point at goes to the recycle bin; a line of a draft just goes
-    if (entity.spec.mergeClass !== 'record') {
+    if (!['record', 'set'].includes(entity.spec.mergeClass)) {
       work.remove(entity, row.recordId);
       return;
     }

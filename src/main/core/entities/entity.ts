@@ -99,6 +99,10 @@ export interface EntitySpec<N extends string, F extends Fields> {
   readonly holds?: Readonly<Partial<Record<keyof F & string, Filter | 'always'>>>;
   /** Indexes besides those of sortable, unique and reference fields. */
   readonly indexes?: readonly (readonly string[])[];
+  /** No two rows may share the values of these fields, the recycle bin included. */
+  readonly uniqueTogether?: readonly (keyof F & string)[];
+  /** False where the company can add no fields and no tags to it. */
+  readonly customisable?: false;
   /** The rows that belong to a person whose role sees only their own. */
   readonly ownScope?: Filter;
   /** What always holds for a row, whatever wrote it. Pure; `today` is a civil date. */
@@ -126,8 +130,10 @@ export interface Entity<N extends string = string, F extends Fields = Fields> {
   /** Never set: carries the row's types. */
   readonly types?: F;
   readonly meta: EntityMeta;
-  /** Own columns in table order, the human number first where there is one. */
+  /** The fields that people and rooms see: the human number first where there is one, then the others, then tags. */
   readonly fields: readonly FieldMeta[];
+  /** What the table holds, in its order: every field that has a column, and those that were archived. */
+  readonly columns: readonly FieldMeta[];
   readonly field: (name: string) => FieldMeta | undefined;
   /** Storage facts by field name. */
   readonly storage: Readonly<Record<string, StorageFacts>>;
@@ -152,15 +158,37 @@ const NUMBER = text({
 export function defineEntity<const N extends string, const F extends Fields>(
   spec: EntitySpec<N, F>,
 ): Entity<N, F> {
-  const declared: Record<string, Field> = spec.number
-    ? { number: NUMBER, ...spec.fields }
-    : { ...spec.fields };
-  const fields = Object.entries(declared).map(([name, field]) => ({ name, ...field.meta }));
-  const byName = new Map(fields.map((field) => [field.name, field]));
+  return shapeEntity(spec as unknown as EntitySpec<N, Fields>);
+}
+
+/** What a workspace adds to an entity. */
+export interface Additions {
+  /** The company's own fields, by column. */
+  readonly fields?: Fields;
+  /** Those of them that were archived: their columns stay, and nobody sees them. */
+  readonly archived?: ReadonlySet<string>;
+  /** Fields without a column, such as tags. */
+  readonly beside?: readonly FieldMeta[];
+}
+
+/** An entity from its declaration, with what a workspace adds to it. */
+export function shapeEntity<N extends string, F extends Fields>(
+  spec: EntitySpec<N, Fields>,
+  { fields: added = {}, archived = new Set(), beside = [] }: Additions = {},
+): Entity<N, F> {
+  const declared: Record<string, Field> = {
+    ...(spec.number ? { number: NUMBER } : {}),
+    ...spec.fields,
+    ...added,
+  };
+  const columns = Object.entries(declared).map(([name, field]) => ({ name, ...field.meta }));
+  const fields = [...columns.filter(({ name }) => !archived.has(name)), ...beside];
+  const byName = new Map([...columns, ...fields].map((field) => [field.name, field]));
   return {
     name: spec.name,
-    spec: spec as unknown as EntitySpec<N, Fields>,
+    spec,
     fields,
+    columns,
     field: (name) => byName.get(name),
     storage: Object.fromEntries(
       Object.entries(declared).map(([name, { unique, searched, pinyin, sealed, file }]) => [

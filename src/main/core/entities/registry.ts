@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { FieldMeta } from '#shared/fields.ts';
-import type { Entity } from './entity.ts';
+import { TAGS_FIELD } from '#shared/tags.ts';
+import { type Additions, type Entity, type Fields, shapeEntity } from './entity.ts';
 
 /** A reference field, with the entity that has it. */
 export interface Pointer {
@@ -28,19 +29,49 @@ function demandSealable(entity: Entity): void {
   }
 }
 
-/** All entities of the program, by name. Made once by the composition; passed to whoever needs it. */
+/** The company's own fields of one entity. */
+export interface CustomFieldsOfEntity {
+  readonly fields: Fields;
+  readonly archived: ReadonlySet<string>;
+}
+
+/** Whether records of a kind belong to people's work, so that a company may tag them and add fields. */
+const isOfRoom = ({ spec, meta }: Entity): boolean =>
+  spec.domain !== 'core' && meta.hasPage && spec.customisable !== false;
+
+/** Whether a company may add fields to an entity. */
+export const takesCustomFields = (entity: Entity): boolean =>
+  isOfRoom(entity) && entity.spec.mergeClass === 'record';
+
+/** Whether records of a kind may bear tags, where the workspace has tags. */
+const takesTags = (entity: Entity): boolean =>
+  isOfRoom(entity) && ['record', 'document'].includes(entity.spec.mergeClass);
+
+/**
+ * All entities by name, as one workspace has them: the program's, made once by the composition, with the fields that
+ * the company added (`customised`). Passed to whoever needs it.
+ */
 export class Registry {
   readonly all: readonly Entity[];
+  readonly #declared: readonly Entity[];
   readonly #byName: Map<string, Entity>;
   readonly #pointers = new Map<string, Pointer[]>();
 
-  constructor(entities: readonly Entity[]) {
+  constructor(declared: readonly Entity[], custom: ReadonlyMap<string, CustomFieldsOfEntity> = new Map()) {
+    this.#declared = declared;
+    const tagged = declared.some(({ name }) => name === 'tagging');
+    const entities = declared.map((entity): Entity => {
+      const own = custom.get(entity.name);
+      const beside = tagged && takesTags(entity) ? { beside: [TAGS_FIELD] } : {};
+      const additions: Additions = { ...own, ...beside };
+      return Object.keys(additions).length > 0 ? shapeEntity(entity.spec, additions) : entity;
+    });
     this.all = entities;
     this.#byName = new Map(entities.map((entity) => [entity.name, entity]));
     if (this.#byName.size !== entities.length) throw new Error('two entities share a name');
     for (const entity of entities) demandSealable(entity);
     for (const entity of entities)
-      for (const field of entity.fields) {
+      for (const field of entity.columns) {
         if (field.target === undefined) continue;
         if (!this.#byName.has(field.target))
           throw new Error(`${entity.name}.${field.name} points at the unknown entity ${field.target}`);
@@ -64,5 +95,15 @@ export class Registry {
 
   find(name: string): Entity | undefined {
     return this.#byName.get(name);
+  }
+
+  /** An entity as this workspace has it, whoever names it: rooms know it as they declared it. */
+  shaped(entity: Entity): Entity {
+    return this.#byName.get(entity.name) ?? entity;
+  }
+
+  /** The same entities with these fields of the company's instead of those it had. */
+  customised(custom: ReadonlyMap<string, CustomFieldsOfEntity>): Registry {
+    return new Registry(this.#declared, custom);
   }
 }

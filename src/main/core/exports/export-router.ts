@@ -12,7 +12,13 @@ export const exportsRouter = router({
     .mutation(async ({ ctx, input }) => {
       demandEntity(ctx.actor, ctx.scope.registry.get(input.entity), 'read');
       const order = { ...input, at: ctx.workspace.clock() };
-      const file = await ctx.core.workers.read(exportListTask, order, ctx.workspace, ctx.actor);
+      const { plural } = ctx.scope.registry.get(input.entity).spec;
+      const file = await ctx.core.jobs.run(
+        'exports.list',
+        { zh: `导出${plural.zh}`, en: `Export of ${plural.en.toLowerCase()}` },
+        (options) => ctx.core.workers.read(exportListTask, order, ctx.workspace, ctx.actor, options),
+        { says: ({ name, rows }) => ({ zh: `${name}：${rows} 行`, en: `${name}: ${rows} rows` }) },
+      );
       return handOut(ctx, 'core.export.create', input.entity, file);
     }),
 });

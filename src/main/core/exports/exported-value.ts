@@ -22,6 +22,7 @@ export function exportedValue(
       return moneyText(Number(value), currencyOf(field, row, companyCurrency));
     case 'choice':
       return field.choices?.find((choice) => choice.value === value)?.label[language] ?? value;
+    case 'tags':
     case 'reference': {
       const label: RefLabel = row.refs[field.name] ?? null;
       return isLocalText(label) ? label[language] : (label ?? value);

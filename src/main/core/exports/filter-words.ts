@@ -10,6 +10,7 @@ import type { Entity } from '../entities/entity.ts';
 import { titleOf } from '../entities/title.ts';
 import { demandField, type FilterScope } from '../lists/compile-filter.ts';
 import type { Reader } from '../storage/reader.ts';
+import { Tag } from '../tags/index.ts';
 
 const WORDS = {
   and: { zh: '，且', en: ' and ' },
@@ -90,6 +91,8 @@ function valueWords({ op, value }: FilterLeaf, field: FieldMeta, context: WordsC
         return WORDS[each === 1 ? 'yes' : 'no'][language];
       case 'reference':
         return nameOf(String(each), field, context);
+      case 'tags':
+        return nameOf(String(each), { ...field, target: Tag.name }, context);
       default:
         return String(each);
     }

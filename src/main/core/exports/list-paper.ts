@@ -39,7 +39,7 @@ export interface ListPaperOrder {
 export function listPaper(order: ListPaperOrder, rows: Iterable<ListRow>, context: TaskContext): ListPaper {
   const { entity, fields, selection, language, at } = order;
   const { reader, scope, facts, actor } = context;
-  const summed = fields.filter(({ kind, currencyField }) => kind === 'money' && currencyField !== undefined);
+  const summed = fields.filter(({ kind }) => kind === 'money');
   const sums = summed.map(({ name }) => name).slice(0, 10);
   const totals = readTotals(reader, entity, { ...selection, sums }, scope);
   if (totals.count > MOST_PAPER_ROWS)

@@ -26,11 +26,8 @@ export const workspaceRouter = router({
   ),
   /** Starts a check to be watched, whose outcome is kept; for the screen. */
   startVerify: command('core.workspace.verify').mutation(({ ctx }) => ({
-    job: ctx.core.jobs.start(
-      'verify',
-      { zh: '检查工作区', en: 'Check the workspace' },
-      (options) => checkWorkspace(ctx.workspace, ctx.core.workers, options),
-      ctx.commandKey,
+    job: ctx.core.jobs.start('verify', { zh: '检查工作区', en: 'Check the workspace' }, (options) =>
+      checkWorkspace(ctx.workspace, ctx.core.workers, options),
     ),
   })),
 });

@@ -30,8 +30,9 @@ export async function checkWorkspace(
 ): Promise<Verification> {
   const found = await workers.read(verifyTask, null, workspace, SYSTEM, options);
   const problem = foundProblems(found);
-  workspace.recurringRuns.begin(NAME, workspace.clock());
-  workspace.recurringRuns.end(NAME, workspace.clock(), problem && JSON.stringify(problem.toWire()));
+  const now = workspace.clock();
+  const run = workspace.jobRuns.begin({ name: NAME, dueAt: now, startedAt: now, missed: 0, byHand: 1 });
+  workspace.jobRuns.end(run, now, problem && JSON.stringify(problem.toWire()));
   workspace.announce(['health']);
   return found;
 }
@@ -41,15 +42,15 @@ export const weeklyCheck: Recurring = {
   name: NAME,
   label: { zh: '每周检查', en: 'Weekly check' },
   every: WEEK,
-  run: async ({ workspace, workers }) => {
-    const problem = foundProblems(await workers.read(verifyTask, null, workspace, SYSTEM));
+  run: async ({ workspace, workers }, options) => {
+    const problem = foundProblems(await workers.read(verifyTask, null, workspace, SYSTEM, options));
     if (problem) throw problem;
   },
 };
 
 /** When the last full check ended, and how many problems it found; null where there was none. */
-export function lastCheck({ recurringRuns }: Workspace): { at: number; findings: number } | null {
-  const last = recurringRuns.last(NAME);
+export function lastCheck({ jobRuns }: Workspace): { at: number; findings: number } | null {
+  const last = jobRuns.last(NAME);
   if (!last?.endedAt) return null;
   const problem = last.error === null ? null : (JSON.parse(last.error) as WireError);
   if (problem && problem.code !== 'checkFound') return null; // it did not come to an end

@@ -1,9 +1,10 @@
 import { type Checked, checkValue } from '#shared/check-value.ts';
-import { cleanLine } from '#shared/clean-text.ts';
+import { cleanLine, cleanText } from '#shared/clean-text.ts';
 import { AppError, type ErrorCode, type ErrorParams } from '#shared/errors.ts';
 import type { FieldMeta } from '#shared/fields.ts';
 import { headerKey } from '#shared/header-key.ts';
 import { parseMoney } from '#shared/money.ts';
+import { LONGEST_TAG, NAME_SEPARATOR, namesIn } from '#shared/tags.ts';
 import { cellText, plainCell } from './cell-text.ts';
 import type { DateOrder } from './date-order.ts';
 import { readDate, readInstant } from './read-date.ts';
@@ -79,6 +80,13 @@ function convert(
         [value, label.zh, label.en].some((name) => headerKey(name) === key),
       );
       return found ? { value: found.value } : checkValue(field, text);
+    }
+    case 'tags': {
+      const names = namesIn(cleanText(text));
+      const long = names.find((name) => [...name].length > LONGEST_TAG);
+      return long === undefined
+        ? { value: names.join(NAME_SEPARATOR) || null }
+        : wrong('tooLong', { max: LONGEST_TAG, length: [...long].length });
     }
     case 'reference':
       return { value: cleanLine(text) || null };

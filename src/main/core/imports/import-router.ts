@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
+import type { LocalText } from '#shared/texts.ts';
 import { FILE_TYPES } from '../exports/file-types.ts';
 import { readPage } from '../lists/page.ts';
 import { command, query, router } from '../router/procedure.ts';
@@ -54,6 +55,12 @@ function publish(
     downloadErrors: errorFile === null ? null : put('errors', errorFile),
   };
 }
+/** What an import found or did, in words. */
+const countsText = ({ counts }: PublishedImport): LocalText => ({
+  zh: `新增 ${counts.new}，更新 ${counts.changed}，错误 ${counts.error}`,
+  en: `${counts.new} new, ${counts.changed} changed, ${counts.error} with errors`,
+});
+
 export type PublishedImport = ReturnType<typeof publish>;
 
 export const importsRouter = router({
@@ -84,7 +91,7 @@ export const importsRouter = router({
             file.name,
             ctx.core.transfers,
           ),
-        ctx.commandKey,
+        { says: countsText },
       );
       return { job };
     }),
@@ -109,7 +116,7 @@ export const importsRouter = router({
             file.name,
             ctx.core.transfers,
           ),
-        ctx.commandKey,
+        { says: countsText },
       );
       return { job };
     }),

@@ -83,7 +83,10 @@ export function currencyOf(
   return known.map((each) => String(each ?? '')).find(isCurrency) ?? currency;
 }
 
-/** What a new record gets where the file gives nothing. References are the caller's business. */
+/** Whether a cell names records, which the reading of a row leaves as the text they are called by. */
+export const isNamed = ({ kind }: FieldMeta): boolean => kind === 'reference' || kind === 'tags';
+
+/** What a new record gets where the file gives nothing. References and tags are the caller's business. */
 export function readDefaults(
   fields: readonly FieldMeta[],
   values: RecordValues,
@@ -93,7 +96,7 @@ export function readDefaults(
   const problems: Problem[] = [];
   for (const field of fields) {
     const text = defaultOf(field, reading.mapping);
-    if ((values[field.name] ?? null) !== null || text === undefined || field.kind === 'reference') continue;
+    if ((values[field.name] ?? null) !== null || text === undefined || isNamed(field)) continue;
     const currency = currencyOf(field, values, reading, null);
     const converted = convertCell(field, text, { dateOrder: 'MDY', timeZone: reading.timeZone, currency });
     if ('problem' in converted) problems.push(converted.problem);

@@ -46,6 +46,8 @@ export class RecordIndex {
             ? compileFilter(eb as unknown as ExpressionBuilder<AnyTables, string>, own, entity, 't', scope)
             : eb.and([]),
         )
+        // what has no page lies in no bin that anybody could bring it back from
+        .where((eb) => (entity.meta.hasPage ? eb.and([]) : eb('t.deletedAt', 'is', null)))
         .orderBy('t.rid'),
     ) as unknown as Record<string, string | number | null>[];
     for (const row of rows) {

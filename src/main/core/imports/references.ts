@@ -4,6 +4,7 @@ import { mayWrite } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Work } from '../storage/work.ts';
+import { Tag } from '../tags/tag-entity.ts';
 import type { Mapping, ValueChoice } from './mapping.ts';
 import { foldValue, RecordIndex } from './record-index.ts';
 import { problemsOf } from './row-problems.ts';
@@ -91,7 +92,8 @@ export class References {
   }
 
   #mayCreate(target: Entity): boolean {
-    return target.meta.importable && mayWrite(this.#scope.actor, target);
+    const isMadeByName = target.meta.importable || target.name === Tag.name;
+    return isMadeByName && mayWrite(this.#scope.actor, target);
   }
 
   #create(field: FieldMeta, target: Entity, text: string): Resolved {

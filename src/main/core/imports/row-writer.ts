@@ -1,11 +1,14 @@
 import { AppError, type Problem } from '#shared/errors.ts';
 import type { FieldMeta, FieldValue } from '#shared/fields.ts';
+import { namesIn, TAGS, tagsValue } from '#shared/tags.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import { titleOf } from '../entities/title.ts';
 import { type FilterScope, filterScope } from '../lists/compile-filter.ts';
 import { restoreRecord } from '../recycle-bin/restore.ts';
 import type { Work } from '../storage/work.ts';
+import { Tag } from '../tags/tag-entity.ts';
+import { hasTags, setTags } from '../tags/tag-record.ts';
 import { defaultOf, importableFields } from './columns.ts';
 import { type Reading, type ReadRow, readAmounts, readDefaults } from './read-row.ts';
 import { foldValue } from './record-index.ts';
@@ -110,7 +113,7 @@ export class RowWriter {
     for (const id of ids) {
       const before = this.#work.demandRow(this.#entity, id);
       const read = this.#read(row, before);
-      if (read.problems.length > 0) continue;
+      if (read.problems.length > 0 || !hasTags(this.#work, id, read.tags)) continue;
       if (Object.entries(this.#patch(read.values)).every(([name, given]) => before[name] === given))
         return { verdict: 'unchanged' };
     }
@@ -120,27 +123,32 @@ export class RowWriter {
 
   #writeTo(id: string | undefined, row: ReadRow, key: string | undefined): Judged {
     const before = id === undefined ? null : this.#work.demandRow(this.#entity, id);
-    const { values, problems } = this.#read(row, before);
+    const { values, tags, problems } = this.#read(row, before);
     if (problems.length > 0) return { verdict: 'error', problems };
     try {
-      if (id !== undefined) return this.#change(id, values);
+      if (id !== undefined) return this.#whole(tags, () => this.#change(id, values, tags));
       // a key that only the program gives, such as a number, does not say whether the row has been here before
       const lasting =
         this.#together?.keyOf(values) !== undefined ||
         this.#keys.some((name) => values[name] != null && this.#entity.field(name)?.onCreate);
       if (!lasting && this.#seenBefore) return { verdict: 'duplicate' };
-      return this.#insert(row, key, values);
+      return this.#whole(tags, () => this.#insert(row, key, values, tags));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       return { verdict: 'error', problems: problemsOf(error) };
     }
   }
 
-  /** All values of a row, amounts in their currency and references as ids. */
+  /** A row with tags is two writes: both are kept or neither. */
+  #whole(tags: string | null, write: () => Judged): Judged {
+    return tags === null ? write() : this.#work.attempt(write);
+  }
+
+  /** All values of a row, amounts in their currency and references as ids; its tags apart, for they have no column. */
   #read(
     row: ReadRow,
     before: RecordValues | null,
-  ): { values: Record<string, FieldValue>; problems: Problem[] } {
+  ): { values: Record<string, FieldValue>; tags: string | null; problems: Problem[] } {
     const { amounts, problems: wrong } = readAmounts(row, this.#reading, before);
     const values: Record<string, FieldValue> = { ...row.values, ...amounts };
     const problems = [...row.problems, ...wrong];
@@ -158,7 +166,25 @@ export class RowWriter {
       if ('problem' in resolved) problems.push(resolved.problem);
       else values[field.name] = resolved.value;
     }
-    return { values, problems };
+    delete values[TAGS];
+    const tags = this.#tags(row, before === null, problems);
+    return { values, tags, problems };
+  }
+
+  /** The tags that a row names, or, for a new record, the default; null where there are none. Adds what is wrong. */
+  #tags(row: ReadRow, isNew: boolean, problems: Problem[]): string | null {
+    const field = this.#fields.find(({ kind }) => kind === 'tags');
+    if (!field) return null;
+    const given = row.values[TAGS] ?? (isNew ? defaultOf(field, this.#reading.mapping) : null);
+    const ids = new Set<string>();
+    for (const name of namesIn(String(given ?? ''))) {
+      const sound = problems.length === 0;
+      const tag = { ...field, target: Tag.name };
+      const resolved = this.references.resolve(tag, name, row.source.number, null, sound);
+      if ('problem' in resolved) problems.push(resolved.problem);
+      else if (resolved.value !== null) ids.add(String(resolved.value));
+    }
+    return tagsValue([...ids]);
   }
 
   /** Empty cells leave what is there. */
@@ -170,24 +196,29 @@ export class RowWriter {
     );
   }
 
-  #change(id: string, values: RecordValues): Judged {
+  #change(id: string, values: RecordValues, tags: string | null): Judged {
     const index = this.references.index(this.#entity);
     const patch = this.#patch(values);
     this.#together?.add(id, { ...this.#work.demandRow(this.#entity, id), ...patch });
-    if (!index.isDeleted(id))
-      return { verdict: this.#work.update(this.#entity, id, patch) ? 'changed' : 'unchanged' };
+    const tag = (): boolean => tags !== null && setTags(this.#work, this.#entity, id, tags);
+    if (!index.isDeleted(id)) {
+      const changed = this.#work.update(this.#entity, id, patch);
+      return { verdict: tag() || changed ? 'changed' : 'unchanged' };
+    }
     restoreRecord(this.#work, this.#entity, id, this.#scope, patch);
+    tag();
     index.restored(id);
     const params = { entity: this.#entity.spec.label };
     return { verdict: 'changed', problems: [{ code: 'importRestores', params }] };
   }
 
-  #insert(row: ReadRow, key: string | undefined, values: RecordValues): Judged {
+  #insert(row: ReadRow, key: string | undefined, values: RecordValues, tags: string | null): Judged {
     const { defaults, problems } = readDefaults(this.#fields, values, this.#reading);
     const given: Record<string, FieldValue> = { ...this.#patch(values), ...defaults };
     const wrong = [...problems, ...this.#defaultReferences(row, given)];
     if (wrong.length > 0) return { verdict: 'error', problems: wrong };
     const id = this.#work.insert(this.#entity, given);
+    if (tags !== null) setTags(this.#work, this.#entity, id, tags);
     // so that later rows of the file find it; the key is noted as the file wrote it
     const known = key === undefined ? given : { ...given, [key]: values[key] ?? null };
     this.references.index(this.#entity).add(id, titleOf(this.#entity, { ...known, id }), known);

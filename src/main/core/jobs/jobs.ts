@@ -12,7 +12,17 @@ export interface JobState {
   readonly done: number;
   readonly total: number | null;
   readonly result?: unknown;
+  /** What it brought, in words; null while it runs, and where there is nothing to say. */
+  readonly says: LocalText | null;
   readonly error?: WireError;
+}
+
+/** How a job is told of. */
+export interface Telling<T> {
+  /** What it brought, in words. */
+  readonly says?: (result: T) => LocalText;
+  /** False for work that came round by itself: once it has gone well, nobody needs to know. */
+  readonly kept?: boolean;
 }
 
 const KEPT = 30;
@@ -20,40 +30,32 @@ const KEPT = 30;
 /** Long work that the user can watch and cancel. Lives as long as the program; what must last is in the workspace. */
 export class Jobs {
   readonly #jobs = new Map<string, { state: JobState; cancel: Int32Array }>();
-  /** The job that a command key started: the same command sent again names the same job. */
-  readonly #byKey = new Map<string, string>();
   readonly #changed: () => void;
 
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  /** Starts work and returns its id at once; the promise's end is told through `list`. A key starts one job. */
-  start(
+  /** Starts work and returns its id at once; how it ended is told through `list`. */
+  start<T>(
     kind: string,
     label: LocalText,
-    work: (options: RunOptions) => Promise<unknown>,
-    key?: string,
+    work: (options: RunOptions) => Promise<T>,
+    telling: Telling<T> = {},
   ): string {
-    const started = key === undefined ? undefined : this.#byKey.get(key);
-    if (started !== undefined) return started;
-    const id = newId(Date.now());
-    if (key !== undefined) this.#byKey.set(key, id);
-    const cancel = new Int32Array(new SharedArrayBuffer(4));
-    this.#jobs.set(id, { cancel, state: { id, kind, label, state: 'running', done: 0, total: null } });
-    for (const [oldest, { state }] of this.#jobs) {
-      if (this.#jobs.size <= KEPT) break;
-      if (state.state !== 'running') this.#jobs.delete(oldest);
-    }
-    const onProgress = (progress: { done: number; total: number | null }): void => this.#update(id, progress);
-    work({ onProgress, cancel }).then(
-      (result) => this.#update(id, { state: 'done', result }),
-      (error: unknown) => {
-        const wire = error instanceof AppError ? error.toWire() : reportUnexpected(error).toWire();
-        this.#update(id, { state: wire.code === 'jobCancelled' ? 'cancelled' : 'failed', error: wire });
-      },
-    );
+    const { id, ended } = this.#begin(kind, label, work, telling);
+    ended.catch(() => undefined); // told through `list`
     return id;
+  }
+
+  /** As `start`, for callers that wait for what the work brings, or for its error. */
+  run<T>(
+    kind: string,
+    label: LocalText,
+    work: (options: RunOptions) => Promise<T>,
+    telling: Telling<T> = {},
+  ): Promise<T> {
+    return this.#begin(kind, label, work, telling).ended;
   }
 
   /** All jobs, newest first, without what they brought: it may be large, and this is asked at every step. */
@@ -76,11 +78,47 @@ export class Jobs {
   }
 
   clear(): void {
-    this.#byKey.clear();
     for (const [id, { state }] of this.#jobs) {
       this.cancel(id);
       if (state.state !== 'running') this.#jobs.delete(id);
     }
+  }
+
+  #begin<T>(
+    kind: string,
+    label: LocalText,
+    work: (options: RunOptions) => Promise<T>,
+    { says, kept = true }: Telling<T>,
+  ): { id: string; ended: Promise<T> } {
+    const id = newId(Date.now());
+    const cancel = new Int32Array(new SharedArrayBuffer(4));
+    const state: JobState = { id, kind, label, state: 'running', done: 0, total: null, says: null };
+    this.#jobs.set(id, { cancel, state });
+    for (const [oldest, job] of this.#jobs) {
+      if (this.#jobs.size <= KEPT) break;
+      if (job.state.state !== 'running') this.#jobs.delete(oldest);
+    }
+    this.#changed();
+    const onProgress = (progress: { done: number; total: number | null }): void => this.#update(id, progress);
+    const ended = work({ onProgress, cancel }).then(
+      (result) => {
+        if (kept) this.#update(id, { state: 'done', result, says: says?.(result) ?? null });
+        else this.#forget(id);
+        return result;
+      },
+      (error: unknown) => {
+        const known = error instanceof AppError ? error : reportUnexpected(error);
+        const cancelled = known.code === 'jobCancelled';
+        this.#update(id, { state: cancelled ? 'cancelled' : 'failed', error: known.toWire() });
+        throw known;
+      },
+    );
+    return { id, ended };
+  }
+
+  #forget(id: string): void {
+    this.#jobs.delete(id);
+    this.#changed();
   }
 
   #update(id: string, change: Partial<JobState>): void {

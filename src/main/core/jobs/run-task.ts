@@ -1,9 +1,11 @@
 import { AppError } from '#shared/errors.ts';
 import { civilDate } from '../clock.ts';
+import { workspaceRegistry } from '../custom-fields/workspace-registry.ts';
 import type { Registry } from '../entities/registry.ts';
 import { filterScope } from '../lists/compile-filter.ts';
 import { openConnection } from '../storage/connection.ts';
 import { readFacts } from '../storage/facts.ts';
+import { openPast } from '../storage/past-records.ts';
 import { Reader } from '../storage/reader.ts';
 import { translateStorageError } from '../storage/storage-error.ts';
 import { UnitOfWork } from '../storage/unit-of-work.ts';
@@ -17,7 +19,7 @@ import type { TaskCall, TaskReply } from './worker-message.ts';
 export async function runTask(
   call: TaskCall,
   tasks: ReadonlyMap<string, Task>,
-  registry: Registry,
+  declared: Registry,
 ): Promise<TaskReply> {
   const task = tasks.get(call.task);
   if (!task) throw new Error(`no task is called ${call.task}`);
@@ -28,6 +30,8 @@ export async function runTask(
     const read = openConnection(file, call.key, 'read', call.seals);
     open.push(read.database);
     const facts = readFacts(read.database);
+    // as the file has it now: a field that is added meanwhile is simply not asked for, and no column ever goes
+    const registry = workspaceRegistry(declared, read.database);
     let unit: UnitOfWork | undefined;
     const context: TaskContext = {
       registry,
@@ -36,6 +40,11 @@ export async function runTask(
       scope: filterScope(registry, call.actor, civilDate(call.now, facts.timeZone), facts.timeZone),
       resources: call.resources,
       reader: new Reader(read),
+      past: (entities, moment) => {
+        const past = openPast(file, call.key, call.seals, entities, moment);
+        open.push(past);
+        return past.reader;
+      },
       write: (command, body) => {
         if (!unit) {
           const write = openConnection(file, call.key, 'write', call.seals);

@@ -1,7 +1,9 @@
 import type { Actor } from '../access/actor.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { WorkspaceFacts } from '../storage/facts.ts';
+import type { PastMoment } from '../storage/past-records.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Outcome } from '../storage/unit-of-work.ts';
 import type { Command, Work } from '../storage/work.ts';
@@ -16,6 +18,8 @@ export interface TaskContext {
   readonly resources: string;
   /** A connection that cannot write. */
   readonly reader: Reader;
+  /** A connection on which these kinds of record are as they were at a moment. Throws `pastTooFar`. */
+  past(entities: readonly Entity[], moment: PastMoment): Reader;
   /** One unit of work on a writing connection; only for tasks run through `Jobs.write`. */
   write<T>(command: Command, body: (work: Work) => T): Outcome<T>;
   progress(done: number, total: number | null): void;

@@ -8,6 +8,7 @@ import { mayRead, rowScope, visibleFields } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Registry } from '../entities/registry.ts';
+import { compareTags } from '../tags/tag-sql.ts';
 import { columnOf } from './column.ts';
 
 /** Tables whose columns are known only at run time. */
@@ -19,6 +20,8 @@ export interface FilterScope {
   readonly registry: Registry;
   readonly actor: Actor;
   readonly context: FilterContext;
+  /** Tags that most rows bear, so that it is sooner to look at each: see `common-tags.ts`. */
+  readonly commonTags?: ReadonlySet<string>;
 }
 
 /** The scope in which an actor reads on a day, in the organisation's time zone. */
@@ -58,6 +61,10 @@ function compare(
       return eb.or([eb(held, '!=', condition.value), eb(column, 'is', null)]);
     case 'in':
       return condition.values.length === 0 ? sql<SqlBool>`0` : eb(held, 'in', [...condition.values]);
+    case 'notIn':
+      return condition.values.length === 0
+        ? sql<SqlBool>`1`
+        : eb.or([eb(held, 'not in', [...condition.values]), eb(column, 'is', null)]);
     case 'contains':
       return sql<SqlBool>`instr(vd_fold(${column}), ${condition.text}) > 0`;
     case 'startsWith':
@@ -78,16 +85,21 @@ function compare(
 /** A leaf on `alias`; a path steps through the reference into the target's table, so its index can serve. */
 function compileLeaf(
   eb: Builder,
-  entity: Entity,
+  declared: Entity,
   alias: string,
   path: readonly string[],
   leaf: Extract<Filter, { field: string }>,
   scope: FilterScope,
 ): Expression<SqlBool> {
+  const entity = scope.registry.shaped(declared);
   const [name = '', ...rest] = path;
   const field = demandField(entity, name, scope.actor);
-  if (rest.length === 0)
-    return compare(eb, columnOf(entity, alias, name), field, readLeaf(leaf, field.kind, scope.context));
+  if (rest.length === 0) {
+    const condition = readLeaf(leaf, field.kind, scope.context);
+    return field.kind === 'tags'
+      ? compareTags(alias, condition, scope.commonTags)
+      : compare(eb, columnOf(entity, alias, name), field, condition);
+  }
   if (field.target === undefined) throw new AppError('badFilter', { detail: leaf.field });
   const column = `${alias}.${name}`;
   const target = scope.registry.get(field.target);
@@ -106,7 +118,7 @@ function compileLeaf(
     });
   const reached = eb(column, 'in', found);
   // nothing there counts as an empty value at the end of the path
-  return leaf.op === 'empty' || leaf.op === 'notEquals' || (leaf.op === 'equals' && leaf.value === null)
+  return ['empty', 'notEquals', 'notIn'].includes(leaf.op) || (leaf.op === 'equals' && leaf.value === null)
     ? eb.or([eb(column, 'is', null), reached])
     : reached;
 }

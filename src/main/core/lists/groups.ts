@@ -11,7 +11,7 @@ import type { Reader } from '../storage/reader.ts';
 import { columnOf } from './column.ts';
 import { type AnyTables, demandField, type FilterScope } from './compile-filter.ts';
 import { Selection, selected } from './list-query.ts';
-import { moneyField, type Totals } from './totals.ts';
+import { currencyOfField, type Totals } from './totals.ts';
 
 const UNITS = ['day', 'month', 'quarter', 'year'] as const;
 type Unit = (typeof UNITS)[number];
@@ -87,10 +87,11 @@ function ordered(field: FieldMeta, groups: readonly Group[]): Group[] {
  */
 export function readGroups(
   reader: Reader,
-  entity: Entity,
+  declared: Entity,
   request: GroupsRequest,
   scope: FilterScope,
 ): Group[] {
+  const entity = scope.registry.shaped(declared);
   const { by, sums, ...selection } = GroupsRequest.parse(request);
   const field = demandField(entity, by.field, scope.actor);
   if (!mayGroupBy(field)) throw new AppError('notGroupable', { field: field.label });
@@ -110,21 +111,18 @@ export function readGroups(
 
   const sumsOf = new Map<FieldValue, { field: string; currency: string; amount: number }[]>();
   for (const name of sums) {
-    const { currencyField } = moneyField(entity, name, scope);
+    const currency = currencyOfField(entity, name, scope);
     const amounts = reader.all(
       rows
-        .select([
-          sql<string>`${sql.ref(`t.${currencyField}`)}`.as('currency'),
-          sql<number>`sum(${columnOf(entity, 't', name)})`.as('amount'),
-        ])
+        .select([currency.as('currency'), sql<number>`sum(${columnOf(entity, 't', name)})`.as('amount')])
         .where(columnOf(entity, 't', name), 'is not', null)
         .groupBy([sql`1`, sql`2`])
         .orderBy(sql`2`),
     );
-    for (const { value, currency, amount } of amounts) {
+    for (const { value, currency: of, amount } of amounts) {
       const known = sumsOf.get(value);
-      if (known) known.push({ field: name, currency, amount });
-      else sumsOf.set(value, [{ field: name, currency, amount }]);
+      if (known) known.push({ field: name, currency: of, amount });
+      else sumsOf.set(value, [{ field: name, currency: of, amount }]);
     }
   }
   const labels = labelsOf(

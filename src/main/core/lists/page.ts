@@ -6,6 +6,7 @@ import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
 import { isSearched } from '../storage/schema/search-index.ts';
 import { isBroadScope } from './broad-scope.ts';
+import { withCommonTags } from './common-tags.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 import { type Cursor, readCursor, writeCursor } from './cursor.ts';
 import { demandFewTies } from './demand-few-ties.ts';
@@ -40,8 +41,10 @@ const inOrder = (query: Query, sorts: Sorts): Query =>
  * ascending, last descending, and are walked as a span of their own, because row values don't compare with NULL.
  * Throws `tooManyTies` where several fields sort and one value of the first has too many rows.
  */
-export function readPage(reader: Reader, entity: Entity, request: PageRequest, scope: FilterScope): Page {
+export function readPage(reader: Reader, declared: Entity, request: PageRequest, given: FilterScope): Page {
+  const entity = given.registry.shaped(declared);
   const { sort: wanted, cursor, limit, ...selection } = PageRequest.parse(request);
+  const scope = withCommonTags(reader, entity, selection.filter, limit, given);
   const sorts = demandSorting(entity, wanted, scope);
   const [first, ...others] = sorts;
   const { search, ...rest } = selection;

@@ -1,8 +1,10 @@
 import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import { type FieldValue, type RefLabel, SYSTEM_COLUMNS } from '#shared/fields.ts';
+import { NAME_SEPARATOR, TAGS, tagsValue } from '#shared/tags.ts';
 import { maySee, visibleFields } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
+import { readTagged, taggedOf } from '../tags/tag-sql.ts';
 import { columnOf } from './column.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 
@@ -27,17 +29,22 @@ export type RowQuery = SelectQueryBuilder<AnyTables, string, Record<string, Fiel
 const builder = queryBuilder<AnyTables>();
 const LABEL = '→';
 const ENGLISH = '⇉';
+/** What `taggedOf` finds: ids and names in one. */
+const TAGGED = '⌗';
 /** Stands before the label of a record in the recycle bin: one look-up tells both. No text holds control characters. */
 const IN_BIN = '\u0001';
 
 /** Selects what the actor may see of an entity from its table as `t`, reference labels included. */
-export function selectRows(entity: Entity, scope: FilterScope): RowQuery {
+export function selectRows(declared: Entity, scope: FilterScope): RowQuery {
+  const entity = scope.registry.shaped(declared);
   const fields = visibleFields(scope.actor, entity);
   let query = builder
     .selectFrom(`${entity.name} as t`)
     .select([
       ...SYSTEM_COLUMNS.map((name) => sql.ref(`t.${name}`).as(name)),
-      ...fields.map(({ name }) => columnOf(entity, 't', name).as(name)),
+      ...fields.map(({ name, kind }) =>
+        (kind === 'tags' ? taggedOf('t') : columnOf(entity, 't', name)).as(kind === 'tags' ? TAGGED : name),
+      ),
     ]) as unknown as RowQuery;
   for (const field of fields) {
     if (field.target === undefined) continue;
@@ -65,12 +72,18 @@ export function selectRows(entity: Entity, scope: FilterScope): RowQuery {
 /** The value of a field of a row. */
 export const fieldValue = (row: ListRow, field: string): FieldValue => (row[field] ?? null) as FieldValue;
 
-/** Moves the labels of references into `refs`. */
+/** Moves the labels of references, and the names of tags, into `refs`. */
 export function asListRow(raw: Record<string, FieldValue>): ListRow {
   const row: Record<string, FieldValue> = {};
   const refs: Record<string, RefLabel> = {};
   const deletedRefs: Record<string, RefLabel> = {};
   for (const [name, value] of Object.entries(raw)) {
+    if (name === TAGGED) {
+      const { ids, names } = readTagged(value);
+      row[TAGS] = tagsValue(ids);
+      refs[TAGS] = names.length === 0 ? null : names.join(NAME_SEPARATOR);
+      continue;
+    }
     const isLabel = name.startsWith(LABEL);
     if (!isLabel && !name.startsWith(ENGLISH)) {
       row[name] = value;

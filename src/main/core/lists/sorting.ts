@@ -12,7 +12,7 @@ export const Sorting = z.union([One.transform((one) => [one]), z.array(One).min(
 /** The fields that order rows, the first of them indexed. */
 export type Sorts = readonly [Sort, ...Sort[]];
 
-const WITHOUT_ORDER: readonly FieldKind[] = ['json', 'longText'];
+const WITHOUT_ORDER: readonly FieldKind[] = ['json', 'longText', 'tags'];
 
 /**
  * The sorting of a request, or the one that the entity begins with. The first field has to have an index; further ones

@@ -1,7 +1,6 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
-import type { FieldMeta } from '#shared/fields.ts';
 import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
@@ -20,25 +19,26 @@ export interface Totals {
 
 const builder = queryBuilder<AnyTables>();
 
-/** A field of amounts that can be added up, with the field that names their currency. Throws `badFilter` for any other. */
-export function moneyField(
-  entity: Entity,
-  name: string,
-  { actor }: FilterScope,
-): FieldMeta & { readonly currencyField: string } {
-  const field = demandField(entity, name, actor);
-  if (field.kind !== 'money' || field.currencyField === undefined)
-    throw new AppError('badFilter', { detail: name });
-  return { ...field, currencyField: field.currencyField };
+/**
+ * The currency that the amounts of a field are in, for each row of `t`: the row's own, or the company's where the kind
+ * of record has none. Throws `badFilter` for a field that is not money.
+ */
+export function currencyOfField(entity: Entity, name: string, { actor }: FilterScope): RawBuilder<string> {
+  const { kind, currencyField } = demandField(entity, name, actor);
+  if (kind !== 'money') throw new AppError('badFilter', { detail: name });
+  return currencyField === undefined
+    ? sql<string>`(select value from workspace_fact where name = 'currency')`
+    : sql<string>`${sql.ref(`t.${currencyField}`)}`;
 }
 
 /** How many rows a selection has and what their amounts add up to. Throws `badFilter` for a field that is not money. */
 export function readTotals(
   reader: Reader,
-  entity: Entity,
+  declared: Entity,
   request: TotalsRequest,
   scope: FilterScope,
 ): Totals {
+  const entity = scope.registry.shaped(declared);
   const { sums, ...selection } = TotalsRequest.parse(request);
   const from = builder
     .selectFrom(`${entity.name} as t`)
@@ -47,18 +47,15 @@ export function readTotals(
   return {
     count: counted?.count ?? 0,
     sums: sums.flatMap((name) => {
-      const { currencyField } = moneyField(entity, name, scope);
+      const currency = currencyOfField(entity, name, scope);
       const rows = reader.all(
         from
           .where(columnOf(entity, 't', name), 'is not', null)
-          .select([
-            sql<string>`${sql.ref(`t.${currencyField}`)}`.as('currency'),
-            sql<number>`sum(${columnOf(entity, 't', name)})`.as('amount'),
-          ])
-          .groupBy(`t.${currencyField}`)
-          .orderBy(`t.${currencyField}`),
+          .select([currency.as('currency'), sql<number>`sum(${columnOf(entity, 't', name)})`.as('amount')])
+          .groupBy(sql`1`)
+          .orderBy(sql`1`),
       );
-      return rows.map(({ currency, amount }) => ({ field: name, currency, amount }));
+      return rows.map((row) => ({ field: name, currency: row.currency, amount: row.amount }));
     }),
   };
 }

@@ -2,95 +2,139 @@ import type { Filter } from '#shared/filter/filter.ts';
 import type { LocalText } from '#shared/texts.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Reader } from '../storage/reader.ts';
-import { buckets, type Window } from './window.ts';
+import type { Window } from './window.ts';
 
-export type MetricUnit = 'money' | 'days' | 'percent' | 'count';
+export const METRIC_UNITS = ['money', 'percent', 'days', 'hours', 'count', 'ratio'] as const;
+export type MetricUnit = (typeof METRIC_UNITS)[number];
 
-export interface Companion {
-  readonly label: LocalText;
-  readonly value: number | null;
-  readonly unit: MetricUnit;
-  readonly currency?: string;
-}
-
-/** What one reading gives. `value` is null where the denominator is zero; money is in minor units. */
-export interface Measured {
-  readonly value: number | null;
-  readonly numerator: number;
-  readonly denominator: number | null;
-  /** Rows counted: what a click on the number opens. */
-  readonly count: number;
-  readonly currency: string | null;
-  readonly companions: readonly Companion[];
+/** Through whose eyes, from which records and in which currency a metric is read. */
+export interface Reading {
+  readonly reader: Reader;
+  readonly scope: FilterScope;
+  /** The company's; amounts in others are left out, as a reason of its own. */
+  readonly currency: string;
 }
 
 /**
- * A number of the house, defined once: tile, drill-down, report and export all ask this. `rows` is the filter of the
- * rows it counts, `measure` reads it within the reader's rights.
+ * What each row gives. `sum` adds up a field: money in the company's currency, decimals exactly. `time` is what lies
+ * between two dates or two moments of the row. A row that lacks what is asked of it is left out, as a reason of its own.
  */
-export interface Metric {
+export type Take =
+  | { readonly kind: 'count' }
+  | { readonly kind: 'sum'; readonly field: string }
+  | { readonly kind: 'time'; readonly from: string; readonly to: string };
+
+/** Rows of one kind of record, and what each gives. */
+export interface Part {
+  /** What the rows are: “赢单商机”, “Deals won”. */
+  readonly label: LocalText;
+  readonly entity: string;
+  /**
+   * The rows, whatever their date. Where only the window tells (“active at its end”), or where no filter can say it,
+   * a function gives the filter; it may read, and name rows by their ids.
+   */
+  readonly rows: Filter | ((window: Window, reading: Reading) => Filter);
+  /** The date or instant that must fall within the window; absent for what stands as it stands. */
+  readonly when?: string;
+  readonly take: Take;
+}
+
+/** Rows that would count but for a reason. Tried in order: each row is left out once. */
+export interface Exclusion {
   readonly id: string;
+  readonly label: LocalText;
+  /** Leaves out rows of this kind, wherever the metric counts them. */
+  readonly entity: string;
+  readonly rows: Filter;
+}
+
+/** A part divided by another, or a part alone. */
+export interface Ratio {
+  readonly unit: MetricUnit;
+  readonly numerator: Part;
+  /** `rows` is the number of rows of the numerator: the metric is then their mean. */
+  readonly denominator?: Part | 'rows';
+  /** In place of Σ: the value at this rank among the rows, 0.5 for the median. */
+  readonly percentile?: number;
+}
+
+/** A second way to say it, shown beside. */
+export interface Companion extends Ratio {
+  readonly id: string;
+  readonly label: LocalText;
+}
+
+/** How the figure can be told apart: by a reference, choice or text, or one reached through references. */
+export interface Dimension {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly field: string;
+  /** Where the denominator counts another kind of record: its field. */
+  readonly denominatorField?: string;
+}
+
+export const ALERT_KINDS = ['below', 'above', 'falls', 'rises'] as const;
+export type AlertKind = (typeof ALERT_KINDS)[number];
+
+/** When to raise an alert: past a threshold in the metric's unit, or a change in percent against the period before. */
+export interface AlertRule {
+  readonly kind: AlertKind;
+  /** Decimal text. Money in minor units. */
+  readonly threshold: string;
+}
+
+/**
+ * A number of the house, defined once: tile, page, drill-down, report, export, alert and snapshot all ask this, and so
+ * show the same. A definition that changes what is counted is a new version.
+ */
+export interface Metric extends Ratio {
+  readonly id: string;
+  readonly room: string;
   readonly label: LocalText;
   /** The definition in words. */
-  readonly formula: LocalText;
-  readonly unit: MetricUnit;
+  readonly definition: LocalText;
+  readonly version: number;
+  /** What each later version changed. */
+  readonly changes?: readonly { readonly version: number; readonly text: LocalText }[];
   /** Which way is good. */
   readonly direction: 'up' | 'down';
-  readonly entity: string;
-  readonly rows: (window: Window, currency: string) => Filter;
-  readonly measure: (reader: Reader, scope: FilterScope, window: Window, currency: string) => Measured;
+  readonly excluded?: readonly Exclusion[];
+  readonly companions?: readonly Companion[];
+  readonly dimensions?: readonly Dimension[];
+  /**
+   * The field that names a person in the rows the figure rests on: those of the denominator, where it has rows of its
+   * own. A figure about fewer than five people is not shown.
+   */
+  readonly aboutPeople?: string;
+  readonly alert?: AlertRule;
 }
 
-export interface MetricValue extends Measured {
-  readonly id: string;
-  readonly label: LocalText;
-  readonly formula: LocalText;
-  readonly unit: MetricUnit;
-  readonly direction: 'up' | 'down';
-  readonly entity: string;
-  readonly filter: Filter;
-  readonly trend: readonly TrendPoint[];
-  /** Fewer than ten rows: the figure says little. */
-  readonly sampleSmall: boolean;
+/** Declares a metric. Throws where the definition contradicts itself. */
+export function defineMetric(metric: Metric): Metric {
+  const { id, version, changes = [], companions = [], percentile } = metric;
+  if (!Number.isInteger(version) || version < 1) throw new Error(`${id}: a version counts from 1`);
+  for (let each = 2; each <= version; each++)
+    if (!changes.some((change) => change.version === each))
+      throw new Error(`${id}: version ${each} does not say what changed`);
+  for (const ratio of [metric, ...companions]) demandSense(id, ratio);
+  if (metric.aboutPeople !== undefined)
+    for (const companion of companions)
+      if (basisOf(companion).entity !== basisOf(metric).entity)
+        throw new Error(`${id}: ${companion.id} rests on rows that do not name people as it does`);
+  if (percentile !== undefined && metric.dimensions?.length)
+    throw new Error(`${id}: a percentile is not Σ ÷ Σ and cannot be told apart`);
+  return metric;
 }
 
-export interface TrendPoint {
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
-  readonly value: number | null;
-  readonly filter: Filter;
-}
+/** The part whose rows a figure rests on. */
+const basisOf = ({ numerator, denominator }: Ratio): Part =>
+  denominator === undefined || denominator === 'rows' ? numerator : denominator;
 
-const SMALL_SAMPLE = 10;
-
-/** Reads a metric over a window, with its trend by month or quarter over `span`. */
-export function readMetric(
-  metric: Metric,
-  reader: Reader,
-  scope: FilterScope,
-  window: Window,
-  span: Window,
-  currency: string,
-): MetricValue {
-  const { id, label, formula, unit, direction, entity } = metric;
-  const measured = metric.measure(reader, scope, window, currency);
-  return {
-    id,
-    label,
-    formula,
-    unit,
-    direction,
-    entity,
-    ...measured,
-    filter: metric.rows(window, currency),
-    sampleSmall: measured.count > 0 && measured.count < SMALL_SAMPLE,
-    trend: buckets(span, window.from === null && window.to === null).map(({ label: name, from, to }) => ({
-      label: name,
-      from,
-      to,
-      value: metric.measure(reader, scope, { from, to }, currency).value,
-      filter: metric.rows({ from, to }, currency),
-    })),
-  };
+function demandSense(id: string, { unit, numerator, denominator, percentile }: Ratio): void {
+  if (percentile !== undefined && (percentile <= 0 || percentile >= 1))
+    throw new Error(`${id}: a percentile lies between 0 and 1`);
+  if (percentile !== undefined && (denominator !== undefined || numerator.take.kind === 'count'))
+    throw new Error(`${id}: a percentile is taken of a value of each row, without denominator`);
+  if (unit === 'percent' && (denominator === undefined || denominator === 'rows'))
+    throw new Error(`${id}: a percentage needs a denominator`);
 }

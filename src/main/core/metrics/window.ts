@@ -1,4 +1,6 @@
+import type { FieldKind } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
+import { startOfDay } from '#shared/filter/period.ts';
 
 /** A half-open span of civil dates; null is without end. */
 export interface Window {
@@ -6,18 +8,25 @@ export interface Window {
   readonly to: string | null;
 }
 
-/** The filter of a date field that falls within a window; a field without a value never does. */
-export function within(field: string, { from, to }: Window): Filter {
+/** A window with both ends. */
+export interface Span extends Window {
+  readonly from: string;
+  readonly to: string;
+}
+
+export const isSpan = (window: Window): window is Span => window.from !== null && window.to !== null;
+
+/** The filter of a date or instant that falls within a window; a field without a value never does. */
+export function within(field: string, { from, to }: Window, kind: FieldKind, timeZone: string): Filter {
+  const at = (day: string): string | number => (kind === 'instant' ? startOfDay(day, timeZone) : day);
   const parts: Filter[] = [];
-  if (from !== null) parts.push({ field, op: 'atLeast', value: from });
-  if (to !== null) parts.push({ field, op: 'lessThan', value: to });
+  if (from !== null) parts.push({ field, op: 'atLeast', value: at(from) });
+  if (to !== null) parts.push({ field, op: 'lessThan', value: at(to) });
   return parts.length === 0 ? { field, op: 'notEmpty' } : { and: parts };
 }
 
-export interface Bucket {
+export interface Bucket extends Span {
   readonly label: string;
-  readonly from: string;
-  readonly to: string;
 }
 
 const MOST_MONTHS = 18;
@@ -44,3 +53,12 @@ export function buckets({ from, to }: Window, inQuarters = false): Bucket[] {
   }
   return found.slice(-MOST_BUCKETS);
 }
+
+/** The month that a day lies in. */
+export function monthOf(day: string): Span {
+  const first = Temporal.PlainDate.from(day).with({ day: 1 });
+  return { from: first.toString(), to: first.add({ months: 1 }).toString() };
+}
+
+export const dayAfter = (day: string, days = 1): string =>
+  Temporal.PlainDate.from(day).add({ days }).toString();

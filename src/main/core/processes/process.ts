@@ -26,6 +26,7 @@ export interface StepState {
   readonly doneThisMonth: number;
   readonly filter: Filter;
   readonly lateFilter: Filter;
+  readonly done: Step['done'];
 }
 
 /** Counts the steps of a process within the reader's rights. */
@@ -44,6 +45,7 @@ export function readProcess(steps: readonly Step[], reader: Reader, scope: Filte
       doneThisMonth: count(done.entity, done.filter),
       filter: waiting,
       lateFilter,
+      done,
     };
   });
 }

@@ -8,6 +8,7 @@ import { readPage } from '../lists/page.ts';
 import type { ListRow } from '../lists/select-rows.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Work } from '../storage/work.ts';
+import { changeTags } from '../tags/tag-record.ts';
 import { findVisible } from './read-record.ts';
 import { labelOfRow } from './record-label.ts';
 import { type GivenValues, updateRecord } from './write-record.ts';
@@ -24,9 +25,14 @@ export const BulkTarget = z.union([
 ]);
 export type BulkTarget = z.infer<typeof BulkTarget>;
 
+const tagIds = z.array(z.string().max(40)).max(50).default([]);
+export const BulkTags = z.object({ add: tagIds, remove: tagIds });
+
 export interface BulkEdit {
   readonly target: BulkTarget;
   readonly values: GivenValues;
+  /** Tags to put on and to take off, by id. */
+  readonly tags?: z.infer<typeof BulkTags> | undefined;
 }
 
 /** One field of one row, before and after, with the labels of what references point at. */
@@ -82,12 +88,13 @@ const heldBy = (row: ListRow, field: string) => ({
 export function bulkEdit(
   work: Work,
   entity: Entity,
-  { target, values }: BulkEdit,
+  { target, values, tags }: BulkEdit,
   scope: FilterScope,
   onRow: (done: number, total: number) => void = () => undefined,
 ): BulkReport {
   const names = Object.keys(values);
-  if (names.length === 0) throw new AppError('bulkNothing');
+  const tagged = (tags?.add.length ?? 0) + (tags?.remove.length ?? 0) > 0;
+  if (names.length === 0 && !tagged) throw new AppError('bulkNothing');
   const ids = bulkIds(work, entity, target, scope);
   const counts = { changed: 0, unchanged: 0, refused: 0 };
   const changes: BulkReport['changes'][number][] = [];
@@ -96,12 +103,15 @@ export function bulkEdit(
     const before = findVisible(work, entity, id, scope);
     const title = (before && labelOfRow(entity, before)) ?? null;
     try {
-      const changed = work.attempt(() => updateRecord(work, entity, id, values, {}, scope));
+      const changed = work.attempt(() => {
+        const updated = names.length > 0 && updateRecord(work, entity, id, values, {}, scope);
+        return (tags !== undefined && tagged && changeTags(work, entity, id, tags)) || updated;
+      });
       counts[changed ? 'changed' : 'unchanged']++;
       if (changed && before && changes.length < SHOWN) {
         const after = findVisible(work, entity, id, scope);
         const fields = entity.fields
-          .filter(({ name }) => name in before && (after?.[name] ?? null) !== before[name])
+          .filter(({ name }) => name in before && (after?.[name] ?? null) !== (before[name] ?? null))
           .map(({ name }) => ({
             field: name,
             before: heldBy(before, name),

@@ -1,12 +1,14 @@
 import { checkValue } from '#shared/check-value.ts';
 import { AppError, type Problem } from '#shared/errors.ts';
 import type { FieldMeta, FieldValue } from '#shared/fields.ts';
+import { TAGS } from '#shared/tags.ts';
 import { visibleFields } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { ListRow } from '../lists/select-rows.ts';
 import type { Work } from '../storage/work.ts';
+import { setTags } from '../tags/tag-record.ts';
 import { findVisible, readRecord } from './read-record.ts';
 import { labelOfRow } from './record-label.ts';
 
@@ -69,13 +71,16 @@ export function demandReferences(
 }
 
 /** A new record from a form; returns its id. */
-export function createRecord(work: Work, entity: Entity, given: GivenValues, scope: FilterScope): string {
+export function createRecord(work: Work, declared: Entity, given: GivenValues, scope: FilterScope): string {
+  const entity = scope.registry.shaped(declared);
   const fields = visibleFields(scope.actor, entity);
   demandByHand(entity);
   demandEditable(entity, Object.keys(given), 'onCreate');
   const values = checkValues(entity, given, fields);
   demandReferences(work, entity, values, scope);
-  return work.insert(entity, values);
+  const id = work.insert(entity, values);
+  if (values[TAGS]) setTags(work, entity, id, values[TAGS]);
+  return id;
 }
 
 /**
@@ -85,12 +90,13 @@ export function createRecord(work: Work, entity: Entity, given: GivenValues, sco
  */
 export function updateRecord(
   work: Work,
-  entity: Entity,
+  declared: Entity,
   id: string,
   given: GivenValues,
   before: GivenValues,
   scope: FilterScope,
 ): boolean {
+  const entity = scope.registry.shaped(declared);
   const fields = visibleFields(scope.actor, entity);
   demandByHand(entity);
   demandEditable(entity, Object.keys(given), 'editable');

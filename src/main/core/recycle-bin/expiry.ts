@@ -15,7 +15,8 @@ const builder = queryBuilder<Record<string, Record<string, FieldValue>>>();
 /** What was deleted by itself before that moment, of every kind. */
 const deletedBefore = (reader: Reader, moment: number, { registry }: FilterScope): Member[] =>
   registry.all
-    .filter(({ spec }) => spec.mergeClass !== 'ledger')
+    // a member taken out of a set stays marked as taken out, or its record's history could not tell
+    .filter(({ spec }) => spec.mergeClass !== 'ledger' && spec.mergeClass !== 'set')
     .flatMap((entity) =>
       reader
         .all(

@@ -4,6 +4,7 @@ import type { FilterScope } from '../lists/compile-filter.ts';
 import { labelOf } from '../records/record-label.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Work } from '../storage/work.ts';
+import { forgetTags, isTaggable } from '../tags/tag-record.ts';
 import { type Count, countByKind, demandWithinRights } from './delete.ts';
 import { isDeleted, type Member, treeOf } from './rows.ts';
 import { countsText, isUsed, usesOf } from './uses.ts';
@@ -94,6 +95,10 @@ export const previewPurge = (reader: Reader, records: readonly Member[], scope: 
 /** Removes from the workspace what of these records can go; what is still referred to stays in the bin. */
 export function purgeRecords(work: Work, records: readonly Member[], scope: FilterScope): PurgeResult {
   const { going, kept } = planPurge(work, records, scope);
-  for (const members of going) for (const { entity, id } of members.toReversed()) work.remove(entity, id);
+  for (const members of going)
+    for (const { entity, id } of members.toReversed()) {
+      if (isTaggable(entity)) forgetTags(work, id);
+      work.remove(entity, id);
+    }
   return { gone: countByKind(going.flat()), kept };
 }

@@ -117,7 +117,8 @@ export function takenBy(
   registry: Registry,
 ): Member | undefined {
   const entity = registry.all.find(
-    (whole) => kindsOfParts(registry, whole).has(part) && reader.find(whole, rootId) !== undefined,
+    (whole) =>
+      kindsOfParts(registry, whole).has(registry.shaped(part)) && reader.find(whole, rootId) !== undefined,
   );
   return entity && { entity, id: rootId };
 }

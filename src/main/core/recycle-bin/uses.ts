@@ -38,14 +38,15 @@ export function usesOf(
   const own = new Set(members.map(({ id }) => id));
   const counts = new Map<Entity, number>();
   let hidden = false;
-  for (const entity of new Set(members.map((member) => member.entity))) {
-    const ids = members.filter((member) => member.entity === entity).map(({ id }) => id);
+  for (const name of new Set(members.map(({ entity }) => entity.name))) {
+    const entity = scope.registry.get(name);
+    const ids = members.filter((member) => member.entity.name === name).map(({ id }) => id);
     for (const pointer of scope.registry.pointersAt(entity)) {
       const meant = which(pointer);
       if (meant === 'none') continue;
       const rows = pointingRows(pointer, ids, meant, deletedToo ? undefined : false, asSystem(scope));
       // only where some of the rows might go as well do they have to be known one by one
-      const mixed = leaving.size > 0 || members.some((member) => member.entity === pointer.entity);
+      const mixed = leaving.size > 0 || members.some((member) => member.entity.name === pointer.entity.name);
       const count = (some: PointingRows): number =>
         mixed
           ? reader.all(some).filter(({ id }) => !own.has(id) && !leaving.has(id)).length

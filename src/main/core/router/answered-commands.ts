@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { serialize } from 'node:v8';
 import { AppError } from '#shared/errors.ts';
 
 const MOST_KEPT = 500;
 const LONGEST_KEY = 200;
 
-/** Tells whether two commands ask for the same, whatever data they carry. */
+/** Tells whether two commands ask for the same. Their input is plain data; how the engine holds it plays no part. */
 const fingerprintOf = (path: string, input: unknown): string =>
   createHash('sha256')
-    .update(serialize([path, input]))
+    .update(JSON.stringify([path, input]))
     .digest('base64');
 
 interface Answered {

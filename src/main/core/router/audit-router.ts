@@ -62,11 +62,8 @@ export const auditRouter = router({
   ]),
   /** Starts the check of the chain and of all records against it, to be watched as a job. */
   startCheck: command(READ).mutation(({ ctx }) => ({
-    job: ctx.core.jobs.start(
-      'checkLog',
-      { zh: '检查操作记录', en: 'Check the audit log' },
-      (options) => ctx.core.workers.read(checkLogTask, null, ctx.workspace, ctx.actor, options),
-      ctx.commandKey,
+    job: ctx.core.jobs.start('checkLog', { zh: '检查操作记录', en: 'Check the audit log' }, (options) =>
+      ctx.core.workers.read(checkLogTask, null, ctx.workspace, ctx.actor, options),
     ),
   })),
   /** The log as a file, itself logged. */

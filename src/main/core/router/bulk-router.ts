@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { demandEntity } from '../access/access.ts';
 import { Reason, reasonOf } from '../changes/reason.ts';
 import { DryRunEnd } from '../jobs/dry-run.ts';
-import { type BulkReport, BulkTarget, Expected } from '../records/bulk-edit.ts';
+import { type BulkReport, BulkTags, BulkTarget, Expected } from '../records/bulk-edit.ts';
 import { type BulkOrder, bulkAction, bulkBody, bulkTask, isLargeEdit } from '../records/bulk-task.ts';
 import type { Context } from './context.ts';
 import { type Desk, entityCommand, router, type Write } from './procedure.ts';
@@ -11,6 +11,7 @@ const Edit = z.object({
   entity: z.string().max(100),
   target: BulkTarget,
   values: z.record(z.string().max(100), z.unknown()),
+  tags: BulkTags.optional(),
 });
 
 /** Small edits happen here, large ones in a worker; both as one unit of work. */

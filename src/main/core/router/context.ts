@@ -1,10 +1,17 @@
 import type { LocalText } from '#shared/texts.ts';
 import type { Clock } from '../clock.ts';
+import type { ConnectorKind } from '../connectors/connector.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Recurrences } from '../jobs/recurring.ts';
 import type { WorkerPool } from '../jobs/worker-pool.ts';
+import type { MetricCatalogue } from '../metrics/metric-catalogue.ts';
+import type { MetricTasks } from '../metrics/metric-tasks.ts';
+import type { WaitingSource } from '../my-work/waiting-source.ts';
+import type { NotificationKind } from '../notifications/notification-kinds.ts';
+import type { OutboxPump } from '../outbox/pump.ts';
+import type { RuleEngine } from '../rules/rule-engine.ts';
 import type { AutoLock } from '../session/auto-lock.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { Command } from '../storage/work.ts';
@@ -32,8 +39,17 @@ export interface Core {
   readonly answered: AnsweredCommands;
   readonly autoLock: AutoLock;
   readonly recurrences: Recurrences;
+  readonly rules: RuleEngine;
+  /** What people may be told of. */
+  readonly notificationKinds: readonly NotificationKind[];
+  /** Why records wait for somebody, from every room. */
+  readonly waitingSources: readonly WaitingSource[];
+  readonly outbox: OutboxPump;
+  readonly connectors: readonly ConnectorKind[];
   /** What each permission that belongs to no entity lets one do. */
   readonly permissions: Readonly<Record<string, LocalText>>;
+  readonly metrics: MetricCatalogue;
+  readonly metricTasks: MetricTasks;
   /** The kinds of document that rooms contribute. */
   readonly documentKinds: readonly DocumentKind[];
   readonly version: string;

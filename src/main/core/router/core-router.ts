@@ -86,15 +86,3 @@ export const changesRouter = router({
   }),
   watch: anyone.subscription(({ ctx, signal }) => watchChanges(ctx.core, signal)),
 });
-
-export const jobsRouter = router({
-  list: entityQuery.query(({ ctx }) => ctx.core.jobs.list()),
-  /** One job with what it brought; null once it has been forgotten. */
-  get: entityQuery
-    .input(z.object({ id: z.string().max(40) }))
-    .query(({ ctx, input }) => ctx.core.jobs.get(input.id)),
-  cancel: entityQuery.input(z.object({ id: z.string().max(40) })).mutation(({ ctx, input }) => {
-    ctx.core.jobs.cancel(input.id);
-    return null;
-  }),
-});

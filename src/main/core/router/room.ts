@@ -1,7 +1,12 @@
 import type { LocalText } from '#shared/texts.ts';
+import type { ConnectorKind } from '../connectors/connector.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Task } from '../jobs/task.ts';
+import type { Metric } from '../metrics/metric.ts';
+import type { WaitingSource } from '../my-work/waiting-source.ts';
+import type { NotificationKind } from '../notifications/notification-kinds.ts';
+import type { Step } from '../processes/process.ts';
 import type { Sample } from '../sample/sample.ts';
 import type { DocumentKind } from '../templates/document-kind.ts';
 import type { Seed } from '../workspace/create-workspace.ts';
@@ -18,6 +23,15 @@ export interface Room {
   /** Documents that are made of the room's records by templates. */
   readonly documentKinds?: readonly DocumentKind[];
   readonly tasks: readonly Task[];
+  /** Why its records wait for somebody: what “my work” shows of the room. */
+  readonly waitingForMe?: readonly WaitingSource[];
+  /** What it tells people of. */
+  readonly notificationKinds?: readonly NotificationKind[];
+  /** Ways to services outside. */
+  readonly connectors?: readonly ConnectorKind[];
+  /** Its steps, in their order. */
+  readonly process?: readonly Step[];
+  readonly metrics?: readonly Metric[];
   readonly seed?: Seed;
   readonly sample?: Sample;
 }

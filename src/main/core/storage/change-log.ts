@@ -28,6 +28,18 @@ export const rowsOfGroup = (reader: Reader, group: GroupHeader): LoggedRow[] =>
     group.lastRow,
   ]);
 
+/** The changes of several records as one, newest first, older than row `before`. */
+export const rowsOfRecords = (
+  reader: Reader,
+  recordIds: readonly string[],
+  before: number | undefined,
+  limit: number,
+): LoggedRow[] =>
+  reader.sqlAll(
+    `select ${ROW} from change_row where recordId in (select value from json_each(?)) and id < ? order by id desc limit ?`,
+    [JSON.stringify(recordIds), before ?? Number.MAX_SAFE_INTEGER, limit],
+  );
+
 /** The changes of one record, newest first, older than row `before`. */
 export const rowsOfRecord = (
   reader: Reader,
@@ -67,11 +79,15 @@ export const someRowsOfGroup = (
 export const lastGroup = (reader: Reader): LoggedGroup | undefined =>
   reader.sqlFirst('select * from change_group order by seq desc limit 1');
 
-/** The latest groups of a person, newest first. */
+/** The first group of the log; undefined in a workspace that has none. */
+export const firstGroup = (reader: Reader): LoggedGroup | undefined =>
+  reader.sqlFirst('select * from change_group order by seq limit 1');
+
+/** The latest groups that a person wrote themselves, and no rule in their name; newest first. */
 export const groupsOfActor = (reader: Reader, actor: string, limit: number): LoggedGroup[] =>
   reader.sqlAll(
     `select g.* from (select block from change_facet where facet = 'actor' and value = ? order by block desc limit ?) b
      cross join change_group g on g.seq >= b.block * ${BLOCK} and g.seq < (b.block + 1) * ${BLOCK}
-     where g.actor = ? order by g.seq desc limit ?`,
+     where g.actor = ? and g.source <> 'rule' order by g.seq desc limit ?`,
     [actor, limit, actor, limit],
   );

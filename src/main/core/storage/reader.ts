@@ -55,6 +55,16 @@ export class Reader implements RecordReader {
     return row as RowOf<E> | undefined;
   }
 
+  /** Reads of one moment: what others commit meanwhile does not show between them. */
+  atOneMoment<T>(body: () => T): T {
+    this.statements.get('savepoint moment').run();
+    try {
+      return body();
+    } finally {
+      this.statements.get('release moment').run();
+    }
+  }
+
   /** The keys of vaults that the person at the desk holds. */
   get seals(): SealRing {
     return this.context.seals;

@@ -35,7 +35,7 @@ const permissionOf = (action: string): string => action.replace(/[^.]*$/, 'write
  */
 export class UnitOfWork {
   readonly #connection: OpenConnection;
-  readonly #registry: Registry;
+  #registry: Registry;
   readonly #facts: WorkspaceFacts;
   readonly #clock: Clock;
   readonly #statements: ReturnType<typeof prepare>;
@@ -46,6 +46,11 @@ export class UnitOfWork {
     this.#facts = facts;
     this.#clock = clock;
     this.#statements = prepare(connection);
+  }
+
+  /** The entities as the last action left them: an action may define custom fields. */
+  get registry(): Registry {
+    return this.#registry;
   }
 
   /** Runs the body as one action. Any error rolls everything back; storage errors arrive translated. */
@@ -69,13 +74,16 @@ export class UnitOfWork {
       const head = (sql.head.get() as Head | undefined) ?? { seq: 0, clock: 0, hash: GENESIS };
       const lastRow = sql.lastRow.get() as number;
       context.group = head.seq + 1;
-      const answer = body(new Work(this.#connection, this.#registry, this.#facts, command, now));
+      const work = new Work(this.#connection, this.#registry, this.#facts, command, now);
+      const answer = body(work);
       context.group = undefined;
       const topics = this.#close(command, head, lastRow, now);
       if (command.key !== undefined)
         sql.keepReceipt.run(command.key, command.action, now, JSON.stringify(answer ?? null));
       sql.commit.run();
-      return { answer, group: topics.size > 0 ? head.seq + 1 : null, topics: [...topics], repeated: false };
+      this.#registry = work.registry;
+      const told = [...topics, ...work.news];
+      return { answer, group: topics.size > 0 ? head.seq + 1 : null, topics: told, repeated: false };
     } catch (error) {
       context.group = undefined;
       if (this.#connection.database.inTransaction) sql.rollback.run();

@@ -4,19 +4,21 @@ import type { FieldValue } from '#shared/fields.ts';
 import type { Source } from '#shared/sources.ts';
 import type { Actor } from '../access/actor.ts';
 import { civilDate } from '../clock.ts';
+import { workspaceRegistry } from '../custom-fields/workspace-registry.ts';
 import type { Entity, RecordWriter } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
 import { newId } from '../ids.ts';
 import { filterScope } from '../lists/compile-filter.ts';
 import { NumberTaker } from '../numbering/take-number.ts';
-import type { OpenConnection } from './connection.ts';
+import type { Connection, OpenConnection } from './connection.ts';
 import type { WorkspaceFacts } from './facts.ts';
 import { raiseCounter, takeSerial } from './number-counters.ts';
 import { type Sweep, sweepOrphans } from './orphans.ts';
 import { Reader } from './reader.ts';
 import { refuseCircle } from './refuse-circle.ts';
 import { rowGuard } from './row-guard.ts';
+import { reshapeEntity } from './schema/apply-entities.ts';
 import type { SealGrant } from './seals/seal-grants.ts';
 import { sealValue } from './seals/seal-value.ts';
 import { openStoredFile, type StoredFile, writeChunk } from './stored-file.ts';
@@ -60,8 +62,11 @@ export class Work extends Reader implements RecordWriter {
   readonly today: string;
   readonly currency: string;
   readonly facts: WorkspaceFacts;
-  readonly registry: Registry;
-  readonly #inserters = new Map<string, Inserter>();
+  /** What screens are told of besides the entities that changed: tables that are in no log. */
+  readonly news = new Set<string>();
+  readonly #database: Connection;
+  #registry: Registry;
+  readonly #inserters = new Map<Entity, Inserter>();
   readonly #numbers: NumberTaker;
 
   constructor(
@@ -78,10 +83,22 @@ export class Work extends Reader implements RecordWriter {
     this.facts = facts;
     this.today = civilDate(now, facts.timeZone);
     this.currency = facts.currency;
-    this.registry = registry;
+    this.#database = connection.database;
+    this.#registry = registry;
     this.#numbers = new NumberTaker(this, facts.device, this.today, (entity, series, period) =>
       takeSerial(this.statements, entity, series, period),
     );
+  }
+
+  /** The entities as the workspace has them; with new definitions of custom fields after `reshape`. */
+  get registry(): Registry {
+    return this.#registry;
+  }
+
+  /** Brings a table to the definitions of its custom fields, which this unit of work has just written. */
+  reshape(entity: string): void {
+    this.#registry = workspaceRegistry(this.#registry, this.#database);
+    reshapeEntity(this.#database, this.#registry.get(entity), this.#registry);
   }
 
   /**
@@ -135,7 +152,7 @@ export class Work extends Reader implements RecordWriter {
         ...row,
       );
     } catch (error) {
-      throw explainRefusal(error, entity, values, this, this.registry);
+      throw explainRefusal(error, entity, values, this, this.#registry);
     }
     entity.spec.written?.({ ...values, id }, this, null);
     return id;
@@ -158,7 +175,7 @@ export class Work extends Reader implements RecordWriter {
       const held = names.map((name) => this.#held(entity, id, name, values[name] ?? null));
       this.statements.get(sql).run(...held, this.now, this.actor.id, id);
     } catch (error) {
-      throw explainRefusal(error, entity, values, this, this.registry);
+      throw explainRefusal(error, entity, values, this, this.#registry);
     }
     entity.spec.written?.(values, this, row);
     return true;
@@ -177,6 +194,18 @@ export class Work extends Reader implements RecordWriter {
     }
   }
 
+  /** The change group that this action becomes, if it changes any record. */
+  get group(): number {
+    const { group } = this.context;
+    if (group === undefined) throw new Error('outside a unit of work');
+    return group;
+  }
+
+  /** Writes a row of a table that belongs to no entity and therefore stands in no log; for `core/storage` alone. */
+  sqlRun(sql: string, parameters: readonly FieldValue[]): number {
+    return this.statements.get(sql).run(...parameters).changes;
+  }
+
   /** Moves a document's version on, so that whoever opened it before notices; writes no change row. */
   touch(entity: Entity, id: string): void {
     this.statements
@@ -190,7 +219,7 @@ export class Work extends Reader implements RecordWriter {
     try {
       this.statements.get(`delete from "${entity.name}" where id = ?`).run(id);
     } catch (error) {
-      throw explainRefusal(error, entity, {}, this, this.registry);
+      throw explainRefusal(error, entity, {}, this, this.#registry);
     }
   }
 
@@ -223,7 +252,7 @@ export class Work extends Reader implements RecordWriter {
 
   /** Finds out which files nothing refers to any more, and removes those that are due. */
   sweepFiles(before: number): Sweep {
-    return sweepOrphans(this.statements, this.registry, this.now, before);
+    return sweepOrphans(this.statements, this.#registry, this.now, before);
   }
 
   /** Hands a vault key, sealed to its holder, to them. */
@@ -239,6 +268,18 @@ export class Work extends Reader implements RecordWriter {
     else this.statements.get('delete from seal_grant where holder = ? and vault = ?').run(holder, vault);
   }
 
+  /** Keeps a secret of a connector as it was sealed. */
+  keepSecret(connector: string, name: string, sealed: Uint8Array): void {
+    this.statements
+      .get('insert or replace into connector_secret (connector, name, sealed) values (?, ?, ?)')
+      .run(connector, name, sealed);
+  }
+
+  /** Removes the secrets of a connector. */
+  dropSecrets(connector: string): void {
+    this.statements.get('delete from connector_secret where connector = ?').run(connector);
+  }
+
   /** Remembers how the columns of a file with these headers were mapped. */
   rememberMapping(entity: string, headers: string, mapping: string): void {
     this.statements
@@ -248,7 +289,7 @@ export class Work extends Reader implements RecordWriter {
 
   /** Throws `notFound` for a row outside the actor's scope: it is not theirs to change, whoever asks for it. */
   #demandMine(entity: Entity, id: string): void {
-    const guard = rowGuard(entity, filterScope(this.registry, this.actor, this.today, this.facts.timeZone));
+    const guard = rowGuard(entity, filterScope(this.#registry, this.actor, this.today, this.facts.timeZone));
     if (guard && !this.statements.get(guard.sql).get(id, ...guard.parameters))
       throw new AppError('notFound', { entity: entity.spec.label });
   }
@@ -271,9 +312,10 @@ export class Work extends Reader implements RecordWriter {
   }
 
   #inserter(entity: Entity): Inserter {
-    const known = this.#inserters.get(entity.name);
+    const known = this.#inserters.get(entity);
     if (known) return known;
-    const fields = entity.fields.map((field) => field.name);
+    // a room knows its entity as it declared it: what the company added stays empty then
+    const fields = this.#registry.shaped(entity).columns.map((field) => field.name);
     const columns = [
       'id',
       'version',
@@ -292,7 +334,7 @@ export class Work extends Reader implements RecordWriter {
       fields,
       required: entity.fields.filter((field) => field.required),
     };
-    this.#inserters.set(entity.name, made);
+    this.#inserters.set(entity, made);
     return made;
   }
 }

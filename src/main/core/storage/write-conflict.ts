@@ -29,7 +29,7 @@ export function explainRefusal(
   if (isFrozenViolation(error))
     return new AppError('issuedImmutable', { entity: entity.spec.label }, { cause: error });
   if ((error as { code?: unknown }).code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
-    for (const field of entity.fields) {
+    for (const field of entity.columns) {
       const id = values[field.name];
       if (field.target === undefined || typeof id !== 'string') continue;
       const target = registry.get(field.target);

@@ -1,15 +1,16 @@
 import { AppError } from '#shared/errors.ts';
 import { backupBeforeMigration } from '../backup/before-migration.ts';
 import { type Clock, civilDate } from '../clock.ts';
+import { workspaceRegistry } from '../custom-fields/workspace-registry.ts';
 import type { Registry } from '../entities/registry.ts';
 import { keepFirstLease } from '../numbering/keep-first-lease.ts';
 import { forgetOldReceipts } from '../storage/command-receipts.ts';
 import { type OpenConnection, openConnection } from '../storage/connection.ts';
 import { readFacts, unleasedSeries, type WorkspaceFacts } from '../storage/facts.ts';
+import { JobRuns } from '../storage/job-runs.ts';
 import { demandWholeLog } from '../storage/log-damage.ts';
 import { migrate } from '../storage/migrations/index.ts';
 import { Reader } from '../storage/reader.ts';
-import { RecurringRuns } from '../storage/recurring-runs.ts';
 import type { SealRing } from '../storage/seals/seal-ring.ts';
 import { translateStorageError } from '../storage/storage-error.ts';
 import { type Outcome, UnitOfWork } from '../storage/unit-of-work.ts';
@@ -26,11 +27,10 @@ export type ChangeListener = (topics: readonly string[]) => void;
 export class Workspace {
   readonly folder: string;
   readonly key: Uint8Array;
-  readonly registry: Registry;
   readonly facts: WorkspaceFacts;
   readonly reader: Reader;
   readonly clock: Clock;
-  readonly recurringRuns: RecurringRuns;
+  readonly jobRuns: JobRuns;
   readonly #connection: OpenConnection;
   readonly #unitOfWork: UnitOfWork;
   readonly #lock: { release(): void };
@@ -38,22 +38,22 @@ export class Workspace {
   /** Settles when the worker that holds the right to write gives it back. */
   #writerAway: Promise<unknown> | undefined;
 
-  private constructor(folder: string, key: Uint8Array, registry: Registry, clock: Clock) {
+  private constructor(folder: string, key: Uint8Array, declared: Registry, clock: Clock) {
     this.folder = folder;
     this.key = key;
-    this.registry = registry;
     this.clock = clock;
     this.#lock = lockWorkspace(folder);
     try {
       demandWholeLog(dataFile(folder));
       this.#connection = openConnection(dataFile(folder), key, 'write');
       try {
+        const registry = workspaceRegistry(declared, this.#connection.database);
         backupBeforeMigration(this.#connection, folder, key, registry, clock());
         migrate(this.#connection.database, registry);
         forgetOldReceipts(this.#connection.database, clock());
         this.facts = readFacts(this.#connection.database);
         this.reader = new Reader(this.#connection);
-        this.recurringRuns = new RecurringRuns(this.#connection.database);
+        this.jobRuns = new JobRuns(this.#connection.database);
         this.#unitOfWork = new UnitOfWork(this.#connection, registry, this.facts, clock);
         keepFirstLease(this.#unitOfWork, this.reader, unleasedSeries(this.#connection.database));
       } catch (error) {
@@ -68,6 +68,11 @@ export class Workspace {
 
   static open(folder: string, key: Uint8Array, registry: Registry, clock: Clock): Workspace {
     return new Workspace(folder, key, registry, clock);
+  }
+
+  /** The entities as this workspace has them, with the fields that the company added; made anew when these change. */
+  get registry(): Registry {
+    return this.#unitOfWork.registry;
   }
 
   /** The keys of sensitive fields that the person at the desk holds. */

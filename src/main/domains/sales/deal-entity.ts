@@ -26,10 +26,10 @@ export const Deal = defineEntity({
     customerId: { field: 'status', op: 'equals', value: 'open' },
     ownerId: { field: 'status', op: 'equals', value: 'open' },
   },
-  // board columns by date, metrics by state and close date
+  // board columns by date; metrics by state and close date, with all that they add up
   indexes: [
     ['stageId', 'openedOn', 'id'],
-    ['status', 'closedOn', 'amount'],
+    ['status', 'closedOn', 'deletedAt', 'currency', 'amount', 'openedOn'],
   ],
   check: checkDeal,
   derive: deriveDeal,

@@ -8,7 +8,6 @@ import { command, query, router } from '../../core/router/procedure.ts';
 import { BoardRequest, readBoard } from './board.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
-import { salesHomeTask } from './home.ts';
 import { Stage } from './pipeline-entities.ts';
 
 const id = z.string().max(40);
@@ -25,16 +24,6 @@ const given = (values: Record<string, unknown>): RecordValues =>
   );
 
 export const dealRouter = router({
-  home: query('sales.deal.read')
-    .input(z.object({ from: civil, to: civil }))
-    .query(({ ctx, input }) =>
-      ctx.core.workers.read(
-        salesHomeTask,
-        { from: input.from ?? null, to: input.to ?? null },
-        ctx.workspace,
-        ctx.actor,
-      ),
-    ),
   board: query('sales.deal.read')
     .input(BoardRequest)
     .query(({ ctx, input }) => readBoard(ctx.workspace.reader, input, ctx.scope)),

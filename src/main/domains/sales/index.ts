@@ -3,14 +3,16 @@ import { salesActions } from './actions.ts';
 import { Activity } from './activity-entity.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
-import { salesHomeTask } from './home.ts';
+import { salesMetrics } from './metrics.ts';
 import { Pipeline, Stage, StageMove } from './pipeline-entities.ts';
+import { salesProcess } from './process.ts';
 import { Quote, QuoteLine } from './quote-entities.ts';
 import { quoteKind } from './quote-kind.ts';
 import { quoteLifecycle } from './quote-lifecycle.ts';
 import { sampleSales } from './sample.ts';
 import { seedPipeline } from './stages.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
+import { salesWaiting } from './waiting-for-me.ts';
 
 export { Deal } from './deal-entity.ts';
 export { Stage } from './pipeline-entities.ts';
@@ -25,7 +27,10 @@ export const sales: Room = {
   lifecycles: [dealLifecycle, quoteLifecycle],
   actions: salesActions,
   sample: sampleSales,
+  tasks: [],
+  process: salesProcess,
+  metrics: salesMetrics,
   documentKinds: [quoteKind],
-  tasks: [salesHomeTask],
   seed: seedPipeline,
+  waitingForMe: salesWaiting,
 };

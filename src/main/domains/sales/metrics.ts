@@ -1,152 +1,154 @@
 import type { Filter } from '#shared/filter/filter.ts';
-import type { Metric } from '../../core/metrics/metric.ts';
-import { type Window, within } from '../../core/metrics/window.ts';
-import { countAndSum, cycleDays } from './reports.ts';
+import {
+  type Dimension,
+  defineMetric,
+  type Metric,
+  type Part,
+  type Take,
+} from '../../core/metrics/metric.ts';
 
-const inState = (states: readonly string[], window: Window): Filter => ({
-  and: [{ field: 'status', op: 'in', value: [...states] }, within('closedOn', window)],
+const inState = (...states: readonly string[]): Filter => ({
+  field: 'status',
+  op: 'in',
+  value: [...states],
 });
-const wonIn = (window: Window, currency: string): Filter => ({
-  and: [inState(['won'], window), { field: 'currency', op: 'equals', value: currency }],
+
+const AMOUNT: Take = { kind: 'sum', field: 'amount' };
+const COUNT: Take = { kind: 'count' };
+
+const won = (take: Take): Part => ({
+  label: { zh: '赢单商机', en: 'Deals won' },
+  entity: 'deal',
+  rows: inState('won'),
+  when: 'closedOn',
+  take,
 });
-const withCycle = (window: Window): Filter => ({
-  and: [inState(['won'], window), { field: 'openedOn', op: 'notEmpty' }],
+const closed = (take: Take): Part => ({
+  label: { zh: '关闭的商机', en: 'Deals closed' },
+  entity: 'deal',
+  rows: inState('won', 'lost'),
+  when: 'closedOn',
+  take,
 });
+const opened: Part = {
+  label: { zh: '新开的商机', en: 'Deals opened' },
+  entity: 'deal',
+  rows: { field: 'status', op: 'notEquals', value: 'discarded' },
+  when: 'openedOn',
+  take: COUNT,
+};
 
-const ratio = (numerator: number, denominator: number): number | null =>
-  denominator === 0 ? null : (numerator / denominator) * 100;
+const DIMENSIONS: readonly Dimension[] = [
+  { id: 'owner', label: { zh: '负责人', en: 'Owner' }, field: 'ownerId' },
+  { id: 'team', label: { zh: '销售团队', en: 'Sales team' }, field: 'ownerId.teamId' },
+  { id: 'product', label: { zh: '产品', en: 'Product' }, field: 'productId' },
+  { id: 'customer', label: { zh: '客户', en: 'Customer' }, field: 'customerId' },
+  { id: 'industry', label: { zh: '客户行业', en: 'Industry' }, field: 'customerId.industry' },
+  { id: 'source', label: { zh: '来源', en: 'Lead source' }, field: 'sourceChannel' },
+];
 
-/** The mean of whole minor units, rounded half up to the minor unit. */
-const mean = (sum: number, count: number): number | null => (count === 0 ? null : Math.round(sum / count));
-
-const sales: Metric = {
+export const sales = defineMetric({
   id: 'SAL-K1',
+  room: 'sales',
   label: { zh: '销售额', en: 'Sales' },
-  formula: {
-    zh: '期间内赢单商机的金额合计，按公司货币。签约合同和订单接入后，改以签署金额为准。',
-    en: 'Sum of the amounts of deals won in the period, in the company’s currency. Signed amounts take over once contracts and orders exist.',
+  definition: {
+    zh: '期间内赢单商机的金额合计，按公司货币；没有金额或金额为其他货币的不计。签约合同和订单接入后，改以签署金额为准。',
+    en: 'Sum of the amounts of deals won in the period, in the company’s currency; deals without an amount or in another currency are left out. Signed amounts take over once contracts and orders exist.',
   },
+  version: 1,
   unit: 'money',
   direction: 'up',
-  entity: 'deal',
-  rows: wonIn,
-  measure: (reader, scope, window, currency) => {
-    const { count, amount } = countAndSum(reader, scope, wonIn(window, currency));
-    const all = countAndSum(reader, scope, inState(['won'], window));
-    const others = all.count - count;
-    return {
-      value: amount,
-      numerator: amount,
-      denominator: null,
-      count,
-      currency,
-      companions:
-        others === 0
-          ? []
-          : [
-              {
-                label: { zh: '其他货币的赢单数', en: 'Won in other currencies' },
-                value: others,
-                unit: 'count',
-              },
-            ],
-    };
-  },
-};
+  numerator: won(AMOUNT),
+  dimensions: DIMENSIONS,
+  alert: { kind: 'falls', threshold: '30' },
+});
 
-const salesCycle: Metric = {
+const DAYS: Take = { kind: 'time', from: 'openedOn', to: 'closedOn' };
+
+const salesCycle = defineMetric({
   id: 'SAL-K2',
+  room: 'sales',
   label: { zh: '销售周期', en: 'Sales cycle' },
-  formula: {
-    zh: '期间内赢单商机从开始日期到关闭日期的平均天数；没有开始日期的不计。',
-    en: 'Mean days from opening to closing of deals won in the period; deals without an opening date are left out.',
+  definition: {
+    zh: '期间内赢单商机从开始日期到关闭日期的天数合计 ÷ 赢单数；没有开始日期的不计。重新打开的商机保留最初的开始日期。',
+    en: 'Days from opening to closing of deals won in the period, summed ÷ their number; deals without an opening date are left out. A reopened deal keeps its first opening date.',
   },
+  version: 1,
   unit: 'days',
   direction: 'down',
-  entity: 'deal',
-  rows: withCycle,
-  measure: (reader, scope, window) => {
-    const { count, days, median } = cycleDays(reader, scope, withCycle(window));
-    const excluded = countAndSum(reader, scope, inState(['won'], window)).count - count;
-    return {
-      value: count === 0 ? null : days / count,
-      numerator: days,
-      denominator: count,
-      count,
-      currency: null,
-      companions: [
-        { label: { zh: '中位数', en: 'Median' }, value: median, unit: 'days' },
-        ...(excluded > 0
-          ? [
-              {
-                label: { zh: '没有开始日期', en: 'Without opening date' },
-                value: excluded,
-                unit: 'count' as const,
-              },
-            ]
-          : []),
-      ],
-    };
-  },
-};
+  numerator: won(DAYS),
+  denominator: 'rows',
+  companions: [
+    {
+      id: 'median',
+      label: { zh: '中位数', en: 'Median' },
+      unit: 'days',
+      numerator: won(DAYS),
+      percentile: 0.5,
+    },
+  ],
+  dimensions: DIMENSIONS,
+});
 
-const winRate: Metric = {
+export const winRate = defineMetric({
   id: 'SAL-K3',
+  room: 'sales',
   label: { zh: '赢单率', en: 'Win rate' },
-  formula: {
+  definition: {
     zh: '期间内关闭的商机中，赢单数 ÷（赢单数 + 输单数）。作废不计。',
     en: 'Of the deals closed in the period: won ÷ (won + lost). Discarded deals are left out.',
   },
+  version: 1,
   unit: 'percent',
   direction: 'up',
-  entity: 'deal',
-  rows: (window) => inState(['won', 'lost'], window),
-  measure: (reader, scope, window) => {
-    const won = countAndSum(reader, scope, inState(['won'], window)).count;
-    const closed = countAndSum(reader, scope, inState(['won', 'lost'], window)).count;
-    const opened = countAndSum(reader, scope, {
-      and: [within('openedOn', window), { field: 'status', op: 'notEquals', value: 'discarded' }],
-    }).count;
-    return {
-      value: ratio(won, closed),
-      numerator: won,
-      denominator: closed,
-      count: closed,
-      currency: null,
-      companions: [
-        {
-          label: { zh: '赢单 ÷ 期间新开商机', en: 'Won ÷ deals opened' },
-          value: ratio(won, opened),
-          unit: 'percent',
-        },
-      ],
-    };
-  },
-};
+  numerator: won(COUNT),
+  denominator: closed(COUNT),
+  companions: [
+    {
+      id: 'byAmount',
+      label: { zh: '按金额', en: 'By amount' },
+      unit: 'percent',
+      numerator: won(AMOUNT),
+      denominator: closed(AMOUNT),
+    },
+    {
+      id: 'ofOpened',
+      label: { zh: '赢单 ÷ 期间新开商机', en: 'Won ÷ deals opened' },
+      unit: 'percent',
+      numerator: won(COUNT),
+      denominator: opened,
+    },
+  ],
+  dimensions: [
+    ...DIMENSIONS,
+    { id: 'competitor', label: { zh: '竞争对手', en: 'Competitor' }, field: 'competitor' },
+  ],
+});
 
-const averageContractValue: Metric = {
+export const averageContractValue = defineMetric({
   id: 'SAL-K4',
+  room: 'sales',
   label: { zh: '平均合同价值', en: 'Average contract value' },
-  formula: {
-    zh: '期间内赢单商机的金额合计 ÷ 赢单数，按公司货币。合同接入后，改以年化合同金额为准。',
-    en: 'Sum of the amounts of deals won in the period ÷ their number, in the company’s currency. Annualised contract values take over once contracts exist.',
+  definition: {
+    zh: '期间内赢单商机的金额合计 ÷ 赢单数，按公司货币；没有金额或金额为其他货币的不计。合同接入后，改以年化合同金额为准。',
+    en: 'Sum of the amounts of deals won in the period ÷ their number, in the company’s currency; deals without an amount or in another currency are left out. Annualised contract values take over once contracts exist.',
   },
+  version: 1,
   unit: 'money',
   direction: 'up',
-  entity: 'deal',
-  rows: wonIn,
-  measure: (reader, scope, window, currency) => {
-    const { count, amount } = countAndSum(reader, scope, wonIn(window, currency));
-    return {
-      value: mean(amount, count),
-      numerator: amount,
-      denominator: count,
-      count,
-      currency,
-      companions: [],
-    };
-  },
-};
+  numerator: won(AMOUNT),
+  denominator: 'rows',
+  companions: [
+    {
+      id: 'median',
+      label: { zh: '中位数', en: 'Median' },
+      unit: 'money',
+      numerator: won(AMOUNT),
+      percentile: 0.5,
+    },
+  ],
+  dimensions: DIMENSIONS,
+});
 
 /** SAL-K1…K4. Won deals stand in for signed contracts until contracts exist: decision 0003. */
 export const salesMetrics: readonly Metric[] = [sales, salesCycle, winRate, averageContractValue];

@@ -11,6 +11,8 @@ import { dealLifecycle } from './deal-lifecycle.ts';
 import { LOSS_REASONS, NOT_RECORDED } from './loss-reasons.ts';
 import { Quote, QuoteLine } from './quote-entities.ts';
 import { quoteLifecycle } from './quote-lifecycle.ts';
+import { sampleAttention } from './sample-attention.ts';
+import { sampleTargets } from './sample-targets.ts';
 import { stagesOf } from './stages.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
 
@@ -68,6 +70,7 @@ const after = (date: string, days: number): string => Temporal.PlainDate.from(da
 export const sampleSales: Sample = (writer) => {
   const { size, first, today, random, on } = writer;
   const { deals, notes, perTeam } = SIZES[size];
+  sampleTargets(writer);
   on(first, 'sales.salesperson.create', (work) => {
     const names = different(
       TEAMS.length * perTeam,
@@ -96,6 +99,7 @@ export const sampleSales: Sample = (writer) => {
       on(openedOn, 'sales.deal.create', (later) => openDeal(writer, world, later, openedOn));
     }
   });
+  sampleAttention(writer);
 };
 
 /** A customer that is there on the day. */

@@ -12,6 +12,7 @@ import { Section } from '../../ui/layout/section.tsx';
 import { Refusal } from '../refusal.tsx';
 import { RoleInWords } from '../rights/role-in-words.tsx';
 import { AutoLockSection } from './auto-lock-section.tsx';
+import { NotificationSection } from './notification-section.tsx';
 import { PassphraseSection } from './passphrase-section.tsx';
 import { RecoverySection } from './recovery-section.tsx';
 import { SignInList } from './sign-in-list.tsx';
@@ -43,6 +44,7 @@ export function AccountPage() {
             <PassphraseSection />
             {mayRenew && <RecoverySection />}
             <AutoLockSection minutes={autoLockMinutes} disabled={!may('core.setting.write')} />
+            {may('core.notification.write') && <NotificationSection />}
             <Section title={t('appearance')}>
               <AppearanceSwitches />
             </Section>

@@ -14,7 +14,7 @@ const screens = () => import('./screens.tsx');
 export const sales: Contribution = {
   name: 'sales',
   screens: [
-    { path: '/sales', component: lazyRouteComponent(() => import('./home/sales-home.tsx'), 'SalesHome') },
+    { path: '/sales', component: lazyRouteComponent(() => import('./sales-home.tsx'), 'SalesHome') },
     {
       path: '/sales/pipeline',
       component: lazyRouteComponent(() => import('./board/pipeline-board.tsx'), 'PipelineBoard'),

@@ -49,7 +49,9 @@ function CreateForm({ entity, given = NONE, onClose }: FormProps) {
   const [attempt, setAttempt] = useState(0);
   const draft = useDraft(useCallback((field: string) => given[field] ?? null, [given]));
 
-  const possible = entity.fields.filter(({ onCreate, kind }) => onCreate && kind !== 'json');
+  const possible = entity.fields.filter(
+    ({ onCreate, kind }) => onCreate && kind !== 'json' && kind !== 'tags',
+  );
   const first = possible.filter(
     ({ required, inList, editable, name }) => required || name in given || (inList && editable),
   );

@@ -12,13 +12,13 @@ interface Props {
   readonly work: ImportWork;
 }
 
-/** What stands in where the file says nothing: for required fields, choices and the currency. */
+/** What stands in where the file says nothing: for required fields, choices, tags and the currency. */
 export function MappingDefaults({ entity, work }: Props) {
   const t = useTexts(recordTexts);
   const local = useLocal();
   const { mapping } = work;
   const fields = importableFields(entity).filter(
-    ({ name, kind, required }) => required || kind === 'choice' || name === 'currency',
+    ({ name, kind, required }) => required || kind === 'choice' || kind === 'tags' || name === 'currency',
   );
   if (!mapping || fields.length === 0) return null;
   const set = (name: string, text: string): void => {

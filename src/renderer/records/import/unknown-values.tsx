@@ -131,7 +131,7 @@ function UnknownLine({ entity, unknown, choice, onChoose }: LineProps) {
       {selected === OTHER && (
         <ReferenceInput
           size="xs"
-          entity={meta?.target ?? ''}
+          entity={meta?.kind === 'tags' ? 'tag' : (meta?.target ?? '')}
           aria-label={t('useOther')}
           value={used || null}
           onChange={(id) => onChoose({ use: id ?? '' })}

@@ -1,10 +1,12 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, MultiSelect, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { FieldMeta, FieldValue } from '#shared/fields.ts';
+import type { FieldMeta } from '#shared/fields.ts';
+import { TAGS } from '#shared/tags.ts';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
-import type { VisibleEntity } from '../../data/meta.ts';
+import { fieldOf, type VisibleEntity } from '../../data/meta.ts';
 import { useCompanyCurrency } from '../../data/session.ts';
+import { useTags } from '../../data/tags.ts';
 import type { Inputs } from '../../data/trpc.ts';
 import type { Entry } from '../../ui/form/entry.ts';
 import { FieldInput } from '../../ui/form/field-input.tsx';
@@ -24,9 +26,13 @@ interface Props {
   readonly onDone: () => void;
 }
 
+const TAGGINGS = ['add', 'remove'] as const;
+type Tagging = (typeof TAGGINGS)[number];
+const TAGGING_TEXTS = { add: 'addTags', remove: 'removeTags' } as const;
+
 const EMPTY: Entry = { value: null, problem: null };
 
-/** Chooses a field and a value for many records, shows what would happen, and does it as one action. */
+/** Chooses a field and a value, or tags, for many records, shows what would happen, and does it as one action. */
 export function BulkDialog({ entity, target, count, onClose, onDone }: Props) {
   const t = useTexts(bulkTexts);
   const ui = useTexts(uiTexts);
@@ -36,7 +42,11 @@ export function BulkDialog({ entity, target, count, onClose, onDone }: Props) {
   const format = useFormat();
   const currency = useCompanyCurrency();
   const fields = entity.fields.filter(({ editable, kind }) => editable && kind !== 'json');
+  const tags = useTags().filter(({ entities }) => entities === null || entities.includes(entity.name));
+  const mayTag = fieldOf(entity, TAGS) !== undefined && tags.length > 0;
   const [field, setField] = useState<FieldMeta | undefined>();
+  const [tagging, setTagging] = useState<Tagging | undefined>();
+  const [chosenTags, setChosenTags] = useState<readonly string[]>([]);
   const [entry, setEntry] = useState<Entry>(EMPTY);
   const [reason, setReason] = useState('');
   const preview = useCommand(client.records.bulk.preview.mutate, { done: (report) => setReport(report) });
@@ -56,11 +66,14 @@ export function BulkDialog({ entity, target, count, onClose, onDone }: Props) {
       return false;
     },
   });
-  const order = (name: string, value: FieldValue) => ({
+  const chosen = tagging ?? field?.name ?? null;
+  const order = () => ({
     entity: entity.name,
     target,
-    values: { [name]: value },
+    values: field ? { [field.name]: entry.value } : {},
+    ...(tagging ? { tags: { add: [], remove: [], [tagging]: [...chosenTags] } } : {}),
   });
+  const ready = tagging ? chosenTags.length > 0 : field !== undefined && entry.problem === null;
   const set = (next: Entry): void => {
     setEntry(next);
     setReport(null);
@@ -80,13 +93,31 @@ export function BulkDialog({ entity, target, count, onClose, onDone }: Props) {
             label={ui('field')}
             searchable
             nothingFoundMessage={ui('nothingFound')}
-            data={fields.map(({ name, label }) => ({ value: name, label: local(label) }))}
-            value={field?.name ?? null}
+            data={[
+              ...fields.map(({ name, label }) => ({ value: name, label: local(label) })),
+              ...(mayTag ? TAGGINGS.map((value) => ({ value, label: t(TAGGING_TEXTS[value]) })) : []),
+            ]}
+            value={chosen}
             onChange={(name) => {
               setField(fields.find((each) => each.name === name));
+              setTagging(TAGGINGS.find((each) => each === name));
+              setChosenTags([]);
               set(EMPTY);
             }}
           />
+          {tagging && (
+            <MultiSelect
+              label={t('whichTags')}
+              searchable
+              nothingFoundMessage={ui('nothingFound')}
+              data={tags.map(({ id, name }) => ({ value: id, label: name }))}
+              value={[...chosenTags]}
+              onChange={(ids) => {
+                setChosenTags(ids);
+                setReport(null);
+              }}
+            />
+          )}
           {field && (
             <FieldInput
               key={field.name}
@@ -114,9 +145,8 @@ export function BulkDialog({ entity, target, count, onClose, onDone }: Props) {
             <Button
               loading={update.pending}
               onClick={() =>
-                field &&
                 update.run({
-                  ...order(field.name, entry.value),
+                  ...order(),
                   expected: { changed: report.changed, refused: report.refused },
                   reason,
                 })
@@ -126,9 +156,9 @@ export function BulkDialog({ entity, target, count, onClose, onDone }: Props) {
             </Button>
           ) : (
             <Button
-              disabled={!field || entry.problem !== null || report !== null}
+              disabled={!ready || report !== null}
               loading={preview.pending}
-              onClick={() => field && preview.run(order(field.name, entry.value))}
+              onClick={() => preview.run(order())}
             >
               {t('preview')}
             </Button>

@@ -4,6 +4,9 @@ export const bulkTexts = defineTexts('bulk', {
   edit: { zh: '批量修改', en: 'Edit several' },
   editAll: { zh: '批量修改这些记录…', en: 'Edit all of these…' },
   title: { zh: '批量修改 {shown} 条{entity}', en: 'Edit {shown} {entity}' },
+  addTags: { zh: '添加标签', en: 'Add tags' },
+  removeTags: { zh: '移除标签', en: 'Remove tags' },
+  whichTags: { zh: '哪些标签', en: 'Which tags' },
   preview: { zh: '预览', en: 'Preview' },
   change: { zh: '修改 {shown} 条', en: { one: 'Change {shown} record', other: 'Change {shown} records' } },
   counts: {

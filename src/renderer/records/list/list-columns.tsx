@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import type { FieldMeta } from '#shared/fields.ts';
 import type { VisibleEntity } from '../../data/meta.ts';
+import { useTagsOf } from '../../data/tags.ts';
 import { alignsRight, fieldText } from '../../ui/format/field-text.ts';
 import type { Format } from '../../ui/format/format.ts';
-import { type Row, textOf } from '../../ui/format/row.ts';
+import { fieldValue, type Row, textOf } from '../../ui/format/row.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
 import type { GridColumn } from '../../ui/grid/grid-column.ts';
 import { Go } from '../../ui/layout/go.tsx';
 import { StatusBadge } from '../../ui/layout/status-badge.tsx';
+import { TagRow } from '../../ui/tag/tag-row.tsx';
 import { useRecordPath } from '../places.ts';
 
 const WIDTHS: Partial<Record<FieldMeta['kind'], number>> = {
@@ -18,6 +20,7 @@ const WIDTHS: Partial<Record<FieldMeta['kind'], number>> = {
   instant: 150,
   boolean: 72,
   choice: 96,
+  tags: 180,
 };
 const TITLE_WIDTH = 220;
 const NUMBER_WIDTH = 160;
@@ -28,7 +31,7 @@ function widthOf({ name, kind }: FieldMeta, isTitle: boolean): number {
   return name === 'number' ? NUMBER_WIDTH : (WIDTHS[kind] ?? USUAL_WIDTH);
 }
 
-/** The cell of a field: states with their colour, everything else as text. */
+/** The cell of a field: states and tags with their colour, everything else as text. */
 function Cell({
   field,
   row,
@@ -38,6 +41,8 @@ function Cell({
   readonly row: Row;
   readonly format: Format;
 }) {
+  const tagsOf = useTagsOf();
+  if (field.kind === 'tags') return <TagRow tags={tagsOf(fieldValue(row, field.name))} />;
   const text = fieldText(row, field, format);
   const choice =
     field.kind === 'choice'

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { Filter } from '#shared/filter/filter.ts';
-import type { VisibleEntity } from '../../data/meta.ts';
+import { mayCreate, mayEdit, type VisibleEntity } from '../../data/meta.ts';
 import { errorSentence } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { FilterBar } from '../../ui/filter/filter-bar.tsx';
@@ -64,8 +64,9 @@ export function ListView({ entity, views }: Props) {
   const sums = choice.shown.filter(({ kind }) => kind === 'money').map(({ name }) => name);
   const { data: totals } = useTotals(selection, sums, shows);
 
-  const mayCreate = entity.mayWrite && entity.mergeClass === 'record';
-  const mayBulk = entity.mayWrite && !deleted && entity.mergeClass === 'record';
+  const creatable = mayCreate(entity);
+  const selectable = entity.mayWrite && entity.mergeClass === 'record';
+  const mayBulk = mayEdit(entity) && !deleted;
   const sortBy = (field: string, beside: boolean): void => change({ sort: sortedBy(order, field, beside) });
   const chooseView = (id: string | null): void => {
     setSelected(NOTHING_SELECTED);
@@ -83,7 +84,7 @@ export function ListView({ entity, views }: Props) {
       beside={views}
       actions={
         <>
-          {entity.importable && mayCreate && (
+          {entity.importable && creatable && (
             <Button
               variant="default"
               leftSection={<IconFileImport size={14} />}
@@ -92,7 +93,7 @@ export function ListView({ entity, views }: Props) {
               {t('import')}
             </Button>
           )}
-          {mayCreate && (
+          {creatable && (
             <Button leftSection={<IconPlus size={14} />} onClick={() => setCreating(true)}>
               {t('new', { entity: inSentence(entity.label) })}
             </Button>
@@ -161,7 +162,7 @@ export function ListView({ entity, views }: Props) {
           onSort={sortBy}
           widths={choice.widths}
           onWidth={choice.resize}
-          {...(mayCreate ? { selected, onSelect: setSelected } : {})}
+          {...(selectable ? { selected, onSelect: setSelected } : {})}
           {...(entity.hasPage ? { onOpen: (row: Row) => go(recordPath(entity.name, row.id)) } : {})}
           hasMore={hasMore}
           loadMore={loadMore}
@@ -172,7 +173,7 @@ export function ListView({ entity, views }: Props) {
                 entity={entity}
                 narrowed={filter !== null || search !== '' || deleted}
                 onClear={() => change({ filter: null, search: '', deleted: false })}
-                onCreate={mayCreate ? () => setCreating(true) : undefined}
+                onCreate={creatable ? () => setCreating(true) : undefined}
               />
             )
           }

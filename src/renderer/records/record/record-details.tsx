@@ -15,17 +15,18 @@ import { fieldValue } from '../../ui/format/row.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
+import { RecordTags } from '../tags/record-tags.tsx';
 import { recordTexts } from '../texts.ts';
 import type { RecordPage } from './use-record.ts';
 
 interface Props {
   readonly entity: VisibleEntity;
   readonly record: RecordPage;
-  /** Which fields, in which order; all that can be edited where none are named. */
+  /** Which of the declared fields, in which order; all that can be edited where none are named. */
   readonly fields?: readonly string[];
 }
 
-/** The fields of a record, edited in place and saved together. */
+/** The fields of a record, edited in place and saved together; those that the company added stand last. */
 export function RecordDetails({ entity, record, fields }: Props) {
   const t = useTexts(recordTexts);
   const format = useFormat();
@@ -39,7 +40,9 @@ export function RecordDetails({ entity, record, fields }: Props) {
     done: draft.reset,
   });
 
-  const shown = fieldsOf(entity, fields);
+  const declared = fieldsOf(entity, fields);
+  const own = entity.fields.filter(({ custom, editable }) => custom && editable);
+  const shown = [...declared, ...own];
   const problems = wireErrorOf(save.error)?.problems ?? [];
   const elsewhere = save.error && !problems.some(({ field }) => shown.some(({ name }) => name === field));
   const wrong = shown.some(({ name }) => draft.entry(name)?.problem);
@@ -48,8 +51,10 @@ export function RecordDetails({ entity, record, fields }: Props) {
     draft.reset();
   };
 
+  if (shown.length === 0) return null; // nothing of it is changed by hand
   return (
     <Section title={t('details')}>
+      <RecordTags entity={entity} row={row} />
       <RecordForm
         fields={shown}
         draft={draft}
@@ -57,6 +62,10 @@ export function RecordDetails({ entity, record, fields }: Props) {
         currency={currency}
         nameOf={(name) => referenceText(row, name, format)}
         problems={problems}
+        sections={[
+          { fields: declared.map(({ name }) => name) },
+          { title: t('ownFields'), fields: own.map(({ name }) => name) },
+        ]}
       />
       {elsewhere && (
         <div style={{ marginTop: 12 }}>
@@ -82,6 +91,8 @@ const copy = ({ values, before }: { values: object; before: object }) => ({
 });
 
 function fieldsOf(entity: VisibleEntity, names: readonly string[] | undefined): readonly FieldMeta[] {
-  const editable = entity.fields.filter(({ editable: may, kind }) => may && kind !== 'json');
+  const editable = entity.fields.filter(
+    ({ editable: may, kind, custom }) => may && kind !== 'json' && !custom,
+  );
   return names ? names.flatMap((name) => editable.find((field) => field.name === name) ?? []) : editable;
 }

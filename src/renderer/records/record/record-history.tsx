@@ -10,6 +10,7 @@ import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts'
 import type { HistoryItem } from '../../ui/record/history-item.ts';
 import { HistoryList } from '../../ui/record/history-list.tsx';
 import { uiTexts } from '../../ui/texts.ts';
+import { RuleLink } from '../rules/rule-link.tsx';
 import { recordTexts } from '../texts.ts';
 import { changeText } from './history-words.ts';
 
@@ -43,6 +44,7 @@ export function RecordHistory({ entity, id }: Props) {
           action: local(entry.actionLabel ?? entry.action),
           source: local(sourceLabel(entry.source)),
           reason: entry.reason,
+          ...(entry.source === 'rule' ? { more: <RuleLink group={entry.group} /> } : {}),
           undoable: entry.undoable,
           undone: entry.undone,
           changes: entry.changes.map((change) => ({

@@ -13,6 +13,8 @@ import { DeleteButton } from '../delete/delete-button.tsx';
 import { FilesTitle } from '../files/files-title.tsx';
 import { RecordFiles } from '../files/record-files.tsx';
 import { usePanels } from '../places.ts';
+import { StartRule } from '../rules/start-rule.tsx';
+import { RecordTasks } from '../tasks/record-tasks.tsx';
 import { recordTexts } from '../texts.ts';
 import { UnknownEntity } from '../unknown-entity.tsx';
 import { RecordColumns } from './record-columns.tsx';
@@ -63,7 +65,12 @@ function AnyRecord({ entity, id }: Props) {
     <Page
       title={<RecordTitle entity={entity} row={row} />}
       beside={deleted && <StatusBadge label={t('deleted')} />}
-      actions={<DeleteButton entity={entity.name} record={record} />}
+      actions={
+        <>
+          <StartRule entity={entity.name} id={id} />
+          <DeleteButton entity={entity.name} record={record} />
+        </>
+      }
     >
       <RecordColumns
         main={
@@ -78,22 +85,25 @@ function AnyRecord({ entity, id }: Props) {
           </>
         }
         side={
-          <Section>
-            <Tabs defaultValue="history" keepMounted={false}>
-              <Tabs.List mb="sm">
-                <Tabs.Tab value="history">{t('history')}</Tabs.Tab>
-                <Tabs.Tab value="files">
-                  <FilesTitle entity={entity.name} id={id} />
-                </Tabs.Tab>
-              </Tabs.List>
-              <Tabs.Panel value="history">
-                <RecordHistory entity={entity} id={id} />
-              </Tabs.Panel>
-              <Tabs.Panel value="files">
-                <RecordFiles entity={entity.name} id={id} fixed={deleted} />
-              </Tabs.Panel>
-            </Tabs>
-          </Section>
+          <>
+            <RecordTasks entity={entity.name} id={id} fixed={deleted} />
+            <Section>
+              <Tabs defaultValue="history" keepMounted={false}>
+                <Tabs.List mb="sm">
+                  <Tabs.Tab value="history">{t('history')}</Tabs.Tab>
+                  <Tabs.Tab value="files">
+                    <FilesTitle entity={entity.name} id={id} />
+                  </Tabs.Tab>
+                </Tabs.List>
+                <Tabs.Panel value="history">
+                  <RecordHistory entity={entity} id={id} />
+                </Tabs.Panel>
+                <Tabs.Panel value="files">
+                  <RecordFiles entity={entity.name} id={id} fixed={deleted} />
+                </Tabs.Panel>
+              </Tabs>
+            </Section>
+          </>
         }
       />
     </Page>

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FieldMeta } from '#shared/fields.ts';
-import { fieldOf, type VisibleEntity } from '../../data/meta.ts';
+import { fieldOf, mayCreate, type VisibleEntity } from '../../data/meta.ts';
 import { alignsRight, fieldText } from '../../ui/format/field-text.ts';
 import { type Row, textOf } from '../../ui/format/row.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
@@ -57,7 +57,7 @@ export function RelatedList({ entity, field, id }: Props) {
               {t('all', { shown: format.integer(totals.count) })}
             </Go>
           )}
-          {entity.mayWrite && entity.mergeClass === 'record' && (
+          {mayCreate(entity) && (
             <ActionIcon
               aria-label={t('new', { entity: inSentence(entity.label) })}
               onClick={() => setCreating(true)}

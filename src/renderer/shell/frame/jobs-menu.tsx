@@ -19,16 +19,21 @@ const STATES = {
   cancelled: 'jobCancelled',
 } as const;
 
-/** Long work that goes on while other screens are used. */
+const SHOWN = 8;
+
+/** Long work that goes on while other screens are used, then what ended last and what it brought. */
 export function JobsMenu() {
   const t = useTexts(shellTexts);
   const { data: jobs = [] } = useQuery(trpc.jobs.list.queryOptions());
-  const running = jobs.some(({ state }) => state === 'running');
+  const under = jobs.filter(({ state }) => state === 'running');
+  const ended = jobs.filter(({ state }) => state !== 'running');
+  const name =
+    under.length > 0 ? `${t('background')}: ${t('jobsRunning', { count: under.length })}` : t('background');
   return (
     <Popover width={320} position="bottom-end">
       <Popover.Target>
-        <Indicator disabled={!running} processing size={7} offset={5}>
-          <ActionIcon aria-label={t('background')} title={t('background')}>
+        <Indicator disabled={under.length === 0} processing size={7} offset={5}>
+          <ActionIcon aria-label={name} title={name}>
             <IconStack2 size={17} stroke={1.6} />
           </ActionIcon>
         </Indicator>
@@ -36,7 +41,7 @@ export function JobsMenu() {
       <Popover.Dropdown>
         {jobs.length === 0 && <p className={styles.none}>{t('noJobs')}</p>}
         <Stack gap="sm">
-          {jobs.slice(0, 8).map((job) => (
+          {[...under, ...ended].slice(0, SHOWN).map((job) => (
             <JobLine key={job.id} job={job} />
           ))}
         </Stack>
@@ -51,7 +56,7 @@ function JobLine({ job }: { readonly job: Job }) {
   const local = useLocal();
   const language = useLanguage();
   const cancel = useCommand(client.jobs.cancel.mutate);
-  const { id, label, state, done, total, error } = job;
+  const { id, label, state, done, total, says, error } = job;
   return (
     <div>
       <div className={styles.line}>
@@ -71,6 +76,7 @@ function JobLine({ job }: { readonly job: Job }) {
           </Button>
         </div>
       )}
+      {says && <p className={styles.says}>{local(says)}</p>}
       {state === 'failed' && <p className={styles.error}>{errorSentence(error, language)}</p>}
     </div>
   );

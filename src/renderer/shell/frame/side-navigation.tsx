@@ -1,4 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
+import { WORK_PATH } from '../../attention/index.ts';
+import { WorkLink } from '../../attention/work-link.tsx';
 import { useMay, useMeta } from '../../data/meta.ts';
 import { useSession } from '../../data/session.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
@@ -41,6 +43,7 @@ export function SideNavigation() {
         </span>
       </div>
       <nav className={styles.nav} aria-label={t('navigation')}>
+        <WorkLink className={styles.item} current={path === WORK_PATH} />
         {shown.map(({ name, navigation }) => (
           <section key={name} aria-labelledby={`nav-${name}`}>
             <h2 id={`nav-${name}`} className={styles.group}>

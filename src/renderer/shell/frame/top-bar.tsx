@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { NotificationBell } from '../../attention/notification-bell.tsx';
 import { useMeta } from '../../data/meta.ts';
 import { AppearanceSwitches } from '../../ui/appearance/appearance-switches.tsx';
 import { KeyCaps } from '../../ui/keys/key-caps.tsx';
@@ -11,6 +12,7 @@ import { shellTexts } from '../texts.ts';
 import { BackupMark } from './backup-mark.tsx';
 import styles from './frame.module.css';
 import { JobsMenu } from './jobs-menu.tsx';
+import { OutboxMark } from './outbox-mark.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { RecentActions } from './recent-actions.tsx';
 
@@ -45,7 +47,9 @@ export function TopBar() {
             </Menu.Dropdown>
           </Menu>
         )}
+        <OutboxMark />
         <BackupMark />
+        <NotificationBell />
         <RecentActions />
         <JobsMenu />
         <AppearanceSwitches />

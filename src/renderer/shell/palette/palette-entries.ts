@@ -1,7 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import type { LocalText } from '#shared/texts.ts';
 import { client } from '../../data/client.ts';
-import { useMeta } from '../../data/meta.ts';
+import { mayCreate, useMeta } from '../../data/meta.ts';
 import { changeLanguage } from '../../ui/language/i18n.ts';
 import { useLanguage } from '../../ui/language/use-texts.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
@@ -52,7 +52,7 @@ export function usePaletteEntries(typed: string): { screens: PaletteEntry[]; act
     commands.map(({ id, label, path }) => ({ id, label, run: () => go(path) })),
   );
   const additions = entities
-    .filter(({ hasPage, mayWrite, mergeClass }) => hasPage && mayWrite && mergeClass === 'record')
+    .filter((entity) => entity.hasPage && mayCreate(entity))
     .map(({ name, label }) => ({
       id: `new ${name}`,
       label: { zh: `新建${label.zh}`, en: `New ${label.en.toLowerCase()}` },

@@ -76,7 +76,7 @@ function valueText(
   const one = (each: unknown): string => {
     if (typeof each === 'object' && each !== null) return 'me' in each ? people.me : people.team;
     if (isPeriod(each) && op === 'within') return periodLabel(each)[language];
-    if (field.kind === 'choice')
+    if (field.kind === 'choice' || field.kind === 'tags')
       return field.choices?.find((choice) => choice.value === each)?.label[language] ?? String(each);
     if (field.kind === 'money' && typeof each === 'number') return format.money(each, currency);
     if (field.kind === 'date') return format.date(String(each));

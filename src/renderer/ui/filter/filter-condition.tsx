@@ -31,6 +31,9 @@ export function FilterCondition({ subject, leaf, onChange, onRemove }: Props) {
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (person ?? leaf.field)
       : leaf.field;
+  const usual = operatorsFor(kind);
+  // one that only the text form writes is offered where it is used
+  const operators = usual.includes(leaf.op) ? usual : [...usual, leaf.op];
   const choose = (path: string | null): void => {
     const next = path === null ? undefined : findField(subject, path);
     if (next) onChange({ field: next.path, op: operatorsFor(next.field.kind)[0] ?? 'equals' });
@@ -49,7 +52,7 @@ export function FilterCondition({ subject, leaf, onChange, onRemove }: Props) {
       <Select
         size="xs"
         aria-label={t('operator')}
-        data={operatorsFor(kind).map((op) => ({ value: op, label: local(operatorLabel(op, kind)) }))}
+        data={operators.map((op) => ({ value: op, label: local(operatorLabel(op, kind)) }))}
         value={leaf.op}
         onChange={(op) => op && onChange({ field: leaf.field, op: op as Operator })}
       />

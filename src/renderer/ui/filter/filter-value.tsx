@@ -35,10 +35,12 @@ export function FilterValue({ leaf, field, currency, person, onChange }: Props) 
         onChange={(next) => onChange(next ?? undefined)}
       />
     );
-  if (op === 'in')
+  if (op === 'in' || op === 'notIn')
     return (
       <MultiSelect
         size="xs"
+        searchable
+        nothingFoundMessage={t('nothingFound')}
         aria-label={t('value')}
         data={(field.choices ?? []).map((choice) => ({ value: choice.value, label: local(choice.label) }))}
         value={Array.isArray(value) ? value.map(String) : []}
@@ -71,6 +73,18 @@ export function FilterValue({ leaf, field, currency, person, onChange }: Props) 
   if (person && (op === 'equals' || op === 'notEquals'))
     return <PersonChoice leaf={leaf} entity={field.target ?? ''} onChange={onChange} />;
   // a part of a text need not be a whole address or number
+  if (field.kind === 'tags')
+    return (
+      <Select
+        size="xs"
+        aria-label={t('value')}
+        searchable
+        nothingFoundMessage={t('nothingFound')}
+        data={(field.choices ?? []).map((choice) => ({ value: choice.value, label: local(choice.label) }))}
+        value={typeof value === 'string' ? value : null}
+        onChange={(next) => onChange(next ?? undefined)}
+      />
+    );
   const typed: FieldMeta = op === 'contains' || op === 'startsWith' ? { ...one, kind: 'text' } : one;
   if (field.kind === 'boolean')
     return (

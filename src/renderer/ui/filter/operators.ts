@@ -4,7 +4,8 @@ import type { FilterLeaf, Operator } from '#shared/filter/filter.ts';
 export { operatorLabel } from '#shared/filter/operator-labels.ts';
 
 const TEXT: readonly Operator[] = ['contains', 'startsWith', 'equals', 'notEquals', 'empty', 'notEmpty'];
-const NAMED: readonly Operator[] = ['equals', 'notEquals', 'in', 'empty', 'notEmpty'];
+const NAMED: readonly Operator[] = ['equals', 'notEquals', 'in', 'notIn', 'empty', 'notEmpty'];
+const TAGS: readonly Operator[] = ['in', 'notIn', 'empty', 'notEmpty'];
 const NUMBER: readonly Operator[] = [
   'equals',
   'lessThan',
@@ -42,6 +43,8 @@ export function operatorsFor(kind: FieldKind): readonly Operator[] {
       return ['equals', 'empty', 'notEmpty'];
     case 'choice':
       return NAMED;
+    case 'tags':
+      return TAGS;
     case 'reference':
       return ['equals', 'notEquals', 'empty', 'notEmpty'];
     default:
@@ -54,6 +57,6 @@ export function isComplete({ op, value }: FilterLeaf): boolean {
   if (op === 'empty' || op === 'notEmpty') return true;
   if (op === 'between')
     return Array.isArray(value) && value.length === 2 && value.every((each) => each !== '');
-  if (op === 'in') return Array.isArray(value) && value.length > 0;
+  if (op === 'in' || op === 'notIn') return Array.isArray(value) && value.length > 0;
   return value !== undefined && value !== null && value !== '';
 }

@@ -23,6 +23,10 @@ interface Props {
   readonly onChange: (entry: Entry) => void;
 }
 
+/** What to fill in stands under the input, so that inputs beside one another stay in line. */
+const HELP_BELOW: InputWrapperOrder = ['label', 'input', 'description', 'error'];
+type InputWrapperOrder = ('label' | 'input' | 'description' | 'error')[];
+
 /** The input that fits a field's kind. */
 export function FieldInput({
   field,
@@ -40,7 +44,15 @@ export function FieldInput({
   const label = local(field.label);
   const error: ReactNode = problem;
   const named = bare ? { 'aria-label': label } : { label };
-  const frame = { ...named, disabled, error, size, required: field.required };
+  const description = bare ? undefined : field.help;
+  const frame = {
+    ...named,
+    disabled,
+    error,
+    size,
+    required: field.required,
+    ...(description ? { description, inputWrapperOrder: HELP_BELOW } : {}),
+  };
   const text = value === null ? '' : String(value);
   const give = (next: FieldValue): void => onChange(checked(field, next));
 
@@ -88,6 +100,7 @@ export function FieldInput({
       return (
         <Checkbox
           {...(bare ? { 'aria-label': label } : { label, mt: 24 })}
+          {...(description ? { description } : {})}
           disabled={disabled}
           error={error}
           size="sm"

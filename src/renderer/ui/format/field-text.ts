@@ -1,10 +1,13 @@
 import type { FieldMeta } from '#shared/fields.ts';
+import { NAME_SEPARATOR } from '#shared/tags.ts';
 import { isLocalText } from '#shared/texts.ts';
 import type { Format } from './format.ts';
 import { NOTHING } from './format.ts';
 import { fieldValue, pointsIntoBin, type Row, textOf } from './row.ts';
 
 const YES_NO = { zh: ['否', '是'], en: ['No', 'Yes'] } as const;
+
+const LIST = { zh: '、', en: ', ' } as const;
 
 const IN_BIN = { zh: '（在回收站中）', en: ' (in the recycle bin)' } as const;
 
@@ -41,6 +44,8 @@ export function fieldText(row: Row, field: FieldMeta, format: Format): string {
       const choice = field.choices?.find((each) => each.value === value);
       return choice ? choice.label[format.language] : String(value);
     }
+    case 'tags':
+      return referenceText(row, field.name, format).replaceAll(NAME_SEPARATOR, LIST[format.language]);
     case 'reference':
       return referenceText(row, field.name, format) || NOTHING;
     default:

@@ -3,8 +3,10 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import { useFormat } from '../format/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { Go } from '../layout/go.tsx';
+import { StatusBadge } from '../layout/status-badge.tsx';
 import { uiTexts } from '../texts.ts';
 import styles from './metric-tile.module.css';
+import { ProgressBar } from './progress-bar.tsx';
 import { Sparkline } from './sparkline.tsx';
 
 export interface MetricTileData {
@@ -17,21 +19,32 @@ export interface MetricTileData {
   readonly count: number;
   readonly smallSample: boolean;
   readonly companions: readonly { readonly name: string; readonly value: string }[];
+  /** What somebody should notice: an alert, a revision. */
+  readonly marks: readonly { readonly text: string; readonly title: string; readonly bad: boolean }[];
+  /** How much of a target is reached, in percent. */
+  readonly progress: { readonly percent: number | null; readonly text: string } | null;
   readonly trend: readonly (number | null)[];
   readonly trendLabel: string;
   /** Where the rows are that the number counts. */
   readonly to: string;
+  /** The page about the figure. */
+  readonly about: { readonly to: string; readonly label: string };
 }
 
-/** A number that explains itself: a click opens its rows, the mark beside it says how it is made. */
+/** A number that explains itself: a click opens its rows, its name the page about it, the mark says how it is made. */
 export function MetricTile({ metric }: { readonly metric: MetricTileData }) {
   const t = useTexts(uiTexts);
   const format = useFormat();
   const { id, name, formula, value, count, smallSample, companions, trend, trendLabel, to } = metric;
+  const { marks, progress, about } = metric;
   return (
     <article className={styles.tile} aria-label={name} data-testid={id}>
       <header className={styles.head}>
-        <h3 className={styles.name}>{name}</h3>
+        <h3 className={styles.name}>
+          <Go to={about.to} className={styles.about} aria-label={about.label}>
+            {name}
+          </Go>
+        </h3>
         <Popover width={300} position="bottom-end" withArrow>
           <Popover.Target>
             <UnstyledButton className={styles.info} aria-label={`${name}: ${formula}`}>
@@ -46,6 +59,12 @@ export function MetricTile({ metric }: { readonly metric: MetricTileData }) {
           {value}
         </Go>
       </div>
+      {marks.map((mark) => (
+        <div key={mark.text} className={styles.mark} title={mark.title}>
+          <StatusBadge label={mark.text} tone={mark.bad ? 'bad' : 'warning'} />
+        </div>
+      ))}
+      {progress && <ProgressBar percent={progress.percent} text={progress.text} />}
       <div className={styles.foot}>
         <dl className={styles.companions}>
           <div>

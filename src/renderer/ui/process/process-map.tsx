@@ -15,6 +15,8 @@ export interface ProcessStep {
   /** Where the rows are that wait here, and the late ones among them. */
   readonly to: string;
   readonly lateTo: string;
+  /** What was done this month. */
+  readonly doneTo: string;
 }
 
 interface Props {
@@ -28,7 +30,7 @@ export function ProcessMap({ label, steps }: Props) {
   const format = useFormat();
   return (
     <ol className={styles.map} aria-label={label}>
-      {steps.map(({ id, name, hint, waiting, late, doneThisMonth, to, lateTo }, at) => (
+      {steps.map(({ id, name, hint, waiting, late, doneThisMonth, to, lateTo, doneTo }, at) => (
         <li key={id} className={styles.step} data-testid={id}>
           <div className={styles.name}>
             <span className={styles.number} aria-hidden>
@@ -56,10 +58,14 @@ export function ProcessMap({ label, steps }: Props) {
                 {t('late', { count: format.integer(late) })}
               </Go>
             )}
-            <span className={styles.done}>
+            <Go
+              to={doneTo}
+              className={styles.done}
+              aria-label={`${name}: ${t('doneThisMonth', { count: format.integer(doneThisMonth) })}`}
+            >
               <IconCheck size={13} aria-hidden />
               {t('doneThisMonth', { count: format.integer(doneThisMonth) })}
-            </span>
+            </Go>
           </div>
         </li>
       ))}

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 /** One action in the history of a record, its values already in words. */
 export interface HistoryItem {
   readonly group: number;
@@ -6,6 +8,8 @@ export interface HistoryItem {
   readonly action: string;
   readonly source: string;
   readonly reason: string | null;
+  /** Beside the reason: a way to what was behind it. */
+  readonly more?: ReactNode;
   readonly undoable: boolean;
   readonly undone: boolean;
   readonly changes: readonly {

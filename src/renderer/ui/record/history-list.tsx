@@ -40,6 +40,7 @@ export function HistoryList({ items, onUndo }: Props) {
             <time dateTime={new Date(item.at).toISOString()}>{format.instant(item.at)}</time>
             <span>{item.source}</span>
             {item.reason && <span>{item.reason}</span>}
+            {item.more}
           </div>
           {item.changes.length > 0 && (
             <dl className={styles.changes}>

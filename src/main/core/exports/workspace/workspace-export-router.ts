@@ -47,7 +47,6 @@ export const exportWorkspace = command('core.workspace.export')
         const transfer = archive && { name, type: FILE_TYPES.zip, bytes: archive };
         return { ...found, download: transfer && core.transfers.put(transfer) };
       },
-      ctx.commandKey,
     );
     return { job };
   });

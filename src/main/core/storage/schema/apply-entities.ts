@@ -1,8 +1,11 @@
+import type { Entity } from '../../entities/entity.ts';
 import type { Registry } from '../../entities/registry.ts';
 import type { Connection } from '../connection.ts';
+import { applyIndexes, applyTable, applyTriggers, dropSpareIndexes, dropTriggers } from './apply-entity.ts';
 import { applySearch } from './apply-search.ts';
-import { columnDefinition, createIndexes, createTable, DELETED_WITH } from './table.ts';
-import { createTriggers } from './triggers.ts';
+
+const parentOf = ({ spec }: Entity, registry: Registry): Entity | undefined =>
+  spec.frozenWith ? registry.get(spec.frozenWith.entity) : undefined;
 
 /**
  * Brings the tables of all entities to their definitions: missing tables, columns and indexes are added; triggers,
@@ -10,42 +13,20 @@ import { createTriggers } from './triggers.ts';
  * migration's transaction.
  */
 export function applyEntities(database: Connection, registry: Registry): void {
-  const existing = (type: string): Set<string> =>
-    new Set(database.prepare('select name from sqlite_master where type = ?').pluck().all(type) as string[]);
-  const tables = existing('table');
+  for (const entity of registry.all) applyTable(database, entity);
   for (const entity of registry.all) {
-    if (!tables.has(entity.name)) {
-      database.exec(createTable(entity));
-      continue;
-    }
-    const columns = new Set(
-      database.prepare('select name from pragma_table_info(?)').pluck().all(entity.name) as string[],
-    );
-    if (!columns.has('deletedWith')) database.exec(`ALTER TABLE "${entity.name}" ADD COLUMN ${DELETED_WITH}`);
-    for (const field of entity.fields)
-      if (!columns.has(field.name))
-        database.exec(`ALTER TABLE "${entity.name}" ADD COLUMN ${columnDefinition(entity, field)}`);
-  }
-  const indexes = new Map(
-    database.prepare("select name, sql from sqlite_master where type = 'index'").raw().all() as [
-      string,
-      string | null,
-    ][],
-  );
-  for (const entity of registry.all) {
-    for (const [name, sql] of createIndexes(entity)) {
-      const known = indexes.get(name);
-      if (known === sql) continue;
-      if (known !== undefined) database.exec(`DROP INDEX "${name}"`);
-      database.exec(sql);
-    }
+    applyIndexes(database, entity);
     applySearch(database, entity);
   }
-  const triggers = database.prepare('select name from sqlite_master where type = ? and tbl_name = ?').pluck();
-  for (const { name: table } of registry.all)
-    for (const name of triggers.all('trigger', table) as string[]) database.exec(`DROP TRIGGER "${name}"`);
-  for (const entity of registry.all) {
-    const parent = entity.spec.frozenWith ? registry.get(entity.spec.frozenWith.entity) : undefined;
-    for (const sql of createTriggers(entity, parent).values()) database.exec(sql);
-  }
+  for (const entity of registry.all) dropTriggers(database, entity);
+  for (const entity of registry.all) applyTriggers(database, entity, parentOf(entity, registry));
+}
+
+/** The same for one entity of a workspace in use, inside a unit of work; its search index is as it was. */
+export function reshapeEntity(database: Connection, entity: Entity, registry: Registry): void {
+  applyTable(database, entity);
+  dropSpareIndexes(database, entity);
+  applyIndexes(database, entity);
+  dropTriggers(database, entity);
+  applyTriggers(database, entity, parentOf(entity, registry));
 }

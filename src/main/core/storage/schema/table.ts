@@ -1,6 +1,7 @@
 import type { FieldMeta } from '#shared/fields.ts';
 import type { Entity } from '../../entities/entity.ts';
 
+/** Tags have no column; the type says so where a kind is asked about. */
 const COLUMN_TYPE: Record<FieldMeta['kind'], 'TEXT' | 'INTEGER'> = {
   text: 'TEXT',
   longText: 'TEXT',
@@ -16,6 +17,7 @@ const COLUMN_TYPE: Record<FieldMeta['kind'], 'TEXT' | 'INTEGER'> = {
   phone: 'TEXT',
   url: 'TEXT',
   json: 'TEXT',
+  tags: 'TEXT',
 };
 
 /** Came with format 2; older tables get it added. */
@@ -43,7 +45,7 @@ export function columnDefinition(entity: Entity, field: FieldMeta): string {
 
 /** The STRICT table of an entity. */
 export const createTable = (entity: Entity): string =>
-  `CREATE TABLE "${entity.name}" (\n  ${[...SYSTEM, ...entity.fields.map((field) => columnDefinition(entity, field))].join(',\n  ')}\n) STRICT`;
+  `CREATE TABLE "${entity.name}" (\n  ${[...SYSTEM, ...entity.columns.map((field) => columnDefinition(entity, field))].join(',\n  ')}\n) STRICT`;
 
 /**
  * Indexes by name: what may be sorted, what points elsewhere, what is unique, what lies in the recycle bin, and what
@@ -57,7 +59,7 @@ export function createIndexes(entity: Entity): Map<string, string> {
     const unique = kind === 'unique' ? 'UNIQUE ' : '';
     indexes.set(name, `CREATE ${unique}INDEX "${name}" ON "${entity.name}" (${list})${where}`);
   };
-  for (const field of entity.fields) {
+  for (const field of entity.columns) {
     const inUse = field.name === 'number' && entity.spec.number ? '' : ' AND deletedAt IS NULL';
     if (entity.storage[field.name]?.unique)
       add('unique', [field.name], ` WHERE "${field.name}" IS NOT NULL${inUse}`);
@@ -68,5 +70,6 @@ export function createIndexes(entity: Entity): Map<string, string> {
   add('bin', ['deletedAt', 'id'], ' WHERE deletedAt IS NOT NULL');
   add('bin', ['deletedWith'], ' WHERE deletedWith IS NOT NULL');
   for (const columns of entity.spec.indexes ?? []) add('own', columns);
+  if (entity.spec.uniqueTogether) add('unique', entity.spec.uniqueTogether);
   return indexes;
 }

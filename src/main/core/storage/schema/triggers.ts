@@ -7,7 +7,7 @@ const UNLOGGED_ON_UPDATE = new Set(['version', 'updatedAt', 'updatedBy']);
 const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** Every column but the row number. */
-const columns = (entity: Entity): string[] => [
+export const tableColumns = (entity: Entity): string[] => [
   'id',
   'version',
   'createdAt',
@@ -17,15 +17,15 @@ const columns = (entity: Entity): string[] => [
   'deletedAt',
   'deletedWith',
   'source',
-  ...entity.fields.map((field) => field.name),
+  ...entity.columns.map((field) => field.name),
 ];
 
 /** The columns whose every value is in the log. */
 export const loggedColumns = (entity: Entity): string[] =>
-  columns(entity).filter((column) => !UNLOGGED_ON_UPDATE.has(column));
+  tableColumns(entity).filter((column) => !UNLOGGED_ON_UPDATE.has(column));
 
 const wholeRow = (entity: Entity, side: 'NEW' | 'OLD'): string =>
-  `json_object(${columns(entity)
+  `json_object(${tableColumns(entity)
     .map((column) => `${quoted(column)}, ${side}."${column}"`)
     .join(', ')})`;
 
@@ -75,7 +75,7 @@ function frozenTriggers(entity: Entity): [string, string][] {
   if (spec.frozen) {
     const { field, drafts, open } = spec.frozen;
     const issued = `OLD."${field}" NOT IN (${drafts.map(quoted).join(', ')})`;
-    const fixed = entity.fields
+    const fixed = entity.columns
       .map(({ name: column }) => column)
       .filter((column) => column !== field && !open.includes(column));
     const touched = fixed.map((column) => `OLD."${column}" IS NOT NEW."${column}"`).join(' OR ');

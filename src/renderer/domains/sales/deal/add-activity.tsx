@@ -1,5 +1,4 @@
 import { Button, Select, TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
 import { type FormEvent, useState } from 'react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
@@ -9,30 +8,27 @@ import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { salesTexts } from '../texts.ts';
 import styles from './deal-parts.module.css';
 
-/** Notes what was done, or what is to be done and by when, in one line. */
+/** Notes what was done in one line. */
 export function AddActivity({ deal }: { readonly deal: Row }) {
   const t = useTexts(salesTexts);
   const local = useLocal();
   const entity = useEntity('activity');
   const [kind, setKind] = useState('call');
   const [subject, setSubject] = useState('');
-  const [dueOn, setDueOn] = useState<string | null>(null);
   const create = useCommand(client.records.create.mutate, {
     undo: true,
-    done: () => {
-      setSubject('');
-      setDueOn(null);
-    },
+    done: () => setSubject(''),
   });
   if (!entity?.mayWrite) return null;
-  const kinds = fieldOf(entity, 'kind')?.choices ?? [];
+  // what is to be done is a task of its own; activities that were noted as tasks stay as they are
+  const kinds = (fieldOf(entity, 'kind')?.choices ?? []).filter(({ value }) => value !== 'task');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (subject.trim() === '') return;
     const customerId = textOf(deal, 'customerId') || null;
     create.run({
       entity: 'activity',
-      values: { kind, subject: subject.trim(), dealId: deal.id, customerId, dueOn },
+      values: { kind, subject: subject.trim(), dealId: deal.id, customerId },
     });
   };
   return (
@@ -54,18 +50,6 @@ export function AddActivity({ deal }: { readonly deal: Row }) {
         onChange={({ currentTarget }) => setSubject(currentTarget.value)}
       />
       <div className={styles.adderFoot}>
-        {kind === 'task' && (
-          <DateInput
-            size="xs"
-            flex={1}
-            aria-label={t('dueOn')}
-            placeholder={t('dueOn')}
-            valueFormat="YYYY-MM-DD"
-            clearable
-            value={dueOn}
-            onChange={setDueOn}
-          />
-        )}
         <Button type="submit" variant="default" loading={create.pending} disabled={subject.trim() === ''}>
           {t('addActivity')}
         </Button>

@@ -10,6 +10,8 @@ import { RecordDetails } from '../../../records/record/record-details.tsx';
 import { RecordHistory } from '../../../records/record/record-history.tsx';
 import { RecordTitle } from '../../../records/record/record-title.tsx';
 import { useRecord } from '../../../records/record/use-record.ts';
+import { StartRule } from '../../../records/rules/start-rule.tsx';
+import { RecordTasks } from '../../../records/tasks/record-tasks.tsx';
 import { recordTexts } from '../../../records/texts.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../../ui/feedback/waiting.tsx';
@@ -68,7 +70,12 @@ function OneDeal({ id }: { readonly id: string }) {
           {fieldValue(row, 'deletedAt') !== null && <StatusBadge label={common('deleted')} />}
         </>
       }
-      actions={<DeleteButton entity="deal" record={record} />}
+      actions={
+        <>
+          <StartRule entity="deal" id={id} />
+          <DeleteButton entity="deal" record={record} />
+        </>
+      }
       toolbar={<StageBar row={row} />}
     >
       <RecordColumns
@@ -82,26 +89,29 @@ function OneDeal({ id }: { readonly id: string }) {
           </>
         }
         side={
-          <Section>
-            <Tabs defaultValue="activities" keepMounted={false}>
-              <Tabs.List mb="sm">
-                <Tabs.Tab value="activities">{t('activities')}</Tabs.Tab>
-                <Tabs.Tab value="files">
-                  <FilesTitle entity="deal" id={id} />
-                </Tabs.Tab>
-                <Tabs.Tab value="history">{t('history')}</Tabs.Tab>
-              </Tabs.List>
-              <Tabs.Panel value="activities">
-                <DealActivities row={row} />
-              </Tabs.Panel>
-              <Tabs.Panel value="files">
-                <RecordFiles entity="deal" id={id} fixed={fieldValue(row, 'deletedAt') !== null} />
-              </Tabs.Panel>
-              <Tabs.Panel value="history">
-                <RecordHistory entity={entity} id={id} />
-              </Tabs.Panel>
-            </Tabs>
-          </Section>
+          <>
+            <RecordTasks entity="deal" id={id} fixed={fieldValue(row, 'deletedAt') !== null} />
+            <Section>
+              <Tabs defaultValue="activities" keepMounted={false}>
+                <Tabs.List mb="sm">
+                  <Tabs.Tab value="activities">{t('activities')}</Tabs.Tab>
+                  <Tabs.Tab value="files">
+                    <FilesTitle entity="deal" id={id} />
+                  </Tabs.Tab>
+                  <Tabs.Tab value="history">{t('history')}</Tabs.Tab>
+                </Tabs.List>
+                <Tabs.Panel value="activities">
+                  <DealActivities row={row} />
+                </Tabs.Panel>
+                <Tabs.Panel value="files">
+                  <RecordFiles entity="deal" id={id} fixed={fieldValue(row, 'deletedAt') !== null} />
+                </Tabs.Panel>
+                <Tabs.Panel value="history">
+                  <RecordHistory entity={entity} id={id} />
+                </Tabs.Panel>
+              </Tabs>
+            </Section>
+          </>
         }
       />
     </Page>

@@ -6,6 +6,7 @@ import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { FilesTitle } from '../../../records/files/files-title.tsx';
 import { RecordFiles } from '../../../records/files/record-files.tsx';
 import { useRecordPath } from '../../../records/places.ts';
+import { RecordTags } from '../../../records/tags/record-tags.tsx';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { tellDone } from '../../../ui/feedback/tell.ts';
 import { UnsavedGuard } from '../../../ui/form/unsaved-guard.tsx';
@@ -80,6 +81,7 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
       <UnsavedGuard when={draft.dirty} />
       <div className={styles.page}>
         <div className={styles.main}>
+          {entity && <RecordTags entity={entity} row={quote} />}
           <QuoteHeader draft={draft} customer={local(quote.refs.customerId)} disabled={!mayEdit} />
           {data.versions.length > 1 && <QuoteVersions data={data} />}
         </div>

@@ -1,0 +1,40 @@
+import type { Filter } from '#shared/filter/filter.ts';
+import { TAGS } from '#shared/tags.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Reader } from '../storage/reader.ts';
+import type { FilterScope } from './compile-filter.ts';
+
+/** The tags that a filter asks for of the records themselves. */
+function tagsAsked(filter: Filter): string[] {
+  if ('and' in filter) return filter.and.flatMap(tagsAsked);
+  if ('or' in filter) return filter.or.flatMap(tagsAsked);
+  if ('not' in filter) return tagsAsked(filter.not);
+  if (filter.field !== TAGS) return [];
+  return [filter.value].flat().filter((each) => typeof each === 'string');
+}
+
+/**
+ * The scope with the tags of a filter that so many records bear that a page is found sooner by looking at each row on
+ * the way along the sort index than by gathering all that bear the tag and sorting them. They are alike at √(limit·N)
+ * rows (`broad-scope.ts` says why), so counting stops there.
+ */
+export function withCommonTags(
+  reader: Reader,
+  entity: Entity,
+  filter: Filter | null | undefined,
+  limit: number,
+  scope: FilterScope,
+): FilterScope {
+  const asked = filter ? [...new Set(tagsAsked(filter))] : [];
+  if (asked.length === 0) return scope;
+  const rows = reader.sqlFirst<{ n: number }>(`select max(rid) as n from "${entity.name}"`)?.n ?? 0;
+  const even = Math.ceil(Math.sqrt(limit * rows));
+  const isCommon = (id: string): boolean => {
+    const counted = reader.sqlFirst<{ n: number }>(
+      'select count(*) as n from (select 1 from tagging where tagId = ? and deletedAt is null limit ?)',
+      [id, even + 1],
+    );
+    return (counted?.n ?? 0) > even;
+  };
+  return { ...scope, commonTags: new Set(asked.filter(isCommon)) };
+}

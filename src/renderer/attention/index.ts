@@ -1,0 +1,19 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { Contribution } from '../records/contribution.ts';
+
+export const WORK_PATH = '/work';
+
+/** What waits for the person at the desk, from every room. */
+export const attention: Contribution = {
+  name: 'attention',
+  screens: [
+    { path: WORK_PATH, component: lazyRouteComponent(() => import('./work-screen.tsx'), 'WorkScreen') },
+  ],
+  // the way there stands above the rooms, with a count: `work-link.tsx`
+  navigation: [],
+  commands: [{ id: 'myWork', label: { zh: '我的工作', en: 'My work' }, path: WORK_PATH }],
+  jumps: [{ key: 'w', label: { zh: '我的工作', en: 'My work' }, path: WORK_PATH }],
+  quickAdds: [],
+  places: {},
+  panels: [],
+};
