@@ -77,7 +77,10 @@ export function WorkPage() {
                   at === 0
                     ? { percent: 84, text: local({ zh: '目标的 84%', en: '84% of the target' }) }
                     : null,
-                about: { to: '/work', label: local({ zh: '关于这个指标', en: 'About this metric' }) },
+                about: {
+                  to: '/work',
+                  label: `${local(name)}: ${local({ zh: '查看指标', en: 'about this figure' })}`,
+                },
                 companions:
                   at === 0 ? [{ name: local({ zh: '上季度', en: 'Last quarter' }), value: '61.0%' }] : [],
                 trend: at === 2 ? [] : TREND,
