@@ -1,6 +1,7 @@
 import type { GalleryPage } from './gallery-page.ts';
 import { CalendarPage } from './pages/calendar-page.tsx';
 import { FeedbackPage } from './pages/feedback-page.tsx';
+import { FiguresPage } from './pages/figures-page.tsx';
 import { FilesPage } from './pages/files-page.tsx';
 import { FilterPage } from './pages/filter-page.tsx';
 import { FormPage } from './pages/form-page.tsx';
@@ -114,6 +115,12 @@ export const pages: readonly GalleryPage[] = [
     title: { zh: '流程、指标、看板', en: 'Process, metrics, board' },
     use: { zh: '一个领域的首页与工作台。', en: 'The home and the workbench of a domain.' },
     component: WorkPage,
+  },
+  {
+    id: 'figures',
+    title: { zh: '图表、小表、标签', en: 'Charts, short tables, tags' },
+    use: { zh: '看形状用图，要比较用数字。', en: 'A chart for the shape, numbers to compare.' },
+    component: FiguresPage,
   },
   {
     id: 'files',

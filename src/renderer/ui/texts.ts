@@ -100,8 +100,6 @@ export const uiTexts = defineTexts('ui', {
   languageHint: { zh: '切换到英文', en: 'Switch to Chinese' },
   toDark: { zh: '深色外观', en: 'Dark appearance' },
   toLight: { zh: '浅色外观', en: 'Light appearance' },
-  asTable: { zh: '表格', en: 'Table' },
-  asChart: { zh: '图表', en: 'Chart' },
   allDay: { zh: '全天', en: 'All day' },
   newOn: { zh: '在{day}新建', en: 'New on {day}' },
   formProblems: {
@@ -116,5 +114,7 @@ export const uiTexts = defineTexts('ui', {
     zh: '拖动或用 ←/→ 调整宽度，双击或回车恢复',
     en: 'Drag, or ← and →, for the width; a double click or Enter restores it',
   },
+  asTable: { zh: '表格', en: 'Table' },
+  asChart: { zh: '图表', en: 'Chart' },
   step: { zh: '第 {at} 步，共 {count} 步', en: 'Step {at} of {count}' },
 });

@@ -5,7 +5,7 @@ import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { tellDone, tellError } from '../../ui/feedback/tell.ts';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useLocal } from '../../ui/language/use-texts.ts';
-import { ProgressBar } from '../../ui/progress/progress-bar.tsx';
+import { WorkProgress } from '../../ui/progress/work-progress.tsx';
 import { SkeletonGrid, SkeletonLines, SkeletonTiles } from '../../ui/skeleton/skeleton-lines.tsx';
 import { JobProgress } from '../../ui/wizard/job-progress.tsx';
 import styles from '../gallery.module.css';
@@ -78,7 +78,7 @@ export function FeedbackPage() {
         <Waiting />
       </Specimen>
       <Specimen name={{ zh: '进度', en: 'Progress' }}>
-        <ProgressBar
+        <WorkProgress
           label={local({ zh: '正在导入客户', en: 'Importing customers' })}
           done={3210}
           total={8800}

@@ -9,7 +9,7 @@ import { Specimen } from '../specimen.tsx';
 
 const SURFACES = ['canvas', 'surface', 'sunken', 'hover', 'selected', 'rest'];
 const TEXTS = ['text', 'text-muted', 'text-faint', 'accent'];
-const FONTS = ['2xs', 'xs', 'sm', 'md', 'lg', 'xl', '2xl'];
+const FONTS = ['2xs', 'xs', 'sm', 'md', 'lg', 'xl', '2xl', '3xl'];
 const SPACES = ['3xs', '2xs', 'xs', 'sm', 'md', 'lg', 'xl', '2xl'];
 const RADII = ['sm', 'md', 'lg', 'xl', 'round'];
 const SEVERITIES: readonly Severity[] = [1, 2, 3, 4];

@@ -63,6 +63,24 @@ export function WorkPage() {
                 value: at === 2 ? '—' : `${63 + at}.2%`,
                 count: at === 2 ? 0 : 128,
                 smallSample: at === 2,
+                marks:
+                  at === 1
+                    ? [
+                        {
+                          text: '−12%',
+                          title: local({ zh: '比上一期低', en: 'Below the period before' }),
+                          bad: true,
+                        },
+                      ]
+                    : [],
+                progress:
+                  at === 0
+                    ? { percent: 84, text: local({ zh: '目标的 84%', en: '84% of the target' }) }
+                    : null,
+                about: {
+                  to: '/work',
+                  label: `${local(name)}: ${local({ zh: '查看指标', en: 'about this figure' })}`,
+                },
                 companions:
                   at === 0 ? [{ name: local({ zh: '上季度', en: 'Last quarter' }), value: '61.0%' }] : [],
                 marks:

@@ -17,7 +17,6 @@ import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { RecordTags } from '../tags/record-tags.tsx';
 import { recordTexts } from '../texts.ts';
-import styles from './record-details.module.css';
 import type { RecordPage } from './use-record.ts';
 
 interface Props {
@@ -52,25 +51,22 @@ export function RecordDetails({ entity, record, fields }: Props) {
     draft.reset();
   };
 
-  const form = {
-    draft,
-    disabled: !may.edit,
-    currency,
-    nameOf: (name: string) => referenceText(row, name, format),
-    problems,
-  };
-
   if (shown.length === 0) return null; // nothing of it is changed by hand
   return (
     <Section title={t('details')}>
       <RecordTags entity={entity} row={row} />
-      <RecordForm fields={declared} {...form} />
-      {own.length > 0 && (
-        <>
-          <h3 className={styles.own}>{t('ownFields')}</h3>
-          <RecordForm fields={own} {...form} />
-        </>
-      )}
+      <RecordForm
+        fields={shown}
+        draft={draft}
+        disabled={!may.edit}
+        currency={currency}
+        nameOf={(name) => referenceText(row, name, format)}
+        problems={problems}
+        sections={[
+          { fields: declared.map(({ name }) => name) },
+          { title: t('ownFields'), fields: own.map(({ name }) => name) },
+        ]}
+      />
       {elsewhere && (
         <div style={{ marginTop: 12 }}>
           <ProblemNotice>{errorSentence(save.error, language)}</ProblemNotice>

@@ -25,7 +25,7 @@ export function TrendChart({ points, name, shape, valueText, axisText, onOpen }:
     h: 220,
     data: points.map(({ label, value }) => ({ label, value })),
     dataKey: 'label',
-    series: [{ name: 'value', label: name, color: 'ink.6' }],
+    series: [{ name: 'value', label: name, color: 'var(--vd-series-1)' }],
     valueFormatter: valueText,
     yAxisProps: { width: 64, tickFormatter: axisText },
     tickLine: 'none' as const,

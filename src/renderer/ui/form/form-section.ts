@@ -1,8 +1,8 @@
 import type { FieldMeta } from '#shared/fields.ts';
 
-/** Fields that belong together, under a name. */
+/** Fields that belong together, under a name where they need one. */
 export interface FormSection {
-  readonly title: string;
+  readonly title?: string;
   readonly hint?: string;
   readonly fields: readonly string[];
 }
@@ -20,7 +20,7 @@ export function sectioned(
 ): readonly SectionFields[] {
   const named = new Set(sections.flatMap((section) => section.fields));
   const parts: SectionFields[] = sections.map(({ title, hint, fields: names }) => ({
-    title,
+    title: title ?? null,
     hint,
     fields: names.flatMap((name) => fields.find((field) => field.name === name) ?? []),
   }));

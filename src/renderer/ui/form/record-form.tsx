@@ -86,7 +86,7 @@ export function RecordForm(props: Props) {
     <div ref={box} className={styles.sections} onBlur={onBlur}>
       {attempt > 0 && told.length > 1 && <FormSummary problems={told} onGo={focus} />}
       {sectioned(shown, sections).map(({ title, hint, fields: part }) => (
-        <fieldset key={title ?? ''} className={styles.section}>
+        <fieldset key={part[0]?.name} className={styles.section}>
           {title !== null && <legend className={styles.legend}>{title}</legend>}
           {hint && <p className={styles.hint}>{hint}</p>}
           <div className={styles.form}>

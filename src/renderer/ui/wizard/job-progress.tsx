@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTexts } from '../language/use-texts.ts';
-import { ProgressBar } from '../progress/progress-bar.tsx';
+import { WorkProgress } from '../progress/work-progress.tsx';
 import { uiTexts } from '../texts.ts';
 import styles from './job-progress.module.css';
 
@@ -16,7 +16,7 @@ export function JobProgress({ label, done, total, onCancel }: Props) {
   const t = useTexts(uiTexts);
   return (
     <div className={styles.job}>
-      <ProgressBar label={label} done={done} total={total} />
+      <WorkProgress label={label} done={done} total={total} />
       <div className={styles.foot}>
         <Button variant="default" onClick={onCancel}>
           {t('cancel')}

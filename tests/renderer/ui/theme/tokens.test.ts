@@ -5,6 +5,7 @@ import { apart, colours, contrast, EYES, linear, type Rgb } from './colour.ts';
 const SURFACES = ['canvas', 'surface', 'sunken', 'hover', 'selected', 'rest'];
 const STATES = ['neutral', 'progress', 'good', 'warning', 'bad'];
 const SEVERITIES = ['severity-1', 'severity-2', 'severity-3', 'severity-4'];
+const TAGS = ['teal', 'orange', 'grape'];
 const SERIES = [1, 2, 3, 4, 5, 6, 7, 8].map((at) => `series-${at}`);
 
 /** Words and what they stand on. */
@@ -13,7 +14,7 @@ const READ: readonly (readonly [string, string])[] = [
     SURFACES.map((surface) => [text, surface] as const),
   ),
   ...['canvas', 'surface', 'sunken'].map((surface) => ['text-faint', surface] as const),
-  ...[...STATES, ...SEVERITIES].flatMap((role) => [
+  ...[...STATES, ...SEVERITIES, ...TAGS].flatMap((role) => [
     [role, `${role}-soft`] as const,
     [role, 'surface'] as const,
     [role, 'canvas'] as const,

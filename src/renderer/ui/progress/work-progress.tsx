@@ -1,6 +1,6 @@
 import { Progress } from '@mantine/core';
 import { useFormat } from '../format/use-format.ts';
-import styles from './progress-bar.module.css';
+import styles from './work-progress.module.css';
 
 interface Props {
   readonly label: string;
@@ -9,8 +9,8 @@ interface Props {
   readonly total: number | null;
 }
 
-/** How far something is, in numbers and as a bar. The bar of what nobody can measure moves instead. */
-export function ProgressBar({ label, done, total }: Props) {
+/** How far work is, in numbers and as a bar. The bar of what nobody can measure moves instead. */
+export function WorkProgress({ label, done, total }: Props) {
   const format = useFormat();
   const counted =
     total === null ? format.integer(done) : `${format.integer(done)} / ${format.integer(total)}`;
