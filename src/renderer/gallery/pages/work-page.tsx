@@ -83,24 +83,9 @@ export function WorkPage() {
                 },
                 companions:
                   at === 0 ? [{ name: local({ zh: '上季度', en: 'Last quarter' }), value: '61.0%' }] : [],
-                marks:
-                  at === 1
-                    ? [
-                        {
-                          text: local({ zh: '低于下限', en: 'Below its bound' }),
-                          title: local({ zh: '自 3 月 23 日起', en: 'Since 23 March' }),
-                          bad: true,
-                        },
-                      ]
-                    : [],
-                progress:
-                  at === 0
-                    ? { percent: 74, text: local({ zh: '目标的 74%', en: '74% of the target' }) }
-                    : null,
                 trend: at === 2 ? [] : TREND,
                 trendLabel: local({ zh: '近 9 个月', en: 'Nine months' }),
                 to: '/work',
-                about: { to: '/work', label: local({ zh: '这个指标的页面', en: 'The page of this metric' }) },
               }}
             />
           ))}
