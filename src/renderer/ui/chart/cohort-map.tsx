@@ -68,7 +68,7 @@ export function CohortMap({ name, cohorts, column, cohortName, sizeName }: Props
                       <Go
                         to={cell.to}
                         className={styles.opens}
-                        aria-label={`${cohort.label} ${column(at)}: ${format.integer(cell.count)}`}
+                        aria-label={`${cohort.label} ${column(at)}: ${text} (${format.integer(cell.count)})`}
                       >
                         {text}
                       </Go>
