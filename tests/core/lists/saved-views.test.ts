@@ -13,6 +13,7 @@ const content = {
   search: '',
   sort: { field: 'name', descending: true },
   columns: ['name', 'country'],
+  group: { field: 'country', unit: 'month' as const },
 };
 
 const viewsOf = (entity = 'customer') => call().views.list({ entity });
@@ -27,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('a saved view', () => {
-  test('keeps filter, search, sort and columns as they were', async () => {
+  test('keeps filter, search, sort, columns and groups as they were', async () => {
     const views = await viewsOf();
     expect(views.map(({ name, mine }) => [name, mine])).toEqual([
       ['云 字', true],
