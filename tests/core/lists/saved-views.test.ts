@@ -22,7 +22,7 @@ beforeAll(async () => {
   ({ app, call } = await appForTest());
   own = (await call().views.create({ entity: 'customer', name: '只有我', content })).id;
   shared = (await call().views.create({ entity: 'customer', name: ' 云 字 ', shared: true, content })).id;
-  const cost = { ...content, filter: { field: 'cost', op: 'greaterThan' as const, value: 100 } };
+  const cost = { ...content, group: null, filter: { field: 'cost', op: 'greaterThan' as const, value: 100 } };
   hidden = (await call().views.create({ entity: 'product', name: '成本高', shared: true, content: cost })).id;
 });
 afterAll(() => app.close());
