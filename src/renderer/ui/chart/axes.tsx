@@ -73,3 +73,8 @@ export function CategoryAxis({
     </g>
   );
 }
+
+/** The line that bars stand on, drawn over their edges. */
+export function ZeroLine({ area, scale }: { readonly area: PlotArea; readonly scale: Scale }) {
+  return <line x1={area.left} x2={area.right} y1={scale.at(0)} y2={scale.at(0)} className={styles.zero} />;
+}

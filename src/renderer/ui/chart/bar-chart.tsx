@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { shortQuantity } from '../format/quantity-text.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
-import { CategoryAxis, ValueAxis } from './axes.tsx';
+import { CategoryAxis, ValueAxis, ZeroLine } from './axes.tsx';
 import { barPlaces, groupedBars, stackedBars } from './bar-model.ts';
 import type { ChartData } from './chart-data.ts';
 import { chartSummary } from './chart-summary.ts';
@@ -11,7 +11,7 @@ import styles from './plot.module.css';
 import { Plot, usePlotWidth } from './plot.tsx';
 import { plotArea } from './plot-area.ts';
 import { ReferenceLine } from './reference-line.tsx';
-import { scaleOver } from './scale.ts';
+import { leastStepOf, scaleOver } from './scale.ts';
 import { looksOf } from './series-look.ts';
 import { seriesMark } from './series-marks.ts';
 import { chartTexts } from './texts.ts';
@@ -32,7 +32,7 @@ export function BarChart({ data, stacked = false, height = 220 }: Props) {
   const plot = usePlotWidth();
   const { categories, series, measure, references = [] } = data;
   const bars = stacked ? stackedBars(data) : groupedBars(data);
-  const wish = { fromZero: true, leastStep: leastStepOf(data) };
+  const wish = { fromZero: true, leastStep: leastStepOf(measure) };
   const values = [...bars.map(({ to }) => to), ...references.map(({ value }) => value)];
   const text = (value: number): string => shortQuantity(value, measure.unit, measure.currency, format);
   const labels = scaleOver(values, wish, 0, 1).ticks.map(text);
@@ -51,7 +51,7 @@ export function BarChart({ data, stacked = false, height = 220 }: Props) {
       { x: x + places.width / 2, y: Math.min(y, end) },
       format,
     );
-    return { bar, mark, x, y: Math.min(y, end), height: Math.max(1, Math.abs(end - y)) };
+    return { bar, mark, x, y: Math.min(y, end), height: Math.abs(end - y) };
   });
   return (
     <div>
@@ -85,6 +85,7 @@ export function BarChart({ data, stacked = false, height = 220 }: Props) {
                 className={active?.id === mark.id ? styles.active : styles.bar}
               />
             ))}
+            <ZeroLine area={area} scale={scale} />
             {references.map(({ name, value }) => (
               <ReferenceLine key={name} area={area} y={scale.at(value)} text={`${name} ${text(value)}`} />
             ))}
@@ -94,7 +95,3 @@ export function BarChart({ data, stacked = false, height = 220 }: Props) {
     </div>
   );
 }
-
-/** Whole things have no half between two lines of the grid. */
-export const leastStepOf = ({ measure }: Pick<ChartData, 'measure'>): number =>
-  measure.unit === 'count' || measure.unit === 'money' ? 1 : 0;

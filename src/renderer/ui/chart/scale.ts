@@ -1,3 +1,6 @@
+import { currencyExponent } from '#shared/currency.ts';
+import type { Measure } from './chart-data.ts';
+
 /** From numbers to places in a picture. */
 export interface Scale {
   readonly least: number;
@@ -51,4 +54,10 @@ export function scaleOver(
   );
   const [least, most] = [ticks[0] ?? low, ticks.at(-1) ?? high];
   return { least, most, ticks, at: (value) => from + ((value - least) / (most - least)) * (to - from) };
+}
+
+/** Between two lines of the grid lies no less than one of what is counted whole, or one unit of a currency. */
+export function leastStepOf({ unit, currency }: Measure): number {
+  if (unit === 'money') return 10 ** currencyExponent(currency ?? 'CNY');
+  return unit === 'count' ? 1 : 0;
 }

@@ -6,7 +6,7 @@ import type { Measure } from './chart-data.ts';
 import styles from './plot.module.css';
 import { Plot, usePlotWidth } from './plot.tsx';
 import { plotArea } from './plot-area.ts';
-import { scaleOver } from './scale.ts';
+import { leastStepOf, scaleOver } from './scale.ts';
 import { type ScatterPoint, scatterOrder } from './scatter-model.ts';
 import { looksOf } from './series-look.ts';
 import { chartTexts } from './texts.ts';
@@ -32,17 +32,17 @@ export function ScatterChart({ name, points, x, y, height = 280 }: Props) {
   const t = useTexts(chartTexts);
   const format = useFormat();
   const plot = usePlotWidth();
-  const wish = { fromZero: true };
+  const wish = ({ measure }: ScatterAxis) => ({ fromZero: true, leastStep: leastStepOf(measure) });
   const short = (value: number, { measure }: ScatterAxis): string =>
     shortQuantity(value, measure.unit, measure.currency, format);
   const text = (value: number, { measure }: ScatterAxis): string =>
     quantityText(value, measure.unit, measure.currency, format);
   const ys = points.map((point) => point.y);
   const xs = points.map((point) => point.x);
-  const labels = scaleOver(ys, wish, 0, 1).ticks.map((tick) => short(tick, y));
+  const labels = scaleOver(ys, wish(y), 0, 1).ticks.map((tick) => short(tick, y));
   const area = { ...plotArea(plot.width, height, labels), top: 26, bottom: height - 40 };
-  const up = scaleOver(ys, wish, area.bottom, area.top);
-  const along = scaleOver(xs, wish, area.left + RADIUS, area.right - RADIUS);
+  const up = scaleOver(ys, wish(y), area.bottom, area.top);
+  const along = scaleOver(xs, wish(x), area.left + RADIUS, area.right - RADIUS);
   const marks = scatterOrder(points).map((point, at) => ({
     id: point.key,
     along: at,

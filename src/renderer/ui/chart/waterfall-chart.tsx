@@ -2,14 +2,14 @@ import { useId } from 'react';
 import { quantityText, shortQuantity } from '../format/quantity-text.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
-import { CategoryAxis, ValueAxis } from './axes.tsx';
+import { CategoryAxis, ValueAxis, ZeroLine } from './axes.tsx';
 import { barPlaces } from './bar-model.ts';
 import type { Measure } from './chart-data.ts';
 import type { Mark } from './mark.ts';
 import styles from './plot.module.css';
 import { Plot, usePlotWidth } from './plot.tsx';
 import { plotArea } from './plot-area.ts';
-import { scaleOver } from './scale.ts';
+import { leastStepOf, scaleOver } from './scale.ts';
 import { looksOf } from './series-look.ts';
 import { chartTexts } from './texts.ts';
 import { Textures, textureId } from './textures.tsx';
@@ -39,7 +39,7 @@ export function WaterfallChart({ name, steps, measure, height = 240 }: Props) {
   const text = (value: number): string => quantityText(value, unit, currency, format);
   const bars = waterfallBars(steps);
   const values = bars.flatMap(({ from, to }) => [from, to]);
-  const wish = { fromZero: true, leastStep: unit === 'money' || unit === 'count' ? 1 : 0 };
+  const wish = { fromZero: true, leastStep: leastStepOf(measure) };
   const labels = scaleOver(values, wish, 0, 1).ticks.map(short);
   const area = plotArea(plot.width, height, labels);
   const scale = scaleOver(values, wish, area.bottom, area.top + 10);
@@ -107,6 +107,7 @@ export function WaterfallChart({ name, steps, measure, height = 240 }: Props) {
               </text>
             </g>
           ))}
+          <ZeroLine area={area} scale={scale} />
         </>
       )}
     </Plot>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roundStep, scaleOver } from '../../../../src/renderer/ui/chart/scale.ts';
+import { leastStepOf, roundStep, scaleOver } from '../../../../src/renderer/ui/chart/scale.ts';
 
 const WHOLE = { fromZero: true, leastStep: 1 };
 
@@ -16,6 +16,13 @@ describe('a scale', () => {
   test('counts what is whole in whole steps', () => {
     expect(scaleOver([1], WHOLE, 0, 100).ticks).toEqual([0, 1]);
     expect(scaleOver([0, 2], WHOLE, 0, 100).ticks).toEqual([0, 1, 2]);
+  });
+
+  test('does not write one amount on two lines where nothing came in', () => {
+    const leastStep = leastStepOf({ unit: 'money', currency: 'CNY' });
+    expect(scaleOver([0, 0], { fromZero: true, leastStep }, 0, 1).ticks).toEqual([0, 100]);
+    expect(leastStepOf({ unit: 'money', currency: 'JPY' })).toBe(1);
+    expect(leastStepOf({ unit: 'percent', currency: null })).toBe(0);
   });
 
   test('stands on nothing and on one value', () => {
