@@ -117,6 +117,7 @@ export function PartsChartsPage() {
       </Specimen>
       <Specimen name={{ zh: '同期群', en: 'Cohorts' }}>
         <ChartSection
+          isTable
           title={cohort}
           table={cohortTable(
             cohorts,

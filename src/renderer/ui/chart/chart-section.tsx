@@ -19,12 +19,15 @@ interface Props {
   readonly actions?: ReactNode;
   /** What the table view shows where it has more than the picture. */
   readonly fullTable?: ReactNode;
+  /** True where the picture is a table itself. */
+  readonly isTable?: boolean;
   /** The picture. */
   readonly children: ReactNode;
 }
 
 /** A picture of numbers with the table behind it: one of them is seen, the table is always there to be heard. */
-export function ChartSection({ title, note, table, tableLabel, actions, fullTable, children }: Props) {
+export function ChartSection(props: Props) {
+  const { title, note, table, tableLabel, actions, fullTable, isTable = false, children } = props;
   const t = useTexts(chartTexts);
   const format = useFormat();
   const [view, setView] = useState<ChartView>('chart');
@@ -49,9 +52,11 @@ export function ChartSection({ title, note, table, tableLabel, actions, fullTabl
         <>
           {note && <p className={styles.note}>{note}</p>}
           {children}
-          <VisuallyHidden>
-            <ChartTable label={label} table={table} links={false} />
-          </VisuallyHidden>
+          {!isTable && (
+            <VisuallyHidden>
+              <ChartTable label={label} table={table} links={false} />
+            </VisuallyHidden>
+          )}
         </>
       )}
     </Section>

@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useState } from 'react';
 import { useTexts } from '../language/use-texts.ts';
 import { useGo } from '../layout/use-go.ts';
 import { type Mark, markAfter, markText, nearestMark } from './mark.ts';
@@ -47,7 +47,7 @@ export function Plot({ plot, height, label, marks, exact = false, children }: Pr
       setActiveId(null);
     } else if (event.key === 'Enter' && active?.to !== undefined) go(active.to);
   };
-  const meant = (event: PointerEvent<HTMLElement>): Mark | undefined => {
+  const meant = (event: MouseEvent<HTMLElement>): Mark | undefined => {
     const own = (event.target as Element).closest('[data-mark]')?.getAttribute('data-mark');
     if (own) return marks.find(({ id }) => id === own);
     if (exact) return undefined;
@@ -73,8 +73,8 @@ export function Plot({ plot, height, label, marks, exact = false, children }: Pr
         onPointerMove={(event) => setActiveId(meant(event)?.id ?? null)}
         onPointerLeave={() => setActiveId(null)}
         onClick={(event) => {
-          const mark = meant(event as unknown as PointerEvent<HTMLElement>);
-          if (mark?.to !== undefined) go(mark.to);
+          const { to } = meant(event) ?? {};
+          if (to !== undefined) go(to);
         }}
       >
         <svg

@@ -3,7 +3,7 @@ import { quantityText } from '../format/quantity-text.ts';
 import type { ChartData } from './chart-data.ts';
 import type { Mark } from './mark.ts';
 
-/** What is said of the value of a series in a category, the others of the category beside it. */
+/** What is said of the value of a series in a category. */
 export function seriesMark(
   data: ChartData,
   category: number,

@@ -33,6 +33,7 @@ export function CohortReport({ analysis, question }: ReportProps) {
       title={t('cohorts')}
       note={t('cohortsNote')}
       table={cohortTable(cohorts, heads, format)}
+      isTable
       actions={<ExportReport question={question} part="cohorts" />}
     >
       <CohortMap
