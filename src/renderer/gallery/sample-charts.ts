@@ -24,6 +24,7 @@ export const sampleMonths = (local: Local): ChartData => ({
   series: [
     {
       key: 'received',
+      role: 'plain',
       name: local({ zh: '回款', en: 'Received' }),
       values: RECEIVED.map(inFen),
       to: MONTHS.map((month) => `/charts?month=${month}`),
@@ -82,6 +83,7 @@ export const sampleThousand = (local: Local): ChartData => ({
   series: [
     {
       key: 'availability',
+      role: 'plain',
       name: local({ zh: '可用率', en: 'Availability' }),
       values: Array.from({ length: 1000 }, (_, at) => 70 + 18 * Math.sin(at / 60) + ((at * 37) % 11)),
     },
@@ -105,6 +107,7 @@ export const sampleGroups = (local: Local): ChartData => {
     series: [
       {
         key: 'sales',
+        role: 'plain',
         name: local({ zh: '销售额', en: 'Sales' }),
         values: [12_345_600_00, 8_000_000_00, 950_000_00, -1_200_000_00],
         to: names.map((_, at) => `/charts?group=${at}`),

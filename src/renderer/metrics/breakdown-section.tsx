@@ -110,6 +110,7 @@ export function BreakdownSection({ metric, question }: Props) {
     series: [
       {
         key: metric.id,
+        role: 'plain',
         name: local(metric.label),
         values: data.slices.map(({ shown, withheld }) => (withheld || shown === null ? null : Number(shown))),
         to: data.slices.map(({ filter }) =>

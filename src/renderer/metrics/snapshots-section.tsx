@@ -102,7 +102,12 @@ export function SnapshotsSection({ metric, question }: Props) {
   const inOrder = data.toSorted((one, other) => (one.day < other.day ? -1 : 1));
   const numbers = (of: (figure: KeptFigure) => string | null): (number | null)[] =>
     inOrder.map(of).map((shown) => (shown === null ? null : Number(shown)));
-  const frozen = { key: 'frozen', name: t('frozen'), values: numbers(({ value }) => value) };
+  const frozen = {
+    key: 'frozen',
+    role: 'plain' as const,
+    name: t('frozen'),
+    values: numbers(({ value }) => value),
+  };
   const now = {
     key: 'now',
     name: t('now'),

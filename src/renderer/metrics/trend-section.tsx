@@ -39,6 +39,7 @@ export function TrendSection({ metric, title, held, opens = true, actions }: Pro
     series: [
       {
         key: 'value',
+        role: 'plain',
         name,
         values: trend.map(({ shown }) => (shown === null ? null : Number(shown))),
         to: trend.map(({ filter }) => (opens ? listPath(entity, { filter }) : undefined)),

@@ -14,7 +14,7 @@ interface Props {
   readonly currency: string;
 }
 
-const [LOOK] = looksOf([{ key: 'funnel' }]);
+const [LOOK] = looksOf([{ key: 'funnel', role: 'plain' }]);
 
 /** How many get from stage to stage, with what they are worth and which part came on. */
 export function FunnelChart({ name, stages, currency }: Props) {

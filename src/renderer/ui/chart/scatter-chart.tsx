@@ -24,7 +24,7 @@ interface Props {
   readonly height?: number;
 }
 
-const LOOK = looksOf([{ key: 'points' }])[0];
+const LOOK = looksOf([{ key: 'points', role: 'plain' }])[0];
 const RADIUS = 4;
 
 /** Two numbers of each thing against one another. Arrow keys go from left to right. */

@@ -1,5 +1,14 @@
-/** What a colour may say by itself; everything else is told apart by its key. */
-export type SeriesRole = 'in' | 'out' | 'good' | 'bad' | 'warning' | 'progress' | 'neutral' | 'compared';
+/** What a colour may say by itself; `plain` where there is nothing to be told apart. Everything else looks by its key. */
+export type SeriesRole =
+  | 'plain'
+  | 'in'
+  | 'out'
+  | 'good'
+  | 'bad'
+  | 'warning'
+  | 'progress'
+  | 'neutral'
+  | 'compared';
 
 /** How a thing looks in every chart: a colour, and a texture and a dash for who does not see it. */
 export interface SeriesLook {
@@ -14,6 +23,7 @@ const SLOTS = 8;
 const DASHES = ['', '7 3', '2 3', '10 3 2 3', '5 5', '1 4', '12 4', '7 2 2 2 2 2'] as const;
 
 const ROLES: Readonly<Record<SeriesRole, SeriesLook>> = {
+  plain: { colour: 'var(--vd-series-1)', texture: 0, dash: '' },
   in: { colour: 'var(--vd-money-in)', texture: 0, dash: '' },
   out: { colour: 'var(--vd-money-out)', texture: 1, dash: '7 3' },
   good: { colour: 'var(--vd-good)', texture: 0, dash: '' },
@@ -46,21 +56,19 @@ interface Looked {
 }
 
 /**
- * How the series of one chart look. A role has its colour; a series that stands alone has the first; every other has the
- * one of its key, whatever else is in the chart. Only where two keys of one chart would share a colour does the later
- * key, by the alphabet, take the next that is free, so the order of the series never matters.
+ * How the series of one chart look. A role has its colour; every other series has the one of its key, whatever else is
+ * in the chart. Only where two keys of one chart would share a colour does the later key, by the alphabet, take the
+ * next that is free, so the order of the series never matters.
  */
 export function looksOf(series: readonly Looked[]): SeriesLook[] {
   const free = series.filter(({ role }) => role === undefined);
   const slots = new Map<string, number>();
-  if (free.length === 1) slots.set(free[0]?.key ?? '', 0);
-  else
-    for (const key of [...new Set(free.map((each) => each.key))].sort()) {
-      const taken = new Set(slots.values());
-      const own = slotOf(key);
-      const steps =
-        taken.size < SLOTS ? Array.from({ length: SLOTS }, (_, step) => (own + step) % SLOTS) : [own];
-      slots.set(key, steps.find((slot) => !taken.has(slot)) ?? own);
-    }
+  for (const key of [...new Set(free.map((each) => each.key))].sort()) {
+    const taken = new Set(slots.values());
+    const own = slotOf(key);
+    const steps =
+      taken.size < SLOTS ? Array.from({ length: SLOTS }, (_, step) => (own + step) % SLOTS) : [own];
+    slots.set(key, steps.find((slot) => !taken.has(slot)) ?? own);
+  }
   return series.map(({ key, role }) => (role ? ROLES[role] : lookOf(slots.get(key) ?? 0)));
 }

@@ -15,6 +15,7 @@ describe('the look of a series', () => {
     const [alone] = looksOf([{ key: 'subscription' }, { key: 'support' }]);
     const [other] = looksOf([{ key: 'subscription' }, { key: 'training' }]);
     expect(alone).toEqual(other);
+    expect(looksOf([{ key: 'subscription' }])).toEqual([alone]);
   });
 
   test('does not depend on the order of the series', () => {
@@ -39,7 +40,11 @@ describe('the look of a series', () => {
   });
 
   test('is that of its role where it has one, whatever stands beside it', () => {
-    const [into, out, free] = looksOf([{ key: 'a', role: 'in' }, { key: 'b', role: 'out' }, { key: 'c' }]);
+    const [into, out, free] = looksOf([
+      { key: 'a', role: 'in' },
+      { key: 'b', role: 'out' },
+      { key: 'c', role: 'plain' },
+    ]);
     expect(into?.colour).toBe('var(--vd-money-in)');
     expect(out?.colour).toBe('var(--vd-money-out)');
     expect(into?.texture).not.toBe(out?.texture);

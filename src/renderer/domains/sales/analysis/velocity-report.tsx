@@ -24,6 +24,7 @@ export function VelocityReport({ analysis: { velocity }, question }: ReportProps
     series: [
       {
         key: 'days',
+        role: 'plain',
         name: t('velocity'),
         values: stages.map(({ days }) => days),
         to: stages.map(({ count, filter }) => (count > 0 ? listPath('stageMove', { filter }) : undefined)),
