@@ -118,7 +118,7 @@ export function BreakdownSection({ metric, question }: Props) {
         ),
       },
     ],
-    adds,
+    adds: adds && !data.slices.some(({ withheld }) => withheld),
   };
   return (
     <ChartSection
