@@ -24,9 +24,11 @@ interface HeldAgainst {
  */
 export function referencesOf(held: Held, trend: readonly Point[], adds: boolean): HeldAgainst[] {
   if (adds && !trend.some(({ from, to }) => from === held.from && to === held.to)) return [];
-  const yearBefore = held.comparisons.find(({ kind }) => kind === 'yearBefore')?.shown ?? null;
+  const before = held.comparisons.find(({ kind }) => kind === 'yearBefore')?.shown ?? null;
+  // a sum of nothing is nothing to compare with
+  const yearBefore = before === null || (adds && Number(before) === 0) ? null : Number(before);
   return [
     ...(held.target ? [{ kind: 'target' as const, value: held.target.target }] : []),
-    ...(yearBefore === null ? [] : [{ kind: 'yearBefore' as const, value: Number(yearBefore) }]),
+    ...(yearBefore === null ? [] : [{ kind: 'yearBefore' as const, value: yearBefore }]),
   ];
 }

@@ -30,4 +30,7 @@ test('the target of a year says nothing about the sum of a month, but all about 
 test('there is no line for what is not known', () => {
   const nothing = { ...held('2026-11-01', '2026-12-01'), target: null, comparisons: [] };
   expect(referencesOf(nothing, MONTHS, true)).toEqual([]);
+  const newCompany = { ...nothing, comparisons: [{ kind: 'yearBefore' as const, shown: '0' }] };
+  expect(referencesOf(newCompany, MONTHS, true)).toEqual([]);
+  expect(referencesOf(newCompany, MONTHS, false)).toHaveLength(1);
 });
