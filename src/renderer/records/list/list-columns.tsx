@@ -13,7 +13,7 @@ import { TagRow } from '../../ui/tag/tag-row.tsx';
 import { useRecordPath } from '../places.ts';
 
 const WIDTHS: Partial<Record<FieldMeta['kind'], number>> = {
-  money: 130,
+  money: 152,
   integer: 96,
   decimal: 96,
   date: 108,
