@@ -1,11 +1,4 @@
-import {
-  IconBolt,
-  IconChartHistogram,
-  IconDatabase,
-  IconFileText,
-  IconShieldCheck,
-  IconUsers,
-} from '@tabler/icons-react';
+import { IconBolt, IconDatabase, IconFileText, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { figures } from '../metrics/index.ts';
 import type { Contribution, NavigationGroup } from '../records/contribution.ts';
 import { account } from './account/index.ts';
@@ -37,12 +30,6 @@ interface AreaGroup extends NavigationGroup {
 /** The areas of running the workspace itself, in the order of the navigation. */
 const groups: readonly AreaGroup[] = [
   {
-    id: 'figures',
-    label: { zh: '指标', en: 'Figures' },
-    icon: IconChartHistogram,
-    areas: [figures],
-  },
-  {
     id: 'people',
     label: { zh: '人员与权限', en: 'People and rights' },
     icon: IconUsers,
@@ -56,13 +43,13 @@ const groups: readonly AreaGroup[] = [
   },
   {
     id: 'business',
-    label: { zh: '单据与日历', en: 'Documents and calendars' },
+    label: { zh: '单据与日历', en: 'Documents, dates' },
     icon: IconFileText,
     areas: [letterhead, templates, numbers, calendars],
   },
   {
     id: 'automation',
-    label: { zh: '自动化与邮件', en: 'Automation and mail' },
+    label: { zh: '自动化与邮件', en: 'Automation, mail' },
     icon: IconBolt,
     areas: [rules, outbox, mail, connectors, jobs],
   },
@@ -74,15 +61,18 @@ const groups: readonly AreaGroup[] = [
   },
 ];
 
-const areas = groups.flatMap((group) => group.areas);
+const areas = [figures, ...groups.flatMap((group) => group.areas)];
 
 /** People, rights, audit, backups and health of the workspace: screens that no domain owns. */
 export const administration: Contribution = {
   name: 'workspace',
   screens: areas.flatMap(({ screens }) => screens),
-  navigation: groups.flatMap(({ areas: its, ...group }) =>
-    its.flatMap(({ navigation }) => navigation.map((item) => ({ ...item, group }))),
-  ),
+  navigation: [
+    ...figures.navigation,
+    ...groups.flatMap(({ areas: its, ...group }) =>
+      its.flatMap(({ navigation }) => navigation.map((item) => ({ ...item, group }))),
+    ),
+  ],
   commands: areas.flatMap(({ commands }) => commands ?? []),
   jumps: [],
   quickAdds: [],

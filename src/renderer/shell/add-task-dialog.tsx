@@ -1,7 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useEntity } from '../data/meta.ts';
 import { AddTask } from '../records/tasks/add-task.tsx';
-import { tellDone } from '../ui/feedback/tell.ts';
 import { useLocal, useTexts } from '../ui/language/use-texts.ts';
 import { uiTexts } from '../ui/texts.ts';
 import { shellTexts } from './texts.ts';
@@ -20,13 +19,7 @@ export function AddTaskDialog({ onClose }: { readonly onClose: () => void }) {
       size="md"
       closeButtonProps={{ 'aria-label': ui('close') }}
     >
-      <AddTask
-        about={null}
-        onAdded={(title) => {
-          tellDone(t('taskAdded', { title }));
-          onClose();
-        }}
-      />
+      <AddTask about={null} onAdded={onClose} />
     </Modal>
   );
 }

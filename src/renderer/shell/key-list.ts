@@ -52,6 +52,15 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    label: { zh: '我的工作', en: 'My work' },
+    keys: [
+      key('j', '下一项', 'Next item'),
+      key('k', '上一项', 'Item before'),
+      key('e', '完成', 'Mark done'),
+      key('s', '稍后提醒', 'Put off'),
+    ],
+  },
+  {
     label: { zh: '导航和命令', en: 'Navigation and commands' },
     keys: [
       key('>', '在命令中只找操作', 'Actions alone, in the commands'),

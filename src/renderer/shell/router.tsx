@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import type { Screen } from '../records/contribution.ts';
 import { followReplaced } from '../ui/history/kept.ts';
+import { numberEntries } from '../ui/history/number-entries.ts';
 import { contributions } from './contributions.ts';
 import { Frame } from './frame/frame.tsx';
 import { LinkScreen } from './link-screen.tsx';
@@ -61,7 +62,7 @@ const screens = [...ways, ...generic, ...contributions.flatMap((each) => each.sc
 /** Addresses stand behind `#`, so that they work alike under a scheme of our own and over HTTP. */
 export const appRouter = createRouter({
   routeTree: root.addChildren(screens),
-  history: createHashHistory(),
+  history: numberEntries(createHashHistory),
 });
 
 followReplaced(appRouter.history);

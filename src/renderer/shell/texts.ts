@@ -22,7 +22,6 @@ export const shellTexts = defineTexts('shell', {
   },
   quickAdd: { zh: '新建什么', en: 'What to add' },
   quickAddNone: { zh: '您的角色不能新建记录。', en: 'Your role adds no records.' },
-  taskAdded: { zh: '已添加任务“{title}”', en: 'Task “{title}” added' },
   findKey: { zh: '按键或操作', en: 'A key or what it does' },
   noKey: { zh: '没有这样的快捷键。', en: 'There is no such shortcut.' },
   coming: { zh: '即将推出', en: 'Coming' },

@@ -12,7 +12,7 @@ import { taskTexts } from './texts.ts';
 interface Props {
   /** What it is about, if about a record. */
   readonly about: { readonly entity: string; readonly id: string } | null;
-  readonly onAdded?: (title: string) => void;
+  readonly onAdded?: () => void;
 }
 
 /** A task in one line: what, by when, and who if not oneself. */
@@ -24,7 +24,7 @@ export function AddTask({ about, onAdded }: Props) {
   const add = useCommand(client.tasks.add.mutate, {
     undo: true,
     done: () => {
-      onAdded?.(title.trim());
+      onAdded?.();
       setTitle('');
       setDueOn(null);
       setAssigneeId(null);

@@ -19,6 +19,7 @@ interface Props {
 export function NavigationSection({ id, label, icon: Icon, openAtFirst = true, beside, children }: Props) {
   const { open, rail } = useNavigation();
   const list = useId();
+  const heading = useId();
   const isOpen = open[id] ?? openAtFirst;
   if (rail && !Icon) return <div className={styles.railSection}>{children}</div>;
   if (rail && Icon) {
@@ -33,9 +34,9 @@ export function NavigationSection({ id, label, icon: Icon, openAtFirst = true, b
     );
   }
   return (
-    <section className={Icon ? styles.subsection : styles.section}>
+    <section className={Icon ? styles.subsection : styles.section} aria-labelledby={heading}>
       <div className={styles.head}>
-        <h2 className={styles.heading}>
+        <h2 id={heading} className={styles.heading}>
           <button
             type="button"
             className={styles.toggle}
