@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 const ROUTES = [
   '/sales',
   '/sales/pipeline',
+  '/sales/analysis',
   '/sales/deals',
   '/sales/people',
   '/sales/teams',

@@ -61,7 +61,7 @@ const groups: readonly AreaGroup[] = [
   },
 ];
 
-const areas = [figures, ...groups.flatMap((group) => group.areas)];
+const areas: readonly Area[] = [figures, ...groups.flatMap((group) => group.areas)];
 
 /** People, rights, audit, backups and health of the workspace: screens that no domain owns. */
 export const administration: Contribution = {
