@@ -8,6 +8,10 @@ export const shellTexts = defineTexts('shell', {
   favouriteLess: { zh: '取消收藏', en: 'Remove from favourites' },
   takeLink: { zh: '获取链接', en: 'Copy link' },
   linkTaken: { zh: '链接已复制到剪贴板', en: 'The link is on the clipboard' },
+  linkNotTaken: {
+    zh: '剪贴板不可用，请手工复制链接：{link}',
+    en: 'The clipboard cannot be used; copy the link by hand: {link}',
+  },
   recentRecords: { zh: '最近', en: 'Recent' },
   workspaceRoom: { zh: '工作区', en: 'Workspace' },
   waitsHere: { zh: '待处理 {waiting}，其中逾期 {late}', en: '{waiting} waiting, {late} of them late' },

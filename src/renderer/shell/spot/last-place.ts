@@ -1,15 +1,15 @@
 import { isRecordId } from '#shared/deep-link.ts';
+import { isPlainPath } from './spot.ts';
 
 /** Ways through, and screens whose address carries what somebody typed. */
 const PASSING = /^\/($|open\/|list\/|search$|import\/)/;
-const PATH = /^(?:\/[A-Za-z0-9-]{1,60}){1,5}$/;
 
 /**
  * What of an address is remembered for the next start: the screen and its saved view. What was searched or filtered
  * for is not: it holds words of the workspace, and this is kept outside of the encrypted file.
  */
 export function placeToRemember(path: string, view: unknown): string | undefined {
-  if (PASSING.test(path) || !PATH.test(path)) return undefined;
+  if (PASSING.test(path) || !isPlainPath(path)) return undefined;
   return isRecordId(view) ? `${path}?view=${view}` : path;
 }
 

@@ -17,6 +17,9 @@ type Places = Readonly<Record<string, RecordPlace>>;
 const METRIC = /^\/metrics\/([A-Za-z0-9.-]{1,40})$/;
 const PATH = /^(?:\/[A-Za-z0-9-]{1,60}){1,5}$/;
 
+/** Whether an address is one of screens and ids, without a word that somebody typed. */
+export const isPlainPath = (path: string): boolean => PATH.test(path);
+
 const recordAt = (path: string, places: Places): Spot | undefined => {
   const [, generic = '', its] = /^\/records\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
   if (isEntityName(generic) && isRecordId(its)) return { kind: 'record', entity: generic, id: its };
@@ -41,7 +44,7 @@ export function spotAt(path: string, search: { readonly view?: unknown }, places
   return (
     recordAt(path, places) ??
     listAt(path, search.view, places) ??
-    (PATH.test(path) ? { kind: 'screen', path } : undefined)
+    (isPlainPath(path) ? { kind: 'screen', path } : undefined)
   );
 }
 
@@ -67,6 +70,6 @@ export function readSpot(value: unknown): Spot | undefined {
   if (kind === 'record' && isEntityName(entity) && isRecordId(id)) return { kind, entity, id };
   if (kind === 'list' && isEntityName(entity)) return { kind, entity, view: isRecordId(view) ? view : null };
   if (kind === 'metric' && typeof id === 'string' && METRIC.test(`/metrics/${id}`)) return { kind, id };
-  if (kind === 'screen' && typeof path === 'string' && PATH.test(path)) return { kind, path };
+  if (kind === 'screen' && typeof path === 'string' && isPlainPath(path)) return { kind, path };
   return undefined;
 }

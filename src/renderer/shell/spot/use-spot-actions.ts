@@ -1,4 +1,4 @@
-import { tellDone } from '../../ui/feedback/tell.ts';
+import { tellDone, tellError } from '../../ui/feedback/tell.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { shellTexts } from '../texts.ts';
 import { linkTo } from './spot-link.ts';
@@ -24,6 +24,10 @@ export function useSpotActions() {
     copyLink:
       link === undefined
         ? undefined
-        : (): void => void navigator.clipboard.writeText(link).then(() => tellDone(t('linkTaken'))),
+        : (): void =>
+            void navigator.clipboard.writeText(link).then(
+              () => tellDone(t('linkTaken')),
+              () => tellError(t('linkNotTaken', { link })),
+            ),
   };
 }
