@@ -24,6 +24,7 @@ export default {
   npmRebuild: false,
   nodeGypRebuild: false,
   publish: null,
+  protocols: [{ name: 'VendorDesk', schemes: ['vdesk'] }],
   electronLanguages: ['zh-CN', 'en-US'],
   // Where Electron's binary is out of reach, scripts/package.mjs puts a stub in its place and says so.
   ...(process.env.VENDORDESK_ELECTRON_STUB ? { electronDist: process.env.VENDORDESK_ELECTRON_STUB } : {}),

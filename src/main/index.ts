@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserWindow, app as electron, ipcMain, Notification, powerMonitor, session } from 'electron';
+import { app as electron, ipcMain, Notification, powerMonitor, session } from 'electron';
 import { createApp } from './app.ts';
 import { endWithLastWindow } from './desktop/life.ts';
+import { linkIn, serveLinks } from './desktop/links.ts';
 import { lockWhenAway } from './desktop/lock-when-away.ts';
 import { setMenu } from './desktop/menu.ts';
 import { showNotices } from './desktop/notices.ts';
@@ -11,7 +12,7 @@ import { desktopOptions } from './desktop/options.ts';
 import { denyPermissions } from './desktop/permissions.ts';
 import { registerScheme, serveScheme } from './desktop/protocol.ts';
 import { serveTransport } from './desktop/transport.ts';
-import { openWindow, showAgain } from './desktop/window.ts';
+import { keepWindows } from './desktop/windows.ts';
 import { reportStartupError } from './startup-error.ts';
 
 // Paths are resolved here, in the entry, because the bundler moves shared modules into another folder.
@@ -30,24 +31,29 @@ async function start(): Promise<void> {
   lockWhenAway(powerMonitor, app);
   if (demo) await app.openDemo();
   denyPermissions(session.defaultSession);
-  setMenu(process.platform);
   serveScheme(app, WEB_ROOT);
   serveTransport(ipcMain, app);
-  let window: BrowserWindow | undefined = openWindow(PRELOAD);
-  window.once('closed', () => {
-    window = undefined;
-  });
+  const windows = keepWindows(PRELOAD);
+  const language = electron.getLocale().startsWith('zh') ? 'zh' : 'en';
+  setMenu(process.platform, { language, openWindow: windows.open });
+  serveLinks(electron, windows.follow);
+  const link = linkIn(process.argv);
+  if (link) windows.follow(link);
+  else windows.open();
   showNotices(
     app,
     (text) => {
-      const body = electron.getLocale().startsWith('zh') ? text.zh : text.en;
-      const notice = new Notification({ title: 'VendorDesk', body });
-      notice.on('click', () => showAgain(window));
+      const notice = new Notification({ title: 'VendorDesk', body: text[language] });
+      notice.on('click', windows.show);
       notice.show();
     },
-    () => window?.isFocused() ?? false,
+    windows.isFocused,
   );
-  electron.on('second-instance', () => showAgain(window));
+  electron.on('second-instance', (_event, argv) => {
+    const asked = linkIn(argv);
+    if (asked) windows.follow(asked);
+    else windows.show();
+  });
 }
 
 registerScheme();

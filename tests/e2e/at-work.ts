@@ -50,6 +50,14 @@ export async function command(page: Page, path: string, input: unknown): Promise
   expect(refusal).toBeUndefined();
 }
 
+/** Goes to a screen of the workspace by the navigation, where it stands in a group that opens. */
+export async function goToArea(page: Page, group: string, name: string): Promise<void> {
+  const navigation = page.getByRole('navigation', { name: '主导航' });
+  const heading = navigation.getByRole('button', { name: group });
+  if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
+  await navigation.getByRole('link', { name }).click();
+}
+
 export interface GivenFile {
   readonly name: string;
   readonly mimeType: string;

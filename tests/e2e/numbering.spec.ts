@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { changeData } from '../open-data.ts';
-import { firstStart, goTo, newDeal, PASSPHRASE, saved } from './at-work.ts';
+import { firstStart, goTo, goToArea, newDeal, PASSPHRASE, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Makes a quote of one line for the deal on the screen and sends it. */
@@ -42,7 +42,7 @@ test('quotes are numbered by their rule, a new rule holds for the next, and ever
   await firstStart(page);
 
   await test.step('an empty workspace says what belongs here', async () => {
-    await page.getByRole('link', { name: '编号', exact: true }).click();
+    await goToArea(page, '单据与日历', '编号');
     await expect(page.getByText('还没有签发过编号')).toBeVisible();
     await expect(page.getByText('本机在系列 A 中编号')).toBeVisible();
     await expect(rules(page).getByRole('row', { name: /报价/ })).toContainText(/必须连续.*BJ-A-\d{4}-000001/);

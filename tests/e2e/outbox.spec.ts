@@ -1,5 +1,5 @@
 import { mailServer } from '../mail-server-for-test.ts';
-import { firstStart, goTo } from './at-work.ts';
+import { firstStart, goTo, goToArea } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('mail waits without an error until a server is connected, then goes; a wrong password is said in words', async ({
@@ -11,14 +11,14 @@ test('mail waits without an error until a server is connected, then goes; a wron
     await firstStart(page);
 
     await test.step('nothing is connected, and the screen says how to do without', async () => {
-      await page.getByRole('navigation').getByRole('link', { name: '连接器' }).click();
+      await goToArea(page, '自动化与邮件', '连接器');
       const smtp = page.getByRole('region', { name: /发送邮件/ });
       await expect(smtp.getByText('未连接', { exact: true })).toBeVisible();
       await expect(smtp.getByText(/可以从记录下载 PDF/)).toBeVisible();
     });
 
     await test.step('a mail with a wrong address is refused beside the field; a right one waits', async () => {
-      await page.getByRole('navigation').getByRole('link', { name: '发件箱' }).click();
+      await goToArea(page, '自动化与邮件', '发件箱');
       await expect(page.getByText('发件箱是空的')).toBeVisible();
       await page.getByRole('button', { name: '写邮件' }).click();
       const dialog = page.getByRole('dialog');
@@ -77,7 +77,7 @@ test('jobs tell when they come round, can be paused, and run now with a line in 
 }) => {
   const { page } = desk;
   await firstStart(page);
-  await page.getByRole('navigation').getByRole('link', { name: '作业' }).click();
+  await goToArea(page, '自动化与邮件', '作业');
   const sweep = page
     .getByRole('table', { name: '作业', exact: true })
     .getByRole('row')

@@ -82,6 +82,8 @@ test('[CMP-O2] a salesperson gets a role and a passphrase, sees own deals and no
     await page.getByRole('row').getByText('GTX Pro').click();
     await expect(page.getByLabel('标价')).toHaveValue('4821.00');
     await expect(page.getByLabel('成本')).toHaveCount(0);
+    // of its group the account alone is left, and so stands there without the group
+    await expect(page.getByRole('navigation').getByRole('link', { name: '我的账户' })).toBeVisible();
     await expect(page.getByRole('link', { name: '人员', exact: true })).toHaveCount(0);
     await goTo(page, '/workspace/people');
     await expect(page.getByRole('alert')).toContainText('您的角色没有');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { firstStart, goTo } from './at-work.ts';
+import { firstStart, goTo, goToArea } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Makes a record through the form of its list; references are chosen by typing. */
@@ -34,7 +34,7 @@ test('what is deleted waits in the recycle bin with its parts, comes back whole,
   await firstStart(page);
 
   await test.step('the empty bin says what comes here', async () => {
-    await page.getByRole('navigation').getByRole('link', { name: '回收站' }).click();
+    await goToArea(page, '数据', '回收站');
     await expect(page.getByText('回收站是空的')).toBeVisible();
     await expect(page.getByText(/30 天内可以恢复/)).toBeVisible();
   });

@@ -76,6 +76,11 @@ export class AppDouble extends EventEmitter {
 
   readonly #ready = Promise.withResolvers<void>();
 
+  readonly isPackaged = false;
+  /** Schemes that the program asked the system to be given. */
+  readonly schemes: string[] = [];
+  readonly setAsDefaultProtocolClient = (scheme: string): number => this.schemes.push(scheme);
+
   requestSingleInstanceLock = (): boolean => true;
 
   /** Electron is ready only once the main module has been evaluated; a module that awaits it would wait for ever. */

@@ -11,12 +11,21 @@ import { type Desktop, WindowDouble, type WindowOptions } from './window.ts';
 
 const MAIN = new URL('../../out/main/index.js', import.meta.url);
 
+/** An item of the menu, as the program describes it. */
+interface MenuItem {
+  readonly label?: string;
+  readonly submenu?: readonly MenuItem[];
+  readonly click?: () => void;
+}
+
 export interface RunningDesktop extends Desktop {
   /** The page of the first window. */
   readonly page: Page;
   readonly window: WindowDouble;
   /** Tells the program that the machine sleeps, or that its screen is locked. */
   readonly powerMonitor: EventEmitter;
+  /** Chooses an item of the menu by its name. */
+  choose(label: string): void;
   /** Closes every window, as a person does, and waits until the program has ended. */
   close(): Promise<void>;
 }
@@ -34,6 +43,7 @@ export async function startDesktop(context: BrowserContext, home: string): Promi
     downloads: [],
   };
   const powerMonitor = new EventEmitter();
+  let menu: readonly MenuItem[] = [];
   class BrowserWindow extends WindowDouble {
     constructor(options: WindowOptions) {
       super(desktop, options);
@@ -44,7 +54,12 @@ export async function startDesktop(context: BrowserContext, home: string): Promi
     app: desktop.app,
     BrowserWindow,
     ipcMain: desktop.ipcMain,
-    Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: () => undefined },
+    Menu: {
+      buildFromTemplate: (template: readonly MenuItem[]) => template,
+      setApplicationMenu: (items: readonly MenuItem[]) => {
+        menu = items;
+      },
+    },
     nativeTheme: Object.assign(new EventEmitter(), { shouldUseDarkColors: false }),
     Notification: NoticeDouble,
     powerMonitor,
@@ -62,6 +77,11 @@ export async function startDesktop(context: BrowserContext, home: string): Promi
     page,
     window,
     powerMonitor,
+    choose: (label) => {
+      const item = menu.flatMap(({ submenu = [] }) => submenu).find((each) => each.label === label);
+      if (!item?.click) throw new Error(`the menu offers no “${label}”`);
+      item.click();
+    },
     close: async () => {
       for (const { webContents } of desktop.windows) await (await webContents.page).close();
       await desktop.app.ended;

@@ -29,6 +29,7 @@ export class WindowDouble extends EventEmitter {
   readonly options: WindowOptions;
   readonly webContents = new WebContentsDouble();
   readonly #desktop: Desktop;
+  #opened = false;
   readonly #loading = Promise.withResolvers<void>();
 
   /** Settles once the first page has loaded. */
@@ -49,6 +50,12 @@ export class WindowDouble extends EventEmitter {
   isDestroyed = (): boolean => this.webContents.isDestroyed();
 
   async loadURL(address: string): Promise<void> {
+    if (this.#opened) {
+      // as in Chromium: where only what stands behind `#` is another, the page stays
+      await (await this.webContents.page).goto(seenByPage(address));
+      return;
+    }
+    this.#opened = true;
     const page = await this.#desktop.context.newPage();
     this.#watch(page);
     await page.exposeBinding(

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataHome } from '../home.ts';
+import { withoutLink } from './links.ts';
 
 export interface DesktopOptions {
   /** The folder that holds the workspaces. */
@@ -12,7 +13,7 @@ export interface DesktopOptions {
 /** Reads the command line of the desktop program. Switches that belong to Chromium pass by unnoticed. */
 export function desktopOptions(argv: readonly string[]): DesktopOptions {
   const { values } = parseArgs({
-    args: argv.slice(1),
+    args: withoutLink(argv).slice(1),
     options: { home: { type: 'string' }, demo: { type: 'boolean' } },
     strict: false,
   });

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron';
-import { isOwnPage, START_PAGE } from './own-page.ts';
+import { isOwnPage } from './own-page.ts';
 
 /** What each window is made with. A test asserts every line of `webPreferences`. */
 const windowOptions = (preload: string): Electron.BrowserWindowConstructorOptions => ({
@@ -22,8 +22,8 @@ const windowOptions = (preload: string): Electron.BrowserWindowConstructorOption
   },
 });
 
-/** Opens the window on our own page and keeps it there: no other address, no second window, no embedded one. */
-export function openWindow(preload: string): BrowserWindow {
+/** Opens a window on our own page and keeps it there: no other address, no second window, no embedded one. */
+export function openWindow(preload: string, page: string): BrowserWindow {
   const window = new BrowserWindow(windowOptions(preload));
   const contents = window.webContents;
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -35,7 +35,7 @@ export function openWindow(preload: string): BrowserWindow {
     if (!isOwnPage(event.url)) event.preventDefault();
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(START_PAGE);
+  void window.loadURL(page);
   return window;
 }
 

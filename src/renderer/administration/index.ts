@@ -1,5 +1,6 @@
+import { IconBolt, IconDatabase, IconFileText, IconShieldCheck, IconUsers } from '@tabler/icons-react';
 import { figures } from '../metrics/index.ts';
-import type { Contribution } from '../records/contribution.ts';
+import type { Contribution, NavigationGroup } from '../records/contribution.ts';
 import { account } from './account/index.ts';
 import type { Area } from './area.ts';
 import { audit } from './audit/index.ts';
@@ -22,36 +23,56 @@ import { rules } from './rules/index.ts';
 import { tags } from './tags/index.ts';
 import { templates } from './templates/index.ts';
 
+interface AreaGroup extends NavigationGroup {
+  readonly areas: readonly Area[];
+}
+
 /** The areas of running the workspace itself, in the order of the navigation. */
-const areas: readonly Area[] = [
-  figures,
-  people,
-  roles,
-  account,
-  audit,
-  backups,
-  recycleBin,
-  rules,
-  numbers,
-  calendars,
-  letterhead,
-  templates,
-  customFields,
-  tags,
-  files,
-  workspaceExport,
-  outbox,
-  mail,
-  connectors,
-  jobs,
-  health,
+const groups: readonly AreaGroup[] = [
+  {
+    id: 'people',
+    label: { zh: '人员与权限', en: 'People and rights' },
+    icon: IconUsers,
+    areas: [people, roles, account],
+  },
+  {
+    id: 'data',
+    label: { zh: '数据', en: 'Data' },
+    icon: IconDatabase,
+    areas: [customFields, tags, files, workspaceExport, recycleBin],
+  },
+  {
+    id: 'business',
+    label: { zh: '单据与日历', en: 'Documents, dates' },
+    icon: IconFileText,
+    areas: [letterhead, templates, numbers, calendars],
+  },
+  {
+    id: 'automation',
+    label: { zh: '自动化与邮件', en: 'Automation, mail' },
+    icon: IconBolt,
+    areas: [rules, outbox, mail, connectors, jobs],
+  },
+  {
+    id: 'safety',
+    label: { zh: '安全', en: 'Safety' },
+    icon: IconShieldCheck,
+    areas: [audit, backups, health],
+  },
 ];
+
+const areas: readonly Area[] = [figures, ...groups.flatMap((group) => group.areas)];
 
 /** People, rights, audit, backups and health of the workspace: screens that no domain owns. */
 export const administration: Contribution = {
   name: 'workspace',
   screens: areas.flatMap(({ screens }) => screens),
-  navigation: areas.flatMap(({ navigation }) => navigation),
+  navigation: [
+    ...figures.navigation,
+    ...groups.flatMap(({ areas: its, ...group }) =>
+      its.flatMap(({ navigation }) => navigation.map((item) => ({ ...item, group }))),
+    ),
+  ],
   commands: areas.flatMap(({ commands }) => commands ?? []),
   jumps: [],
   quickAdds: [],

@@ -13,7 +13,7 @@ export const attention: Contribution = {
   navigation: [],
   commands: [{ id: 'myWork', label: { zh: '我的工作', en: 'My work' }, path: WORK_PATH }],
   jumps: [{ key: 'w', label: { zh: '我的工作', en: 'My work' }, path: WORK_PATH }],
-  quickAdds: [],
+  quickAdds: ['task'],
   places: {},
   panels: [],
 };

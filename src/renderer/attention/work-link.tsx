@@ -12,19 +12,29 @@ import { attentionTexts } from './texts.ts';
 export function WorkLink({
   className,
   current,
+  bare = false,
 }: {
   readonly className: string | undefined;
   readonly current: boolean;
+  /** Only its icon has room. */
+  readonly bare?: boolean;
 }) {
   const t = useTexts(attentionTexts);
   const allowed = useMay()('core.work.read');
   const { data } = useQuery({ ...trpc.work.count.queryOptions(), enabled: allowed });
   if (!allowed) return null;
+  const name = t('myWork');
   return (
-    <Go to={WORK_PATH} className={className} aria-current={current ? 'page' : undefined}>
+    <Go
+      to={WORK_PATH}
+      className={className}
+      title={bare ? name : undefined}
+      aria-label={bare ? name : undefined}
+      aria-current={current ? 'page' : undefined}
+    >
       <IconInbox size={16} stroke={1.6} />
-      {t('myWork')}
-      {data !== undefined && data.all > 0 && (
+      {!bare && name}
+      {!bare && data !== undefined && data.all > 0 && (
         <span
           className={`${styles.count} numeric`}
           data-urgent={data.urgent > 0 || undefined}

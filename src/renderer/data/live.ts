@@ -71,3 +71,19 @@ export function useLiveData(): void {
     return () => subscription.unsubscribe();
   }, []);
 }
+
+/**
+ * Keeps a window that stands before a locked workspace true: it opens when another window opens it. A command of its
+ * own is left alone, since whoever gave it asks for the session by themselves once it is answered.
+ */
+export function useDoorNews(locked: boolean): void {
+  useEffect(() => {
+    if (!locked) return;
+    const subscription = client.changes.watch.subscribe(undefined, {
+      onData: ({ topics }) => {
+        if (topics.includes('session') && queryClient.isMutating() === 0) void askSession();
+      },
+    });
+    return () => subscription.unsubscribe();
+  }, [locked]);
+}

@@ -9,9 +9,18 @@ export interface Screen {
   readonly component: RouteComponent;
 }
 
+/** Items of a room's navigation that belong together, where a room has many. */
+export interface NavigationGroup {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly icon: NavigationItem['icon'];
+}
+
 export interface NavigationItem {
   readonly label: LocalText;
   readonly path: string;
+  /** Under which heading of its room it stands. */
+  readonly group?: NavigationGroup;
   /** Shown to those whose role holds it; to everyone where none is named. */
   readonly permission?: string;
   readonly icon: ComponentType<{ readonly size?: number; readonly stroke?: number }>;

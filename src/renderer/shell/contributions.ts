@@ -6,7 +6,7 @@ import { sales } from '../domains/sales/index.ts';
 import type { Contribution } from '../records/contribution.ts';
 
 /** What the domains bring; gathered here and nowhere else. */
-export const contributions: readonly Contribution[] = [attention, sales, directory, catalog, administration];
+export const contributions: readonly Contribution[] = [sales, directory, catalog, administration, attention];
 
 export const places = {
   places: Object.assign({}, ...contributions.map((each) => each.places)) as Contribution['places'],

@@ -1,40 +1,29 @@
-import { Modal } from '@mantine/core';
+import { Modal, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
 import { KeyCaps } from '../ui/keys/key-caps.tsx';
 import { useLocal, useTexts } from '../ui/language/use-texts.ts';
 import { uiTexts } from '../ui/texts.ts';
-import { contributions } from './contributions.ts';
+import { type Key, keyGroups } from './key-list.ts';
 import styles from './keyboard-map.module.css';
+import { fitOf } from './palette/fit.ts';
 import { shellTexts } from './texts.ts';
 
-interface Line {
-  readonly keys: string;
-  readonly name: string;
-}
+const fits = ({ keys, name }: Key, typed: string): boolean =>
+  typed === '' ||
+  keys.toLowerCase().split(/[ +]/).includes(typed.toLowerCase()) ||
+  keys.toLowerCase() === typed.toLowerCase() ||
+  fitOf({ label: name, readings: [] }, typed) > 0;
 
-function Keys({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
-  return (
-    <section>
-      <h3 className={styles.title}>{title}</h3>
-      <dl className={styles.lines}>
-        {lines.map(({ keys, name }) => (
-          <div key={keys} className={styles.line}>
-            <dt>{name}</dt>
-            <dd>
-              <KeyCaps keys={keys} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-/** All keys of the program on one page. */
+/** All keys of the program on one page, to be searched by key or by what it does. */
 export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts(shellTexts);
   const ui = useTexts(uiTexts);
   const local = useLocal();
-  const jumps = contributions.flatMap((each) => each.jumps);
+  const [typed, setTyped] = useState('');
+  const groups = keyGroups
+    .map(({ label, keys }) => ({ label, keys: keys.filter((key) => fits(key, typed.trim())) }))
+    .filter(({ keys }) => keys.length > 0);
   return (
     <Modal
       opened
@@ -43,32 +32,33 @@ export function KeyboardMap({ onClose }: { readonly onClose: () => void }) {
       size="lg"
       closeButtonProps={{ 'aria-label': ui('close') }}
     >
+      <TextInput
+        type="search"
+        data-autofocus
+        mb="md"
+        aria-label={t('findKey')}
+        placeholder={t('findKey')}
+        leftSection={<IconSearch size={15} />}
+        value={typed}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      {groups.length === 0 && <p className={styles.none}>{t('noKey')}</p>}
       <div className={styles.columns}>
-        <Keys
-          title={t('keyEverywhere')}
-          lines={[
-            { keys: 'mod+k', name: t('keyPalette') },
-            { keys: '/', name: t('keyFind') },
-            { keys: 'n', name: t('keyNew') },
-            { keys: 'mod+z', name: t('keyUndo') },
-            { keys: 'u', name: t('keyUndo') },
-            { keys: '?', name: t('keyHelp') },
-            { keys: 'Esc', name: t('keyCancel') },
-          ]}
-        />
-        <Keys
-          title={t('keyJump')}
-          lines={jumps.map(({ key, label }) => ({ keys: `g ${key}`, name: local(label) }))}
-        />
-        <Keys
-          title={t('keyLists')}
-          lines={[
-            { keys: '↑ ↓', name: t('keyMove') },
-            { keys: 'Enter', name: t('keyOpen') },
-            { keys: 'Space', name: t('keySelect') },
-            { keys: '← →', name: t('keyMove') },
-          ]}
-        />
+        {groups.map(({ label, keys }) => (
+          <section key={label.en}>
+            <h3 className={styles.title}>{local(label)}</h3>
+            <dl className={styles.lines}>
+              {keys.map((key) => (
+                <div key={key.keys} className={styles.line}>
+                  <dt>{local(key.name)}</dt>
+                  <dd>
+                    <KeyCaps keys={key.keys} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
       </div>
     </Modal>
   );

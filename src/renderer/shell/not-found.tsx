@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTexts } from '../ui/language/use-texts.ts';
 import { EmptyState } from '../ui/layout/empty-state.tsx';
 import { useGo } from '../ui/layout/use-go.ts';
+import { START } from './start-screen.tsx';
 import { shellTexts } from './texts.ts';
 
 /** An address that leads nowhere. */
@@ -12,7 +13,7 @@ export function NotFound() {
     <EmptyState
       title={t('notFoundTitle')}
       hint={t('notFoundHint')}
-      actions={<Button onClick={() => go('/')}>{t('toStart')}</Button>}
+      actions={<Button onClick={() => go(START)}>{t('toStart')}</Button>}
     />
   );
 }

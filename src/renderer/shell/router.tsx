@@ -4,13 +4,16 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
 } from '@tanstack/react-router';
 import type { Screen } from '../records/contribution.ts';
+import { followReplaced } from '../ui/history/kept.ts';
+import { numberEntries } from '../ui/history/number-entries.ts';
 import { contributions } from './contributions.ts';
 import { Frame } from './frame/frame.tsx';
+import { LinkScreen } from './link-screen.tsx';
 import { NotFound } from './not-found.tsx';
 import { SessionGate } from './session-gate.tsx';
+import { StartScreen } from './start-screen.tsx';
 
 const root = createRootRoute({
   component: () => (
@@ -45,22 +48,21 @@ const generic: readonly Screen[] = [
   },
 ];
 
-const START = '/sales';
+/** Where addresses lead that name no screen of their own. */
+const ways: readonly Screen[] = [
+  { path: '/', component: StartScreen },
+  { path: '/open/$entity/$id', component: LinkScreen },
+  { path: '/list/$entity', component: LinkScreen },
+];
 
-const start = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: START });
-  },
-});
-
-const screens = [...generic, ...contributions.flatMap((each) => each.screens)].map(({ path, component }) =>
-  createRoute({ getParentRoute: () => root, path, component }),
+const screens = [...ways, ...generic, ...contributions.flatMap((each) => each.screens)].map(
+  ({ path, component }) => createRoute({ getParentRoute: () => root, path, component }),
 );
 
 /** Addresses stand behind `#`, so that they work alike under a scheme of our own and over HTTP. */
 export const appRouter = createRouter({
-  routeTree: root.addChildren([start, ...screens]),
-  history: createHashHistory(),
+  routeTree: root.addChildren(screens),
+  history: numberEntries(createHashHistory),
 });
+
+followReplaced(appRouter.history);

@@ -1,4 +1,5 @@
 import { Activity, type ReactNode, useEffect, useState } from 'react';
+import { useDoorNews } from '../data/live.ts';
 import { useMeta } from '../data/meta.ts';
 import { type SessionStatus, useSession } from '../data/session.ts';
 import { errorSentence } from '../data/wire-error.ts';
@@ -24,6 +25,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const { data: status, error } = useSession();
   const { recoveryCode, choosingStart } = useShell();
   const { seat, paused } = useSeat(status);
+  useDoorNews(status?.state === 'locked');
   const [door, setDoor] = useState<Way>('unlock');
 
   if (!status) return error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting />;

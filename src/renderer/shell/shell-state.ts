@@ -5,6 +5,8 @@ interface ShellState {
   readonly recoveryCode: string | null;
   /** True while the person chooses where to begin in a new workspace. */
   readonly choosingStart: boolean;
+  /** The person chooses what to add. */
+  readonly adding: boolean;
   /** The kind of record being made in the dialog. */
   readonly creating: string | null;
   readonly keysShown: boolean;
@@ -19,6 +21,7 @@ interface ShellState {
 export const useShell = create<ShellState>()((set) => ({
   recoveryCode: null,
   choosingStart: false,
+  adding: false,
   creating: null,
   keysShown: false,
   recentShown: false,

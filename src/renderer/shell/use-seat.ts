@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useState } from 'react';
 import { forgetAnswers, keepAnswers } from '../data/keep-answers.ts';
 import type { SessionStatus } from '../data/session.ts';
+import { forgetKept } from '../ui/history/kept.ts';
 
 /** A person at a workspace; the screens belong to them. */
 export interface Seat {
@@ -44,6 +45,7 @@ export function useSeat(status: SessionStatus | undefined): Seated {
     if (!ended) return;
     // the screens of before were taken down with the render that saw the change
     forgetAnswers();
+    forgetKept();
     if (seat !== null) notifications.clean(); // what was told before anybody was in is told to whoever comes in
     setSeat(present);
   }, [ended, present, seat]);

@@ -1,10 +1,9 @@
 import { AppError } from '#shared/errors.ts';
 import { startOfDay } from '#shared/filter/period.ts';
-import { mayRead } from '../access/access.ts';
 import { defineTask, type Task, type TaskContext } from '../jobs/task.ts';
 import { filterScope } from '../lists/compile-filter.ts';
 import { type Page, readPage } from '../lists/page.ts';
-import { readProcess, type StepState } from '../processes/process.ts';
+import { countWaiting, readProcess, type StepState, visibleSteps } from '../processes/process.ts';
 import { seqAt } from '../storage/past-records.ts';
 import { type Alert, activeAlert, alertsOf, ruleOf } from './alerts.ts';
 import { type Breakdown, readBreakdown } from './breakdown.ts';
@@ -41,6 +40,13 @@ export interface RoomOverview {
   readonly span: Extent;
 }
 
+/** How much waits in the process of a room. */
+export interface RoomWaiting {
+  readonly room: string;
+  readonly waiting: number;
+  readonly late: number;
+}
+
 export interface MetricPage extends MetricReport {
   readonly asOf: string | null;
   readonly target: MetTarget | null;
@@ -68,6 +74,7 @@ export interface DayFigures {
 /** What is asked of metrics, each in a worker. */
 export interface MetricTasks {
   readonly overview: Task<{ readonly room: string | null; readonly window: Window }, RoomOverview>;
+  readonly waiting: Task<null, RoomWaiting[]>;
   readonly page: Task<MetricQuestion, MetricPage>;
   readonly breakdown: Task<MetricQuestion & { readonly dimension: string }, Breakdown>;
   readonly rows: Task<RowsQuestion, Page & { readonly entity: string }>;
@@ -124,9 +131,7 @@ export function defineMetricTasks(catalogue: MetricCatalogue): MetricTasks {
       const wanted = room === null ? catalogue.all : (catalogue.room(room).metrics ?? []);
       const process = room === null ? [] : (catalogue.room(room).process ?? []);
       const metrics = wanted.filter((metric) => mayReadMetric(metric, reading));
-      const steps = process.filter(({ entity, done }) =>
-        [entity, done.entity].every((name) => mayRead(scope.actor, scope.registry.get(name))),
-      );
+      const steps = visibleSteps(process, scope);
       if (room !== null && metrics.length + steps.length === 0 && wanted.length + process.length > 0)
         throw new AppError('notAllowed', { permission: catalogue.room(room).label });
       const extents = new Map(metrics.map((metric) => [metric, readExtent(metric, reading)]));
@@ -146,6 +151,14 @@ export function defineMetricTasks(catalogue: MetricCatalogue): MetricTasks {
           };
         }),
       };
+    }),
+
+    waiting: ofOneMoment('metrics.waiting', (_input: null, context): RoomWaiting[] => {
+      const { reader, scope } = nowReading(context);
+      return catalogue.rooms
+        .map(({ name, process }) => ({ name, steps: visibleSteps(process ?? [], scope) }))
+        .filter(({ steps }) => steps.length > 0)
+        .map(({ name, steps }) => ({ room: name, ...countWaiting(steps, reader, scope) }));
     }),
 
     page: ofOneMoment('metrics.page', ({ id, window, asOf }, context): MetricPage => {

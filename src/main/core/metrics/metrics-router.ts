@@ -62,6 +62,10 @@ export const metricsRouter = router({
         direction,
       })),
   ),
+  /** How much waits in the process of each room, as far as this person may see. */
+  waiting: entityQuery.query(({ ctx }) =>
+    ctx.core.workers.read(ctx.core.metricTasks.waiting, null, ctx.workspace, ctx.actor),
+  ),
   /** The steps and the metrics of a room; the metrics of all rooms where none is named. */
   overview: entityQuery
     .input(z.object({ room: z.string().max(40).nullish(), ...span }))

@@ -1,5 +1,6 @@
 import type { Filter } from '#shared/filter/filter.ts';
 import type { LocalText } from '#shared/texts.ts';
+import { mayRead } from '../access/access.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import { readTotals } from '../lists/totals.ts';
 import type { Reader } from '../storage/reader.ts';
@@ -29,10 +30,37 @@ export interface StepState {
   readonly done: Step['done'];
 }
 
+const counter =
+  (reader: Reader, scope: FilterScope) =>
+  (entity: string, filter: Filter): number =>
+    readTotals(reader, scope.registry.get(entity), { entity, filter }, scope).count;
+
+/** The steps whose rows the actor may see. */
+export const visibleSteps = (steps: readonly Step[], { actor, registry }: FilterScope): Step[] =>
+  steps.filter(({ entity, done }) =>
+    [entity, done.entity].every((name) => mayRead(actor, registry.get(name))),
+  );
+
+/** How much waits in a process, and how much of it is late: what the way there says without opening it. */
+export function countWaiting(
+  steps: readonly Step[],
+  reader: Reader,
+  scope: FilterScope,
+): { waiting: number; late: number } {
+  const count = counter(reader, scope);
+  let waiting = 0;
+  let late = 0;
+  for (const step of steps) {
+    const here = count(step.entity, step.waiting);
+    waiting += here;
+    if (here > 0) late += count(step.entity, step.late(scope.context.today));
+  }
+  return { waiting, late };
+}
+
 /** Counts the steps of a process within the reader's rights. */
 export function readProcess(steps: readonly Step[], reader: Reader, scope: FilterScope): StepState[] {
-  const count = (entity: string, filter: Filter): number =>
-    readTotals(reader, scope.registry.get(entity), { entity, filter }, scope).count;
+  const count = counter(reader, scope);
   return steps.map(({ id, label, hint, entity, waiting, late, done }) => {
     const lateFilter = late(scope.context.today);
     return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { query, router } from '../router/procedure.ts';
 import { findRecords } from './find-records.ts';
+import { readingsOfName } from './name-readings.ts';
 import { Sought } from './narrowing.ts';
 import { searchEverywhere, searchWithin } from './search-everywhere.ts';
 
@@ -12,6 +13,10 @@ export const searchRouter = router({
   find: search
     .input(z.object({ text: z.string().max(200), limit: z.number().int().min(1).max(20).default(6) }))
     .query(({ ctx, input }) => findRecords(ctx.workspace.reader, input.text, input.limit, ctx.scope)),
+  /** How names of screens and actions may be typed: `kh` and `kehu` for 客户. In the order of the names. */
+  readings: search
+    .input(z.object({ names: z.array(z.string().max(60)).max(1000) }))
+    .query(({ input }) => input.names.map(readingsOfName)),
   /** Every kind with its count and its newest hits. */
   everywhere: search
     .input(Sought.extend({ perKind: z.number().int().min(1).max(100).default(5) }))

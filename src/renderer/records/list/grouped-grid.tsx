@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { FieldMeta, Sort } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import type { Grouping } from '#shared/grouping.ts';
@@ -11,6 +11,7 @@ import type { GridEdit } from '../../ui/grid/cell-edit.ts';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
 import type { GridColumn } from '../../ui/grid/grid-column.ts';
 import type { DataGridProps } from '../../ui/grid/grid-props.ts';
+import { useKeptState } from '../../ui/history/use-kept-state.ts';
 import { useInSentence, useLanguage, useTexts } from '../../ui/language/use-texts.ts';
 import { recordTexts } from '../texts.ts';
 import { groupLabel } from './group-label.ts';
@@ -36,12 +37,14 @@ interface Props {
   readonly onNarrow: (filter: Filter) => void;
 }
 
+const NONE_TOGGLED: ReadonlySet<string> = new Set();
+
 /** A list by what its rows share: each group with its count and sums, its rows when it is opened. */
 export function GroupedGrid({ entity, selection, by, field, sums, grid, onNarrow }: Props) {
   const t = useTexts(groupTexts);
   const format = useFormat();
   const language = useLanguage();
-  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const [toggled, setToggled] = useKeptState(`toggled ${JSON.stringify(by)}`, NONE_TOGGLED);
   const { columns, edit, onOpen, onActive, ...others } = grid;
   const sort = (grid.sorts ?? []) as readonly Sort[];
   // the first group begins open, so that the list does not look empty

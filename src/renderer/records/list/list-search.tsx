@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
+import { useKeptState } from '../../ui/history/use-kept-state.ts';
 
 interface Props {
   readonly label: string;
@@ -13,7 +14,8 @@ const PAUSE = 180;
 
 /** The search of a list; asks once typing has paused. */
 export function ListSearch({ label, value, onChange, width = 220 }: Props) {
-  const [typed, setTyped] = useState(value);
+  // half typed, it is still there for who comes back
+  const [typed, setTyped] = useKeptState(`search ${label}`, value);
   const asked = useRef(value);
   const change = useRef(onChange);
   change.current = onChange;
@@ -31,7 +33,7 @@ export function ListSearch({ label, value, onChange, width = 220 }: Props) {
     if (value === asked.current) return;
     asked.current = value;
     setTyped(value);
-  }, [value]);
+  }, [value, setTyped]);
 
   return (
     <TextInput

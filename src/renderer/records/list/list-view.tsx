@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { FilterBar } from '../../ui/filter/filter-bar.tsx';
 import type { Row } from '../../ui/format/row.ts';
 import { DataGrid } from '../../ui/grid/data-grid.tsx';
+import { useKeptState } from '../../ui/history/use-kept-state.ts';
 import { useInSentence, useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { useGo } from '../../ui/layout/use-go.ts';
@@ -52,7 +53,7 @@ export function ListView({ entity, views }: Props) {
   const { views: saved, ready } = useViews(entity.name);
   const { state, change, view, choose, changed, gone } = useListState(saved);
   const { filter, search, sort, deleted, group } = state;
-  const [selected, setSelected] = useState(NOTHING_SELECTED);
+  const [selected, setSelected] = useKeptState('selected', NOTHING_SELECTED);
   const [creating, setCreating] = useState(false);
   const choice = useColumnChoice(entity, view);
   const columns = useListColumns(entity, choice.shown);

@@ -9,8 +9,14 @@ import { dueEvening } from './due-evening.ts';
 import styles from './record-tasks.module.css';
 import { taskTexts } from './texts.ts';
 
-/** A task about a record in one line: what, by when, and who if not oneself. */
-export function AddTask({ entity, id }: { readonly entity: string; readonly id: string }) {
+interface Props {
+  /** What it is about, if about a record. */
+  readonly about: { readonly entity: string; readonly id: string } | null;
+  readonly onAdded?: () => void;
+}
+
+/** A task in one line: what, by when, and who if not oneself. */
+export function AddTask({ about, onAdded }: Props) {
   const t = useTexts(taskTexts);
   const [title, setTitle] = useState('');
   const [dueOn, setDueOn] = useState<string | null>(null);
@@ -18,6 +24,7 @@ export function AddTask({ entity, id }: { readonly entity: string; readonly id: 
   const add = useCommand(client.tasks.add.mutate, {
     undo: true,
     done: () => {
+      onAdded?.();
       setTitle('');
       setDueOn(null);
       setAssigneeId(null);
@@ -29,7 +36,7 @@ export function AddTask({ entity, id }: { readonly entity: string; readonly id: 
     add.run({
       title: title.trim(),
       dueAt: dueEvening(dueOn),
-      record: { entity, id },
+      ...(about === null ? {} : { record: about }),
       ...(assigneeId === null ? {} : { assigneeId }),
     });
   };

@@ -38,7 +38,7 @@ export function RecordTasks({ entity, id, fixed }: Props) {
           ))}
         </ul>
       )}
-      {may('core.task.write') && !fixed && <AddTask entity={entity} id={id} />}
+      {may('core.task.write') && !fixed && <AddTask about={{ entity, id }} />}
     </Section>
   );
 }

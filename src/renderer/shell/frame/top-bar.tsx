@@ -2,31 +2,29 @@ import { Button, Menu } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { NotificationBell } from '../../attention/notification-bell.tsx';
-import { useMeta } from '../../data/meta.ts';
 import { AppearanceSwitches } from '../../ui/appearance/appearance-switches.tsx';
 import { KeyCaps } from '../../ui/keys/key-caps.tsx';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
-import { contributions } from '../contributions.ts';
+import { useAddable } from '../addable.ts';
 import { useShell } from '../shell-state.ts';
 import { shellTexts } from '../texts.ts';
 import { BackupMark } from './backup-mark.tsx';
 import styles from './frame.module.css';
+import { HistoryButtons } from './history-buttons.tsx';
 import { JobsMenu } from './jobs-menu.tsx';
 import { OutboxMark } from './outbox-mark.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { RecentActions } from './recent-actions.tsx';
 
-/** Search, new records, background work, language, appearance and the person. */
+/** The way back, search, new records, what goes on, language, appearance and the person. */
 export function TopBar() {
   const t = useTexts(shellTexts);
   const local = useLocal();
-  const meta = useMeta();
   const { set } = useShell();
-  const addable = contributions
-    .flatMap(({ quickAdds }) => quickAdds)
-    .flatMap((name) => meta?.entities.filter((entity) => entity.name === name && entity.mayWrite) ?? []);
+  const addable = useAddable();
   return (
     <header className={styles.top}>
+      <HistoryButtons />
       <button type="button" className={styles.search} onClick={spotlight.open}>
         <IconSearch size={15} aria-hidden />
         <span>{t('search')}</span>
@@ -47,11 +45,12 @@ export function TopBar() {
             </Menu.Dropdown>
           </Menu>
         )}
+        {/* what goes on, what is to be seen to, what is told; each keeps its room */}
+        <JobsMenu />
         <OutboxMark />
         <BackupMark />
         <NotificationBell />
         <RecentActions />
-        <JobsMenu />
         <AppearanceSwitches />
         <PersonMenu />
       </div>

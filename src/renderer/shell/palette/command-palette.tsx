@@ -8,12 +8,14 @@ import { trpc } from '../../data/trpc.ts';
 import { searchPath, useRecordPath } from '../../records/places.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
+import { spotKey } from '../spot/spot.ts';
 import { shellTexts } from '../texts.ts';
-import { usePaletteEntries } from './palette-entries.ts';
+import styles from './command-palette.module.css';
+import { type SectionId, usePaletteEntries } from './palette-entries.ts';
 
 const PAUSE = 100;
 
-/** Finds records, screens and actions by a few letters. */
+/** Finds screens, actions, favourites and records by a few letters; what the page can do stands first. */
 export function CommandPalette() {
   const t = useTexts(shellTexts);
   const local = useLocal();
@@ -21,7 +23,10 @@ export function CommandPalette() {
   const meta = useMeta();
   const recordPath = useRecordPath();
   const [typed, setTyped] = useState('');
-  const [text] = useDebouncedValue(typed.trim(), PAUSE);
+  const [opened, setOpened] = useState(false);
+  const { text: wanted, actionsOnly, sections } = usePaletteEntries(typed, opened);
+  const sought = actionsOnly ? '' : wanted;
+  const [text] = useDebouncedValue(sought, PAUSE);
   const {
     data: records = [],
     isSuccess,
@@ -31,30 +36,50 @@ export function CommandPalette() {
     enabled: text !== '',
     placeholderData: keepPreviousData,
   });
-  const found = text === '' ? [] : records;
+  const shown = new Set(sections.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  const found =
+    text === '' || sought === ''
+      ? []
+      : records.filter(({ entity, id }) => !shown.has(spotKey({ kind: 'record', entity, id })));
   // not before the records, or it would be the entry that Enter takes
-  const answered = isSuccess && !isPlaceholderData && text !== '' && text === typed.trim();
-  const entries = usePaletteEntries(typed);
+  const answered = isSuccess && !isPlaceholderData && text !== '' && text === sought;
   const kinds = (meta?.entities ?? []).filter(({ name }) => found.some(({ entity }) => entity === name));
-  const nothing = found.length === 0 && entries.screens.length === 0 && entries.actions.length === 0;
+  const nothing = found.length === 0 && sections.length === 0;
 
   return (
     <Spotlight.Root
       query={typed}
       onQueryChange={setTyped}
+      onSpotlightOpen={() => setOpened(true)}
+      onSpotlightClose={() => setOpened(false)}
       shortcut={null}
       scrollable
+      // where it begins it stays, however much is found
+      centered={false}
+      yOffset="12vh"
       maxHeight="min(460px, 70vh)"
       closeOnActionTrigger
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       clearQueryOnClose
     >
       <Spotlight.Search
-        placeholder={t('search')}
+        placeholder={t('paletteHint')}
         aria-label={t('search')}
         leftSection={<IconSearch size={16} />}
       />
       <Spotlight.ActionsList>
+        {sections.map(({ id: section, entries }) => (
+          <Spotlight.ActionsGroup key={section} label={t(SECTIONS[section])}>
+            {entries.map(({ id, label, detail, run }) => (
+              <Spotlight.Action
+                key={id}
+                label={local(label)}
+                rightSection={detail ? <span className={styles.kind}>{local(detail)}</span> : undefined}
+                onClick={run}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
         {kinds.map(({ name, plural }) => (
           <Spotlight.ActionsGroup key={name} label={local(plural)}>
             {found
@@ -69,28 +94,22 @@ export function CommandPalette() {
               ))}
           </Spotlight.ActionsGroup>
         ))}
-        {entries.screens.length > 0 && (
-          <Spotlight.ActionsGroup label={t('screens')}>
-            {entries.screens.map(({ id, label, run }) => (
-              <Spotlight.Action key={id} label={label} onClick={run} />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {entries.actions.length > 0 && (
-          <Spotlight.ActionsGroup label={t('actions')}>
-            {entries.actions.map(({ id, label, run }) => (
-              <Spotlight.Action key={id} label={label} onClick={run} />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
         {/* what is not to be found here may be there: more of a kind, and files */}
         {answered && (
           <Spotlight.ActionsGroup label={t('everything')}>
             <Spotlight.Action label={t('searchAll', { text })} onClick={() => go(searchPath({ text }))} />
           </Spotlight.ActionsGroup>
         )}
-        {nothing && <Spotlight.Empty>{t('searchEmpty', { text: typed })}</Spotlight.Empty>}
+        {nothing && <Spotlight.Empty>{t('searchEmpty', { text: wanted })}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
 }
+
+const SECTIONS = {
+  onThisPage: 'onThisPage',
+  favourites: 'favourites',
+  recent: 'recentRecords',
+  screens: 'screens',
+  actions: 'actions',
+} as const satisfies Record<SectionId, string>;

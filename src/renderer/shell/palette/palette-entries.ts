@@ -1,93 +1,79 @@
-import { useMantineColorScheme } from '@mantine/core';
-import type { LocalText } from '#shared/texts.ts';
-import { client } from '../../data/client.ts';
-import { mayCreate, useMeta } from '../../data/meta.ts';
-import { changeLanguage } from '../../ui/language/i18n.ts';
-import { useLanguage } from '../../ui/language/use-texts.ts';
+import { useMay } from '../../data/meta.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
-import { contributions } from '../contributions.ts';
-import { useShell } from '../shell-state.ts';
+import { contributions, places } from '../contributions.ts';
+import { spotKey, spotPath } from '../spot/spot.ts';
+import { type NamedSpot, useNamedSpots } from '../spot/use-named-spots.ts';
+import { useSpots } from '../spot/use-remembered.ts';
+import type { Candidate } from './candidate.ts';
+import { fitting } from './fit.ts';
+import { useGeneralActions } from './use-general-actions.ts';
+import { usePageActions } from './use-page-actions.ts';
+import { useReadings } from './use-readings.ts';
 
-export interface PaletteEntry {
-  readonly id: string;
-  readonly label: string;
-  readonly run: () => void;
+/** What narrows the palette to actions when it is typed first. */
+const ACTIONS_ONLY = '>';
+
+export interface PaletteEntries {
+  /** What was typed, without the mark for actions alone. */
+  readonly text: string;
+  readonly actionsOnly: boolean;
+  readonly sections: readonly { readonly id: SectionId; readonly entries: readonly Candidate[] }[];
 }
 
-interface Candidate {
-  readonly id: string;
-  readonly label: LocalText;
-  readonly run: () => void;
-}
+export type SectionId = 'onThisPage' | 'favourites' | 'recent' | 'screens' | 'actions';
 
-/** Part of the name, or the first letters of its words: `pb` finds `Price books`. */
-function isLike(name: string, typed: string): boolean {
-  const wanted = typed.trim().toLowerCase();
-  const initials = name
-    .toLowerCase()
-    .split(/\s+/)
-    .map((word) => word.slice(0, 1))
-    .join('');
-  return name.toLowerCase().includes(wanted) || (wanted.length > 1 && initials.startsWith(wanted));
-}
+const NO_SPOTS: readonly never[] = [];
 
-/** Screens and actions that fit what was typed, whichever language it was typed in. */
-export function usePaletteEntries(typed: string): { screens: PaletteEntry[]; actions: PaletteEntry[] } {
-  const language = useLanguage();
-  const meta = useMeta();
+/** Screens and actions that fit what was typed, in either language or in pinyin, those of the page first. */
+export function usePaletteEntries(typed: string, opened: boolean): PaletteEntries {
+  const may = useMay();
   const go = useGo();
-  const { set } = useShell();
-  const { toggleColorScheme } = useMantineColorScheme();
-  const entities = meta?.entities ?? [];
+  const pageActions = usePageActions();
+  const generalActions = useGeneralActions();
+  const [favourites] = useSpots('favourites');
+  const [recent] = useSpots('recent');
+  const namedFavourites = useNamedSpots(opened ? favourites : NO_SPOTS);
+  const namedRecent = useNamedSpots(opened ? recent : NO_SPOTS);
 
-  const fitting = (candidates: readonly Candidate[]): PaletteEntry[] =>
-    candidates
-      .filter(({ label }) => isLike(label.zh, typed) || isLike(label.en, typed))
-      .map(({ id, label, run }) => ({ id, run, label: label[language] }));
-
-  const screens = contributions.flatMap(({ navigation }) =>
-    navigation.map(({ path, label }) => ({ id: path, label, run: () => go(path) })),
+  const actionsOnly = typed.trimStart().startsWith(ACTIONS_ONLY);
+  const text = actionsOnly ? typed.trimStart().slice(ACTIONS_ONLY.length).trim() : typed.trim();
+  const ofSpot = ({ spot, name, kind }: NamedSpot): Candidate => ({
+    id: spotKey(spot),
+    label: name,
+    detail: kind,
+    run: () => go(spotPath(spot, places.places)),
+  });
+  const starred = namedFavourites.map(ofSpot);
+  const visited = namedRecent.map(ofSpot).filter(({ id }) => !starred.some((each) => each.id === id));
+  const screens: Candidate[] = contributions.flatMap(({ navigation }) =>
+    navigation
+      .filter(({ permission }) => permission === undefined || may(permission))
+      .map(({ path, label, group }) => ({
+        id: path,
+        label,
+        detail: group?.label ?? null,
+        run: () => go(path),
+      })),
   );
-  const domainActions = contributions.flatMap(({ commands }) =>
-    commands.map(({ id, label, path }) => ({ id, label, run: () => go(path) })),
-  );
-  const additions = entities
-    .filter((entity) => entity.hasPage && mayCreate(entity))
-    .map(({ name, label }) => ({
-      id: `new ${name}`,
-      label: { zh: `新建${label.zh}`, en: `New ${label.en.toLowerCase()}` },
-      run: () => set({ creating: name }),
-    }));
-  const imports = entities
-    .filter(({ importable, mayWrite }) => importable && mayWrite)
-    .map(({ name, plural }) => ({
-      id: `import ${name}`,
-      label: { zh: `导入${plural.zh}`, en: `Import ${plural.en.toLowerCase()}` },
-      run: () => go(`/import/${name}`),
-    }));
-  const lock = async (): Promise<void> => {
-    await client.session.lock.mutate(undefined, { context: { commandKey: crypto.randomUUID() } });
-  };
-  const general: Candidate[] = [
-    {
-      id: 'language',
-      label: { zh: '切换语言 English', en: 'Switch language 中文' },
-      run: () => void changeLanguage(language === 'zh' ? 'en' : 'zh'),
-    },
-    {
-      id: 'appearance',
-      label: { zh: '切换深色或浅色', en: 'Switch dark or light' },
-      run: () => toggleColorScheme(),
-    },
-    {
-      id: 'keys',
-      label: { zh: '键盘快捷键', en: 'Keyboard shortcuts' },
-      run: () => set({ keysShown: true }),
-    },
-    { id: 'lock', label: { zh: '锁定工作区', en: 'Lock the workspace' }, run: () => void lock() },
-  ];
-  return {
-    screens: fitting(screens),
-    actions: fitting([...domainActions, ...additions, ...imports, ...general]),
-  };
+  const onPage = new Set(pageActions.map(({ id }) => id.replace(/^page /, '')));
+  const actions = generalActions.filter(({ id }) => !onPage.has(id));
+  const names = [...starred, ...visited, ...screens, ...pageActions, ...actions].map(({ label }) => label.zh);
+  const readingsOf = useReadings(names, opened && /[a-z]/i.test(text));
+  const matching = (candidates: readonly Candidate[]): Candidate[] =>
+    fitting(
+      candidates.map((each) => ({ ...each, readings: readingsOf(each.label.zh) })),
+      text,
+    );
+  const sections = [
+    { id: 'onThisPage', entries: matching(pageActions) },
+    ...(actionsOnly
+      ? []
+      : ([
+          { id: 'favourites', entries: matching(starred) },
+          { id: 'recent', entries: matching(visited) },
+          { id: 'screens', entries: matching(screens) },
+        ] as const)),
+    { id: 'actions', entries: matching(actions) },
+  ] as const;
+  return { text, actionsOnly, sections: sections.filter(({ entries }) => entries.length > 0) };
 }

@@ -3,6 +3,7 @@ import { Kbd } from '@mantine/core';
 const MAC = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 const capOf = (key: string): string => {
+  if (key === 'alt') return MAC ? '⌥' : 'Alt';
   if (key === 'mod') return MAC ? '⌘' : 'Ctrl';
   return key.length === 1 ? key.toUpperCase() : key;
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Keys written as `mod+k`, `?`, or one after another as `g h`. `mod` is Ctrl, or Command on a Mac. */
+/** Keys written as `mod+k`, `alt+n`, `?`, or one after another as `g h`. `mod` is Ctrl, or Command on a Mac. */
 export type KeyBindings = Readonly<Record<string, () => void>>;
 
 const PATIENCE = 900;
@@ -10,6 +10,8 @@ const TYPED_INTO = 'input, textarea, select, [contenteditable="true"], [role="gr
 const OF_TEXT = new Set(['mod+z']);
 
 const nameOf = (event: KeyboardEvent): string => {
+  // with Alt the key may write another character, so that its place on the keyboard counts
+  if (event.altKey) return `alt+${event.code.replace(/^Key/, '').toLowerCase()}`;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   return event.ctrlKey || event.metaKey ? `mod+${key}` : key;
 };
@@ -22,11 +24,14 @@ export function useKeys(bindings: KeyBindings): void {
     let first = '';
     let at = 0;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing) return;
+      // Ctrl and Alt together write characters on many keyboards
+      if (event.altKey && (event.ctrlKey || event.metaKey)) return;
       const name = nameOf(event);
       const typing = event.target instanceof Element && event.target.closest(TYPED_INTO) !== null;
       const dialog = document.querySelector('[role="dialog"]') !== null;
-      if ((!name.startsWith('mod+') || OF_TEXT.has(name)) && (typing || dialog)) return;
+      if ((!/^(mod|alt)\+/.test(name) || OF_TEXT.has(name)) && (typing || dialog)) return;
+      if (name.startsWith('alt+') && dialog) return;
       const both = Date.now() - at < PATIENCE ? `${first} ${name}` : name;
       const run = known.current[both] ?? known.current[name];
       first = name;

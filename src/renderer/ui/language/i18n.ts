@@ -34,3 +34,9 @@ export async function changeLanguage(language: Language): Promise<void> {
   await i18n.changeLanguage(language);
   markPage();
 }
+
+/** Chosen in another window of the program. */
+window.addEventListener('storage', ({ key, newValue }) => {
+  if (key !== REMEMBERED || !isLanguage(newValue) || newValue === currentLanguage()) return;
+  void i18n.changeLanguage(newValue).then(markPage);
+});

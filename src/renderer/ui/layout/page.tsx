@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import styles from './page.module.css';
+import { PageMark } from './page-mark.ts';
 
 interface Props {
   readonly title: ReactNode;
@@ -15,10 +16,12 @@ interface Props {
 
 /** One screen: a title line, an optional toolbar, and the content. */
 export function Page({ title, beside, actions, toolbar, fills = false, children }: Props) {
+  const mark = useContext(PageMark);
   return (
     <section className={styles.page}>
       <header className={styles.head}>
         <h1 className={styles.title}>{title}</h1>
+        {mark}
         {beside}
         <div className={styles.actions}>{actions}</div>
       </header>

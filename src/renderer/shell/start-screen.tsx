@@ -1,0 +1,17 @@
+import { useEffect, useRef } from 'react';
+import { Waiting } from '../ui/feedback/waiting.tsx';
+import { useGo } from '../ui/layout/use-go.ts';
+import { rememberedPlace } from './spot/last-place.ts';
+import { useRemembered } from './spot/use-remembered.ts';
+
+/** Where everybody begins who was nowhere yet. */
+export const START = '/sales';
+
+/** Leads to where this person was last in this workspace. */
+export function StartScreen() {
+  const go = useGo();
+  const [place] = useRemembered('place');
+  const to = useRef(rememberedPlace(place) ?? START);
+  useEffect(() => go(to.current, { replace: true }), [go]);
+  return <Waiting />;
+}
