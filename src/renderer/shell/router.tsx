@@ -3,10 +3,9 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import type { Screen } from '../records/contribution.ts';
+import { genericScreens } from '../records/generic-screens.ts';
 import { contributions } from './contributions.ts';
 import { Frame } from './frame/frame.tsx';
 import { NotFound } from './not-found.tsx';
@@ -21,30 +20,6 @@ const root = createRootRoute({
   notFoundComponent: NotFound,
 });
 
-/** Screens that work for every kind of record. */
-const generic: readonly Screen[] = [
-  {
-    path: '/records/$entity',
-    component: lazyRouteComponent(() => import('../records/list/list-screen.tsx'), 'ListScreen'),
-  },
-  {
-    path: '/records/$entity/$id',
-    component: lazyRouteComponent(() => import('../records/record/record-screen.tsx'), 'RecordScreen'),
-  },
-  {
-    path: '/search',
-    component: lazyRouteComponent(() => import('../records/search/search-screen.tsx'), 'SearchScreen'),
-  },
-  {
-    path: '/import',
-    component: lazyRouteComponent(() => import('../records/import/import-start.tsx'), 'ImportStart'),
-  },
-  {
-    path: '/import/$entity',
-    component: lazyRouteComponent(() => import('../records/import/import-screen.tsx'), 'ImportScreen'),
-  },
-];
-
 const START = '/sales';
 
 const start = createRoute({
@@ -55,8 +30,8 @@ const start = createRoute({
   },
 });
 
-const screens = [...generic, ...contributions.flatMap((each) => each.screens)].map(({ path, component }) =>
-  createRoute({ getParentRoute: () => root, path, component }),
+const screens = [...genericScreens, ...contributions.flatMap((each) => each.screens)].map(
+  ({ path, component }) => createRoute({ getParentRoute: () => root, path, component }),
 );
 
 /** Addresses stand behind `#`, so that they work alike under a scheme of our own and over HTTP. */

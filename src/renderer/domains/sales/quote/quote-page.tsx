@@ -58,7 +58,9 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
       <span className={styles.reference}>
         {textOf(quote, 'number') || t('draft')} · {t('version', { revision: textOf(quote, 'revision') })}
       </span>
-      <Go to={recordPath('deal', textOf(quote, 'dealId'))}>{local(quote.refs.dealId)}</Go>
+      <Go to={recordPath('deal', textOf(quote, 'dealId'))} className={styles.deal}>
+        {local(quote.refs.dealId)}
+      </Go>
     </>
   );
   const actions = (
