@@ -5,7 +5,6 @@ import { defineConfig } from 'electron-vite';
 /** Packages of the screens that change seldom, each set in a file of its own so that start-up reads them in parallel. */
 const RENDERER_CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  { name: 'charts', test: /node_modules\/(recharts|d3-[a-z]+|victory-vendor|@mantine\/charts)\// },
   { name: 'mantine', test: /node_modules\/@mantine\// },
 ];
 

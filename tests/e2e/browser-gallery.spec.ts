@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { misfits, openGallery, seriousFindings, withAxe } from './gallery.ts';
 
@@ -12,7 +13,7 @@ const WAYS = [
 test('every part of the design system fits its place and is open to all, in both languages and appearances', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -36,7 +37,9 @@ test('every part of the design system fits its place and is open to all, in both
       await page.locator(`[data-page="${id}"]`).click();
       await expect(page.locator(`[data-page="${id}"]`)).toHaveAttribute('aria-current', 'page');
       const look = async (where: string): Promise<void> => {
-        const all = [...(await misfits(page)), ...(await seriousFindings(page))];
+        // texts differ by language and colours by appearance: two of the four combinations have all of both
+        const seen = (language === 'zh') === (scheme === 'light') ? await seriousFindings(page) : [];
+        const all = [...(await misfits(page)), ...seen];
         findings.push(...all.map((finding) => `${where} ${language} ${scheme} ${finding}`));
       };
       await look(id);
@@ -166,4 +169,42 @@ test('charts and trees answer to the arrow keys', async ({ page }) => {
   await edge.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(edge).toHaveAttribute('aria-valuenow', String(width + 24));
+});
+
+test('the pointer moves tasks, columns and edges', async ({ page }) => {
+  const drag = async (part: Locator, across: number, grip: 'middle' | 'end' = 'middle'): Promise<void> => {
+    await part.scrollIntoViewIfNeeded();
+    const place = await part.boundingBox();
+    if (!place) throw new Error('nothing to drag');
+    const x = grip === 'end' ? place.x + place.width - 3 : place.x + place.width / 2;
+    await page.mouse.move(x, place.y + place.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + across, place.y + place.height / 2, { steps: 4 });
+    await page.mouse.up();
+  };
+  await openGallery(page, 'gantt');
+  const bar = page.getByRole('button', { name: /^环境部署/ });
+  await drag(bar, 42);
+  await expect(bar).toHaveAccessibleName(/2026-04-12 – 2026-04-20/);
+  await drag(bar, -14, 'end');
+  await expect(bar).toHaveAccessibleName(/2026-04-12 – 2026-04-19/);
+
+  await page.locator('[data-page="grid"]').click();
+  const heads = page.getByRole('grid', { name: '订单', exact: true }).first().getByRole('columnheader');
+  await heads
+    .nth(4)
+    .getByRole('button')
+    .dragTo(heads.nth(2), { targetPosition: { x: 8, y: 8 } });
+  await expect(heads.nth(2)).toContainText('金额');
+  const before = (await heads.nth(1).boundingBox())?.width ?? 0;
+  await drag(heads.nth(1).locator('[title*="双击"]').last(), 60);
+  await expect.poll(async () => (await heads.nth(1).boundingBox())?.width ?? 0).toBeCloseTo(before + 60, -1);
+  await heads.nth(1).locator('[title*="双击"]').last().dblclick();
+  await expect.poll(async () => (await heads.nth(1).boundingBox())?.width ?? 0).toBeLessThan(before);
+
+  await page.locator('[data-page="places"]').click();
+  const edge = page.getByRole('separator');
+  const width = Number(await edge.getAttribute('aria-valuenow'));
+  await drag(edge, -50);
+  await expect(edge).toHaveAttribute('aria-valuenow', String(width + 50));
 });

@@ -79,7 +79,7 @@ export const misfits = (page: Page): Promise<string[]> =>
     const scroller = document.scrollingElement;
     if (scroller && scroller.scrollWidth > scroller.clientWidth + 1) found.push('the page scrolls sideways');
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (element.clientWidth === 0 || element.scrollWidth <= element.clientWidth + 1) continue;
+      if (element.clientWidth <= 1 || element.scrollWidth <= element.clientWidth + 1) continue;
       const style = getComputedStyle(element);
       const scrolls = style.overflowX === 'auto' || style.overflowX === 'scroll';
       if (scrolls && !element.matches('main > section > div')) continue;

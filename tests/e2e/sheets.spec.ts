@@ -61,7 +61,7 @@ test('a workbook with two sheets comes in, its errors go back as one, a list lea
     await page.getByRole('button', { name: '查看客户' }).click();
     await expect(page.getByText('宏图制造')).toBeVisible();
     await page.getByRole('button', { name: '导出', exact: true }).click();
-    const pdf = await saved(desk, () => page.getByRole('menuitem', { name: 'PDF 文件' }).click());
+    const pdf = await saved(desk, () => page.getByRole('menuitem', { name: '打印（PDF）' }).click());
     expect(pdf.name).toBe('客户.pdf');
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
   });

@@ -1,5 +1,6 @@
 import type { GalleryPage } from './gallery-page.ts';
 import { CalendarPage } from './pages/calendar-page.tsx';
+import { ChartsPage } from './pages/charts-page.tsx';
 import { FeedbackPage } from './pages/feedback-page.tsx';
 import { FiguresPage } from './pages/figures-page.tsx';
 import { FilesPage } from './pages/files-page.tsx';
@@ -9,6 +10,7 @@ import { GanttPage } from './pages/gantt-page.tsx';
 import { GridPage } from './pages/grid-page.tsx';
 import { LayoutPage } from './pages/layout-page.tsx';
 import { LinesPage } from './pages/lines-page.tsx';
+import { PartsChartsPage } from './pages/parts-charts-page.tsx';
 import { PlacesPage } from './pages/places-page.tsx';
 import { RecordPage } from './pages/record-page.tsx';
 import { TokensPage } from './pages/tokens-page.tsx';
@@ -117,9 +119,27 @@ export const pages: readonly GalleryPage[] = [
     component: WorkPage,
   },
   {
+    id: 'charts',
+    title: { zh: '图表', en: 'Charts' },
+    use: {
+      zh: '看形状用图；每个图后面都有表格。',
+      en: 'A chart shows the shape; behind each stands its table.',
+    },
+    component: ChartsPage,
+  },
+  {
+    id: 'charts-of-parts',
+    title: { zh: '漏斗、瀑布、同期群', en: 'Funnel, waterfall, cohorts' },
+    use: {
+      zh: '一个数怎样由别的数而来，走到哪一步。',
+      en: 'How a number comes of others, and how far things get.',
+    },
+    component: PartsChartsPage,
+  },
+  {
     id: 'figures',
-    title: { zh: '图表、小表、标签', en: 'Charts, short tables, tags' },
-    use: { zh: '看形状用图，要比较用数字。', en: 'A chart for the shape, numbers to compare.' },
+    title: { zh: '小表、标签', en: 'Short tables, tags' },
+    use: { zh: '要比较用数字。', en: 'Numbers to compare.' },
     component: FiguresPage,
   },
   {

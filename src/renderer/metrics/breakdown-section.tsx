@@ -4,6 +4,10 @@ import { useState } from 'react';
 import { type Outputs, trpc } from '../data/trpc.ts';
 import { errorSentence } from '../data/wire-error.ts';
 import { useListPath } from '../records/places.ts';
+import { BarList } from '../ui/chart/bar-list.tsx';
+import type { ChartData } from '../ui/chart/chart-data.ts';
+import { ChartSection } from '../ui/chart/chart-section.tsx';
+import { seriesTable } from '../ui/chart/series-table.ts';
 import { ProblemNotice } from '../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../ui/feedback/waiting.tsx';
 import { useFormat } from '../ui/format/use-format.ts';
@@ -77,37 +81,54 @@ export function BreakdownSection({ metric, question }: Props) {
       cell: ({ count, withheld }) => (withheld ? '—' : format.integer(count)),
     },
   ];
+  const actions = (
+    <>
+      <Select
+        size="xs"
+        w={150}
+        aria-label={t('dimension')}
+        allowDeselect={false}
+        data={metric.dimensions.map(({ id, label }) => ({ value: id, label: local(label) }))}
+        value={dimension}
+        onChange={setChosen}
+      />
+      <ExportFigures question={question} what="breakdown" dimension={dimension} />
+    </>
+  );
+  if (error || !data)
+    return (
+      <Section title={t('breakdown')} actions={actions}>
+        {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting />}
+      </Section>
+    );
+  const keyOf = (slice: Slice): string => `${slice.kind} ${named(slice)} ${JSON.stringify(slice.filter)}`;
+  const chart: ChartData = {
+    name: t('breakdown'),
+    categoryName: t('group'),
+    measure: { unit: metric.unit, currency: metric.currency },
+    categories: data.slices.map((slice) => ({ key: keyOf(slice), label: named(slice) })),
+    series: [
+      {
+        key: metric.id,
+        role: 'plain',
+        name: local(metric.label),
+        values: data.slices.map(({ shown, withheld }) => (withheld || shown === null ? null : Number(shown))),
+        to: data.slices.map(({ filter }) =>
+          filter && question.asOf === null ? listPath(data.entity, { filter }) : undefined,
+        ),
+      },
+    ],
+    adds: adds && !data.slices.some(({ withheld }) => withheld),
+  };
   return (
-    <Section
-      flush
+    <ChartSection
       title={t('breakdown')}
-      actions={
-        <>
-          <Select
-            size="xs"
-            w={150}
-            aria-label={t('dimension')}
-            allowDeselect={false}
-            data={metric.dimensions.map(({ id, label }) => ({ value: id, label: local(label) }))}
-            value={dimension}
-            onChange={setChosen}
-          />
-          <ExportFigures question={question} what="breakdown" dimension={dimension} />
-        </>
-      }
+      table={seriesTable(chart, t('total'), format)}
+      tableLabel={t('breakdown')}
+      actions={actions}
+      fullTable={<PlainTable label={t('breakdown')} columns={columns} rows={data.slices} rowId={keyOf} />}
     >
-      {error ? (
-        <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>
-      ) : data ? (
-        <PlainTable
-          label={t('breakdown')}
-          columns={columns}
-          rows={data.slices}
-          rowId={(slice) => `${slice.kind} ${named(slice)} ${JSON.stringify(slice.filter)}`}
-        />
-      ) : (
-        <Waiting />
-      )}
-    </Section>
+      <BarList data={chart} />
+    </ChartSection>
   );
 }

@@ -1,34 +1,12 @@
 import type { Outputs } from '../data/trpc.ts';
 import { type Format, NOTHING } from '../ui/format/format.ts';
+import { noDataText, quantityText } from '../ui/format/quantity-text.ts';
+
+export { quantityText };
 
 export type MetricTile = Outputs['metrics']['overview']['metrics'][number];
 export type MetricPage = Outputs['metrics']['page'];
 export type MetricUnit = MetricTile['unit'];
-
-const NO_DATA = { zh: '—（无数据）', en: '— (no data)' } as const;
-
-/** A number in the unit of a metric; money in minor units. */
-export function quantityText(
-  value: number,
-  unit: MetricUnit,
-  currency: string | null,
-  format: Format,
-): string {
-  switch (unit) {
-    case 'money':
-      return format.money(value, currency);
-    case 'days':
-      return format.days(value);
-    case 'hours':
-      return format.hours(value);
-    case 'percent':
-      return format.percent(value);
-    case 'ratio':
-      return format.ratio(value);
-    case 'count':
-      return format.integer(value);
-  }
-}
 
 /** A figure as people read it: the text that was rounded where it was reckoned. */
 export const figureText = (
@@ -36,8 +14,7 @@ export const figureText = (
   unit: MetricUnit,
   currency: string | null,
   format: Format,
-): string =>
-  shown === null ? NO_DATA[format.language] : quantityText(Number(shown), unit, currency, format);
+): string => (shown === null ? noDataText(format) : quantityText(Number(shown), unit, currency, format));
 
 /** The same with its sign, for what was added or lost. */
 export function signedText(

@@ -125,6 +125,7 @@ function MetricBody({ metric, question }: { metric: MetricAnswer; question: Metr
       <TrendSection
         metric={metric}
         title={t('trend')}
+        held={{ ...metric, from: question.from, to: question.to }}
         opens={metric.asOf === null}
         actions={<ExportFigures question={question} what="trend" />}
       />

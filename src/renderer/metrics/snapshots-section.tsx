@@ -3,6 +3,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Outputs, trpc } from '../data/trpc.ts';
 import { errorSentence } from '../data/wire-error.ts';
+import type { ChartData } from '../ui/chart/chart-data.ts';
+import { ChartSection } from '../ui/chart/chart-section.tsx';
+import { LineChart } from '../ui/chart/line-chart.tsx';
+import { seriesTable } from '../ui/chart/series-table.ts';
 import { ProblemNotice } from '../ui/feedback/problem-notice.tsx';
 import { useFormat } from '../ui/format/use-format.ts';
 import { useLanguage, useTexts } from '../ui/language/use-texts.ts';
@@ -70,37 +74,63 @@ export function SnapshotsSection({ metric, question }: Props) {
     },
     { id: 'taken', header: t('taken'), number: true, cell: ({ takenAt }) => format.instant(takenAt) },
   ];
+  const actions = (
+    <>
+      <SegmentedControl
+        size="xs"
+        value={grain}
+        onChange={setGrain}
+        data={[
+          { value: 'month', label: t('monthEnd') },
+          { value: 'day', label: t('daily') },
+        ]}
+      />
+      <ExportFigures question={question} what="snapshots" grain={grain} />
+    </>
+  );
+  if (error || !data?.length)
+    return (
+      <Section title={t('snapshots')} actions={actions}>
+        {error ? (
+          <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>
+        ) : (
+          data && <EmptyState title={t('noSnapshots')} />
+        )}
+      </Section>
+    );
+  const rowId = ({ day, grain: kept }: KeptFigure): string => `${kept} ${day}`;
+  const inOrder = data.toSorted((one, other) => (one.day < other.day ? -1 : 1));
+  const numbers = (of: (figure: KeptFigure) => string | null): (number | null)[] =>
+    inOrder.map(of).map((shown) => (shown === null ? null : Number(shown)));
+  const frozen = {
+    key: 'frozen',
+    role: 'plain' as const,
+    name: t('frozen'),
+    values: numbers(({ value }) => value),
+  };
+  const now = {
+    key: 'now',
+    name: t('now'),
+    role: 'compared' as const,
+    values: numbers(({ value, revision }) => (revision ? revision.now : value)),
+  };
+  const chart: ChartData = {
+    name: t('snapshots'),
+    categoryName: t('day'),
+    measure: { unit, currency },
+    categories: inOrder.map((figure) => ({ key: rowId(figure), label: format.date(figure.day) })),
+    series: data.some(({ revision }) => revision !== null) ? [frozen, now] : [frozen],
+    adds: false,
+  };
   return (
-    <Section
-      flush
+    <ChartSection
       title={t('snapshots')}
-      actions={
-        <>
-          <SegmentedControl
-            size="xs"
-            value={grain}
-            onChange={setGrain}
-            data={[
-              { value: 'month', label: t('monthEnd') },
-              { value: 'day', label: t('daily') },
-            ]}
-          />
-          <ExportFigures question={question} what="snapshots" grain={grain} />
-        </>
-      }
+      table={seriesTable(chart, t('total'), format)}
+      tableLabel={t('snapshots')}
+      actions={actions}
+      fullTable={<PlainTable label={t('snapshots')} columns={columns} rows={data} rowId={rowId} />}
     >
-      {error ? (
-        <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>
-      ) : data?.length === 0 ? (
-        <EmptyState title={t('noSnapshots')} />
-      ) : (
-        <PlainTable
-          label={t('snapshots')}
-          columns={columns}
-          rows={data ?? []}
-          rowId={({ day, grain: kept }) => `${kept} ${day}`}
-        />
-      )}
-    </Section>
+      <LineChart data={chart} />
+    </ChartSection>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext } from 'react';
 import type { Sort } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
+import type { Grouping } from '#shared/grouping.ts';
 import type { Panel, RecordPlace } from './contribution.ts';
 
 export interface ListAddress {
@@ -8,6 +9,7 @@ export interface ListAddress {
   readonly search?: string;
   readonly sort?: readonly Sort[] | null;
   readonly deleted?: boolean;
+  readonly group?: Grouping | null;
   /** A saved view, or `ALL_ROWS`; alone it stands for what the view holds, with more for what was changed of it. */
   readonly view?: string | null;
 }
@@ -24,13 +26,14 @@ export interface Places {
 export const PlacesContext = createContext<Places>({ places: {}, panels: [] });
 
 /** The state of a list as it stands in the address, so that it can be kept, shared and gone back to. */
-export function addressSearch({ filter, search, sort, deleted, view }: ListAddress): string {
+export function addressSearch({ filter, search, sort, deleted, group, view }: ListAddress): string {
   const query = new URLSearchParams();
   if (view) query.set('view', JSON.stringify(view));
   if (filter) query.set('filter', JSON.stringify(filter));
   if (search) query.set('search', JSON.stringify(search));
   if (sort) query.set('sort', JSON.stringify(sort));
   if (deleted) query.set('deleted', 'true');
+  if (group) query.set('group', JSON.stringify(group));
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
 }

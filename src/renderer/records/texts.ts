@@ -10,7 +10,7 @@ export const recordTexts = defineTexts('records', {
   exportCsv: { zh: 'CSV 文件', en: 'CSV file' },
   exportXlsx: { zh: 'Excel 工作簿', en: 'Excel workbook' },
   exportJson: { zh: 'JSON 文件', en: 'JSON file' },
-  exportPdf: { zh: 'PDF 文件', en: 'PDF file' },
+  exportPdf: { zh: '打印（PDF）', en: 'Print (PDF)' },
   exported: {
     zh: '已导出 {shown} 行：{name}',
     en: { one: 'Exported {shown} row: {name}', other: 'Exported {shown} rows: {name}' },

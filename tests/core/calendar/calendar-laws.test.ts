@@ -95,6 +95,15 @@ describe('for any calendar, across changes of the clocks and nights', () => {
     );
   });
 
+  test('a part of a second does not push a budget past the closing that it ends with', () => {
+    const calendar = calendarOf(
+      Array.from({ length: 7 }, () => '01:00-03:00'),
+      { timeZone: 'Africa/Cairo', notices: null },
+    );
+    const two = Date.UTC(2025, 0, 1); // two in the morning in Cairo
+    expect(calendar.add(two + 1, 3600)).toBe(two + 3_600_000);
+  });
+
   test('subtracting leads back to the latest moment from which the budget reaches', () => {
     fc.assert(
       fc.property(calendars, moments, budgets, (calendar, moment, seconds) => {

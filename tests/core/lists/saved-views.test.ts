@@ -13,6 +13,7 @@ const content = {
   search: '',
   sort: { field: 'name', descending: true },
   columns: ['name', 'country'],
+  group: { field: 'country', unit: 'month' as const },
 };
 
 const viewsOf = (entity = 'customer') => call().views.list({ entity });
@@ -21,13 +22,13 @@ beforeAll(async () => {
   ({ app, call } = await appForTest());
   own = (await call().views.create({ entity: 'customer', name: '只有我', content })).id;
   shared = (await call().views.create({ entity: 'customer', name: ' 云 字 ', shared: true, content })).id;
-  const cost = { ...content, filter: { field: 'cost', op: 'greaterThan' as const, value: 100 } };
+  const cost = { ...content, group: null, filter: { field: 'cost', op: 'greaterThan' as const, value: 100 } };
   hidden = (await call().views.create({ entity: 'product', name: '成本高', shared: true, content: cost })).id;
 });
 afterAll(() => app.close());
 
 describe('a saved view', () => {
-  test('keeps filter, search, sort and columns as they were', async () => {
+  test('keeps filter, search, sort, columns and groups as they were', async () => {
     const views = await viewsOf();
     expect(views.map(({ name, mine }) => [name, mine])).toEqual([
       ['云 字', true],

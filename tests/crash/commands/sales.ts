@@ -78,4 +78,10 @@ export const salesCommands: readonly CommandMaker[] = [
   on('sales.quote.revise', quote('sent')),
   { ...on('sales.quote.pdf', quote('sent')), weight: 0, receipt: false },
   { ...on('sales.quote.xlsx', quote('sent')), weight: 0, receipt: false },
+  {
+    path: 'sales.exportAnalysis',
+    weight: 0,
+    receipt: false,
+    make: () => ({ part: 'funnel', format: 'csv' }),
+  },
 ];

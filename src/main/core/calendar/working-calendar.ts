@@ -63,10 +63,12 @@ export class WorkingCalendar {
   add(moment: number, seconds: number): number {
     if (seconds === 0) return this.next(moment);
     let left = demandBudget(seconds) * SECOND;
-    for (const { spans } of this.#daysFrom(moment))
+    // as `elapsed` counts: a part of a second does not push a budget past the closing that it ends with
+    const begin = wholeSecond(moment);
+    for (const { spans } of this.#daysFrom(begin))
       for (const { from, to } of spans) {
-        if (to <= moment) continue;
-        const start = Math.max(from, moment);
+        if (to <= begin) continue;
+        const start = Math.max(from, begin);
         if (left <= to - start) return start + left;
         left -= to - start;
       }

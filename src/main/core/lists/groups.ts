@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
 import type { FieldKind, FieldMeta, FieldValue, RefLabel } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
+import { GROUP_UNITS, type GroupUnit, mayGroupBy } from '#shared/grouping.ts';
 import { maySee } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import { defineTask } from '../jobs/task.ts';
@@ -13,12 +14,14 @@ import { type AnyTables, demandField, type FilterScope } from './compile-filter.
 import { Selection, selected } from './list-query.ts';
 import { currencyOfField, type Totals } from './totals.ts';
 
-const UNITS = ['day', 'month', 'quarter', 'year'] as const;
-type Unit = (typeof UNITS)[number];
+/** The field whose values make the groups; dates by spans of time. */
+export const GroupingShape = z.object({
+  field: z.string().max(100),
+  unit: z.enum(GROUP_UNITS).default('month'),
+});
 
 export const GroupsRequest = Selection.extend({
-  /** The field whose values make the groups; dates by spans of time. */
-  by: z.object({ field: z.string().max(100), unit: z.enum(UNITS).default('month') }),
+  by: GroupingShape,
   sums: z.array(z.string().max(100)).max(10).default([]),
 });
 export type GroupsRequest = z.input<typeof GroupsRequest>;
@@ -35,16 +38,20 @@ export interface Group {
   readonly sums: Totals['sums'];
 }
 
-/** Kinds of field whose values make groups that people read. */
-const GROUPED: readonly FieldKind[] = ['choice', 'boolean', 'reference', 'date', 'text', 'integer'];
 const MOST_GROUPS = 300;
 
 const builder = queryBuilder<AnyTables>();
 
-export const mayGroupBy = ({ kind }: Pick<FieldMeta, 'kind'>): boolean => GROUPED.includes(kind);
+/** A field that this actor may group by; throws `notGroupable`, and `unknownField` for what they may not see. */
+export function demandGroupable(entity: Entity, name: string, { actor }: FilterScope): FieldMeta {
+  const field = demandField(entity, name, actor);
+  if (!mayGroupBy(field.kind) || entity.storage[name]?.sealed)
+    throw new AppError('notGroupable', { field: field.label });
+  return field;
+}
 
 /** The key of a row, in SQL: the value, or the first day of its span. */
-function keyOf(column: RawBuilder<FieldValue>, kind: FieldKind, unit: Unit): RawBuilder<FieldValue> {
+function keyOf(column: RawBuilder<FieldValue>, kind: FieldKind, unit: GroupUnit): RawBuilder<FieldValue> {
   if (kind !== 'date' || unit === 'day') return column;
   if (unit === 'month') return sql`substr(${column}, 1, 7) || '-01'`;
   if (unit === 'year') return sql`substr(${column}, 1, 4) || '-01-01'`;
@@ -52,7 +59,7 @@ function keyOf(column: RawBuilder<FieldValue>, kind: FieldKind, unit: Unit): Raw
   return sql`substr(${column}, 1, 5) || printf('%02d-01', ${month})`;
 }
 
-function filterOf({ name, kind }: FieldMeta, unit: Unit, value: FieldValue): Filter {
+function filterOf({ name, kind }: FieldMeta, unit: GroupUnit, value: FieldValue): Filter {
   if (value === null) return { field: name, op: 'empty' };
   if (kind !== 'date' || unit === 'day') return { field: name, op: 'equals', value };
   const from = Temporal.PlainDate.from(String(value));
@@ -93,8 +100,7 @@ export function readGroups(
 ): Group[] {
   const entity = scope.registry.shaped(declared);
   const { by, sums, ...selection } = GroupsRequest.parse(request);
-  const field = demandField(entity, by.field, scope.actor);
-  if (!mayGroupBy(field)) throw new AppError('notGroupable', { field: field.label });
+  const field = demandGroupable(entity, by.field, scope);
   const key = keyOf(columnOf(entity, 't', by.field), field.kind, by.unit);
   const rows = builder
     .selectFrom(`${entity.name} as t`)

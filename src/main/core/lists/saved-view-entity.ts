@@ -27,5 +27,6 @@ export const SavedView = defineEntity({
     search: text({ label: { zh: '搜索', en: 'Search' }, editable: false, max: 500 }),
     sort: json({ label: { zh: '排序', en: 'Sort' }, editable: false }),
     columns: json({ label: { zh: '列', en: 'Columns' }, editable: false }),
+    grouping: json({ label: { zh: '分组', en: 'Grouping' }, editable: false }),
   },
 });

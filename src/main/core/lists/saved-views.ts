@@ -32,19 +32,21 @@ export interface ViewOfList {
   readonly problem: WireError | null;
 }
 
-const contentOf = ({ filter, search, sort, columns }: Row): ViewContent =>
+const contentOf = ({ filter, search, sort, columns, grouping }: Row): ViewContent =>
   ViewContent.parse({
     filter: filter === null ? null : JSON.parse(filter),
     search: search ?? '',
     sort: sort === null ? null : JSON.parse(sort),
     columns: columns === null ? null : JSON.parse(columns),
+    group: grouping === null ? null : JSON.parse(grouping),
   });
 
-const valuesOf = ({ filter, search, sort, columns }: ViewContent) => ({
+const valuesOf = ({ filter, search, sort, columns, group }: ViewContent) => ({
   filter: filter && JSON.stringify(filter),
   search: search === '' ? null : search,
   sort: sort && JSON.stringify(sort),
   columns: columns && JSON.stringify(columns),
+  grouping: group && JSON.stringify(group),
 });
 
 /** Which view of a list somebody begins with. */

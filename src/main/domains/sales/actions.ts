@@ -7,6 +7,7 @@ export const salesActions: Readonly<Record<string, LocalText>> = {
   'sales.deal.lose': { zh: '输单', en: 'Marked lost' },
   'sales.deal.reopen': { zh: '重开商机', en: 'Reopened' },
   'sales.deal.discard': { zh: '作废商机', en: 'Discarded' },
+  'sales.analysis.export': { zh: '导出销售分析', en: 'Exported a sales report' },
   'sales.quote.save': { zh: '保存报价', en: 'Saved quote' },
   'sales.quote.send': { zh: '发出报价', en: 'Sent quote' },
   'sales.quote.accept': { zh: '报价已接受', en: 'Quote accepted' },

@@ -1,6 +1,7 @@
 import type { Room } from '../../core/router/room.ts';
 import { salesActions } from './actions.ts';
 import { Activity } from './activity-entity.ts';
+import { analysisTask } from './analysis/analysis.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
 import { salesMetrics } from './metrics.ts';
@@ -27,7 +28,7 @@ export const sales: Room = {
   lifecycles: [dealLifecycle, quoteLifecycle],
   actions: salesActions,
   sample: sampleSales,
-  tasks: [],
+  tasks: [analysisTask],
   process: salesProcess,
   metrics: salesMetrics,
   documentKinds: [quoteKind],

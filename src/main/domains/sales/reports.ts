@@ -5,6 +5,7 @@ import { selected } from '../../core/lists/list-query.ts';
 import { queryBuilder } from '../../core/storage/query-builder.ts';
 import type { Reader } from '../../core/storage/reader.ts';
 import { Deal } from './deal-entity.ts';
+import { StageMove } from './pipeline-entities.ts';
 
 const builder = queryBuilder<AnyTables>();
 
@@ -33,3 +34,97 @@ export const stageSums = (
       .groupBy(['t.stageId', 't.currency'])
       .orderBy('t.currency'),
   );
+
+/** Count and sum of closed deals by how and why they closed, and in which month. */
+export const closedSums = (
+  reader: Reader,
+  scope: FilterScope,
+  filter: Filter | null,
+  currency: string,
+): { status: string; lossReason: string | null; month: string; count: number; amount: number }[] =>
+  reader.all(
+    deals(filter, scope)
+      .select([
+        sql<string>`t.status`.as('status'),
+        sql<string | null>`t.lossReason`.as('lossReason'),
+        sql<string>`substr(t.closedOn, 1, 7)`.as('month'),
+        sql<number>`count(*)`.as('count'),
+        sumIn(currency).as('amount'),
+      ])
+      .groupBy(['t.status', 't.lossReason', sql`3`]),
+  );
+
+/** Deals by state, and the sum of those in a currency. */
+export const stateSums = (
+  reader: Reader,
+  scope: FilterScope,
+  filter: Filter | null,
+  currency: string,
+): { status: string; count: number; amount: number }[] =>
+  reader.all(
+    deals(filter, scope)
+      .select([
+        sql<string>`t.status`.as('status'),
+        sql<number>`count(*)`.as('count'),
+        sumIn(currency).as('amount'),
+      ])
+      .groupBy('t.status'),
+  );
+
+/** Deals by the month of their opening and, of those won, the month in which they were. */
+export const cohortCounts = (
+  reader: Reader,
+  scope: FilterScope,
+  filter: Filter | null,
+): { opened: string; won: string | null; count: number }[] =>
+  reader.all(
+    deals(filter, scope)
+      .select([
+        sql<string>`substr(t.openedOn, 1, 7)`.as('opened'),
+        sql<string | null>`case when t.status = 'won' then substr(t.closedOn, 1, 7) end`.as('won'),
+        sql<number>`count(*)`.as('count'),
+      ])
+      .groupBy([sql`1`, sql`2`]),
+  );
+
+/** The first and the last day that deals were opened or closed on. */
+export const dealExtent = (
+  reader: Reader,
+  scope: FilterScope,
+): { first: string | null; last: string | null } =>
+  reader.first(
+    deals(null, scope).select([
+      sql<string | null>`min(coalesce(t.openedOn, t.closedOn))`.as('first'),
+      sql<string | null>`max(coalesce(t.closedOn, t.openedOn))`.as('last'),
+    ]),
+  ) ?? { first: null, last: null };
+
+/** How often deals left each stage, and how many milliseconds in all since they had come into it. */
+export const stageTimes = (
+  reader: Reader,
+  scope: FilterScope,
+  filter: Filter | null,
+): { stageId: string; count: number; time: number }[] =>
+  reader.all(
+    builder
+      .selectFrom('stageMove as t')
+      .where((eb) =>
+        selected(
+          eb as unknown as ExpressionBuilder<AnyTables, string>,
+          StageMove,
+          { filter, search: null },
+          scope,
+        ),
+      )
+      .select([
+        sql<string>`t.fromStageId`.as('stageId'),
+        sql<number>`count(*)`.as('count'),
+        // the move into a stage is the one before the move out of it
+        sql<number>`coalesce(sum(t.at - (select max(p.at) from stageMove as p
+          where p.dealId = t.dealId and p.rid < t.rid)), 0)`.as('time'),
+      ])
+      .groupBy('t.fromStageId'),
+  );
+
+const sumIn = (currency: string) =>
+  sql<number>`coalesce(sum(case when t.currency = ${currency} then t.amount end), 0)`;

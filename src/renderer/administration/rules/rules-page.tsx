@@ -9,6 +9,7 @@ import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
 import { Go } from '../../ui/layout/go.tsx';
 import { Page } from '../../ui/layout/page.tsx';
+import { type PlainColumn, PlainTable } from '../../ui/layout/plain-table.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { StatusBadge } from '../../ui/layout/status-badge.tsx';
 import { useGo } from '../../ui/layout/use-go.ts';
@@ -16,6 +17,8 @@ import { Refusal } from '../refusal.tsx';
 import styles from './rules.module.css';
 import { stateOf } from './states.ts';
 import { ruleTexts } from './texts.ts';
+
+type Rule = Outputs['rules']['list'][number];
 
 const NEW = '/workspace/rules/new';
 
@@ -43,54 +46,57 @@ export function RulesPage() {
       )}
       {rules !== undefined && rules.length > 0 && (
         <Section flush>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('name')}</th>
-                <th scope="col">{t('sentence')}</th>
-                <th scope="col">{t('state')}</th>
-                <th scope="col">{t('owner')}</th>
-                <th scope="col">{t('lastRun')}</th>
-                <th scope="col" className={styles.number}>
-                  {t('done')}
-                </th>
-                <th scope="col" className={styles.number}>
-                  {t('failed')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {rules.map((rule) => (
-                <RuleRow key={rule.id} rule={rule} />
-              ))}
-            </tbody>
-          </table>
+          <RuleTable rules={rules} />
         </Section>
       )}
     </Page>
   );
 }
 
-function RuleRow({ rule }: { readonly rule: Outputs['rules']['list'][number] }) {
+function RuleTable({ rules }: { readonly rules: readonly Rule[] }) {
   const t = useTexts(ruleTexts);
   const local = useLocal();
   const format = useFormat();
-  const { id, name, sentence, state, owner, lastAt, done, failed, hasDraft } = rule;
-  const { key, tone } = stateOf(state);
+  const columns: readonly PlainColumn<Rule>[] = [
+    {
+      id: 'name',
+      header: t('name'),
+      cell: ({ id, name }) => (
+        <Go to={`/workspace/rules/${id}`} className={styles.name}>
+          {name}
+        </Go>
+      ),
+    },
+    {
+      id: 'sentence',
+      header: t('sentence'),
+      cell: ({ sentence }) => <span className={styles.said}>{local(sentence)}</span>,
+    },
+    { id: 'state', header: t('state'), cell: (rule) => <RuleState rule={rule} /> },
+    { id: 'owner', header: t('owner'), cell: ({ owner }) => <span className={styles.nowrap}>{owner}</span> },
+    {
+      id: 'lastRun',
+      header: t('lastRun'),
+      cell: ({ lastAt }) => <span className={`${styles.nowrap} numeric`}>{format.instant(lastAt)}</span>,
+    },
+    { id: 'done', header: t('done'), number: true, cell: ({ done }) => format.integer(done) },
+    {
+      id: 'failed',
+      header: t('failed'),
+      number: true,
+      cell: ({ failed }) => <span className={failed > 0 ? styles.bad : ''}>{format.integer(failed)}</span>,
+    },
+  ];
+  return <PlainTable label={t('title')} columns={columns} rows={rules} rowId={({ id }) => id} />;
+}
+
+function RuleState({ rule }: { readonly rule: Rule }) {
+  const t = useTexts(ruleTexts);
+  const { key, tone } = stateOf(rule.state);
   return (
-    <tr>
-      <th scope="row">
-        <Go to={`/workspace/rules/${id}`}>{name}</Go>
-      </th>
-      <td className={styles.said}>{local(sentence)}</td>
-      <td className={styles.nowrap}>
-        <StatusBadge label={t(key)} tone={tone} />
-        {hasDraft && <div className={styles.hint}>{t('hasDraft')}</div>}
-      </td>
-      <td className={styles.nowrap}>{owner}</td>
-      <td className={`${styles.nowrap} numeric`}>{format.instant(lastAt)}</td>
-      <td className={styles.number}>{format.integer(done)}</td>
-      <td className={`${styles.number} ${failed > 0 ? styles.bad : ''}`}>{format.integer(failed)}</td>
-    </tr>
+    <span className={styles.nowrap}>
+      <StatusBadge label={t(key)} tone={tone} />
+      {rule.hasDraft && <span className={styles.under}>{t('hasDraft')}</span>}
+    </span>
   );
 }

@@ -8,6 +8,7 @@ import { useRecordPath } from '../../records/places.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Go } from '../../ui/layout/go.tsx';
+import { type PlainColumn, PlainTable } from '../../ui/layout/plain-table.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { StatusBadge } from '../../ui/layout/status-badge.tsx';
 import { uiTexts } from '../../ui/texts.ts';
@@ -50,27 +51,7 @@ export function RunLog({ id, entity }: { readonly id: string; readonly entity: s
       }
     >
       {runs?.length === 0 && <p className={styles.note}>{t('noRuns')}</p>}
-      {runs !== undefined && runs.length > 0 && (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('at')}</th>
-              <th scope="col">{t('record')}</th>
-              <th scope="col">{t('outcome')}</th>
-              <th scope="col">{t('whatChanged')}</th>
-              <th scope="col">{t('versions')}</th>
-              <th scope="col" className={styles.number}>
-                {t('duration')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {runs.map((run) => (
-              <RunRow key={run.id} run={run} entity={entity} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {runs !== undefined && runs.length > 0 && <RunTable runs={runs} entity={entity} />}
       {log.hasNextPage && (
         <Button variant="subtle" onClick={() => void log.fetchNextPage()} loading={log.isFetchingNextPage}>
           {ui('showMore')}
@@ -80,40 +61,55 @@ export function RunLog({ id, entity }: { readonly id: string; readonly entity: s
   );
 }
 
-function RunRow({ run, entity }: { readonly run: Run; readonly entity: string }) {
+function RunTable({ runs, entity }: { readonly runs: readonly Run[]; readonly entity: string }) {
   const t = useTexts(ruleTexts);
   const local = useLocal();
   const language = useLanguage();
   const format = useFormat();
   const pathOf = useRecordPath();
-  const { label, tone } = OUTCOMES[run.outcome];
-  return (
-    <tr>
-      <td className={`${styles.nowrap} numeric`}>
-        {format.instant(run.at)}
-        {run.late && <div className={styles.hint}>{t('late')}</div>}
-      </td>
-      <th scope="row">
-        {run.record ? (
-          <Go to={pathOf(entity, run.record.id)}>{local(run.record.label)}</Go>
+  const columns: readonly PlainColumn<Run>[] = [
+    {
+      id: 'at',
+      header: t('at'),
+      cell: ({ at, late }) => (
+        <span className={`${styles.nowrap} numeric`}>
+          {format.instant(at)}
+          {late && <span className={styles.under}>{t('late')}</span>}
+        </span>
+      ),
+    },
+    {
+      id: 'record',
+      header: t('record'),
+      cell: ({ record }) =>
+        record ? (
+          <Go to={pathOf(entity, record.id)}>{local(record.label)}</Go>
         ) : (
           <span className={styles.what}>{t('hidden')}</span>
-        )}
-      </th>
-      <td>
-        <StatusBadge label={t(label)} tone={tone} />
-      </td>
-      <td>
-        {run.error ? (
-          <span className={styles.bad}>{errorSentence(run.error, language)}</span>
+        ),
+    },
+    {
+      id: 'outcome',
+      header: t('outcome'),
+      cell: ({ outcome }) => <StatusBadge label={t(OUTCOMES[outcome].label)} tone={OUTCOMES[outcome].tone} />,
+    },
+    {
+      id: 'changes',
+      header: t('whatChanged'),
+      cell: ({ error, outcome, changes, effects }) =>
+        error ? (
+          <span className={styles.bad}>{errorSentence(error, language)}</span>
         ) : (
-          run.outcome === 'done' && (
-            <ChangeLines entity={entity} changes={run.changes} effects={run.effects} />
-          )
-        )}
-      </td>
-      <td className={styles.nowrap}>{run.revision}</td>
-      <td className={styles.number}>{run.outcome === 'unmatched' ? '' : format.integer(run.ms)}</td>
-    </tr>
-  );
+          outcome === 'done' && <ChangeLines entity={entity} changes={changes} effects={effects} />
+        ),
+    },
+    { id: 'version', header: t('versions'), number: true, cell: ({ revision }) => revision },
+    {
+      id: 'ms',
+      header: t('duration'),
+      number: true,
+      cell: ({ outcome, ms }) => (outcome === 'unmatched' ? '' : format.integer(ms)),
+    },
+  ];
+  return <PlainTable label={t('log')} columns={columns} rows={runs} rowId={({ id }) => String(id)} />;
 }

@@ -140,5 +140,6 @@ export const ruleTexts = defineTexts('rules', {
   hidden: { zh: '（无权查看的记录）', en: '(a record not yours to see)' },
   versions: { zh: '版本', en: 'Versions' },
   version: { zh: '版本 {revision}', en: 'Version {revision}' },
+  since: { zh: '启用时间', en: 'In force since' },
   inForce: { zh: '生效中', en: 'In force' },
 });

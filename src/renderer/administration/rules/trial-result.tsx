@@ -3,6 +3,7 @@ import { errorSentence } from '../../data/wire-error.ts';
 import { useRecordPath } from '../../records/places.ts';
 import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Go } from '../../ui/layout/go.tsx';
+import { type PlainColumn, PlainTable } from '../../ui/layout/plain-table.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { ChangeLines } from './change-lines.tsx';
 import styles from './rules.module.css';
@@ -20,6 +21,23 @@ export function TrialResult({ entity, report }: Props) {
   const language = useLanguage();
   const pathOf = useRecordPath();
   const { looked, matched, failed, rows } = report;
+  const columns: readonly PlainColumn<(typeof rows)[number]>[] = [
+    {
+      id: 'record',
+      header: t('record'),
+      cell: ({ id, title }) => <Go to={pathOf(entity, id)}>{local(title)}</Go>,
+    },
+    {
+      id: 'changes',
+      header: t('wouldChange'),
+      cell: ({ error, changes, effects }) =>
+        error ? (
+          <span className={styles.bad}>{errorSentence(error, language)}</span>
+        ) : (
+          <ChangeLines entity={entity} changes={changes} effects={effects} />
+        ),
+    },
+  ];
   return (
     <Section title={t('trialResult')} flush>
       <p className={styles.note} role="status">
@@ -28,30 +46,7 @@ export function TrialResult({ entity, report }: Props) {
       {rows.length === 0 ? (
         <p className={styles.note}>{t('trialNone')}</p>
       ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('record')}</th>
-              <th scope="col">{t('wouldChange')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">
-                  <Go to={pathOf(entity, row.id)}>{local(row.title)}</Go>
-                </th>
-                <td>
-                  {row.error ? (
-                    <span className={styles.bad}>{errorSentence(row.error, language)}</span>
-                  ) : (
-                    <ChangeLines entity={entity} changes={row.changes} effects={row.effects} />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable label={t('trialResult')} columns={columns} rows={rows} rowId={({ id }) => id} />
       )}
     </Section>
   );

@@ -1,4 +1,5 @@
 import {
+  IconChartFunnel,
   IconFileDollar,
   IconHome2,
   IconLayoutKanban,
@@ -19,6 +20,10 @@ export const sales: Contribution = {
       path: '/sales/pipeline',
       component: lazyRouteComponent(() => import('./board/pipeline-board.tsx'), 'PipelineBoard'),
     },
+    {
+      path: '/sales/analysis',
+      component: lazyRouteComponent(() => import('./analysis/sales-analysis.tsx'), 'SalesAnalysis'),
+    },
     { path: '/sales/deals', component: lazyRouteComponent(screens, 'DealList') },
     {
       path: '/sales/deals/$id',
@@ -38,6 +43,7 @@ export const sales: Contribution = {
     { label: { zh: '销售首页', en: 'Sales home' }, path: '/sales', icon: IconHome2 },
     { label: { zh: '商机看板', en: 'Pipeline' }, path: '/sales/pipeline', icon: IconLayoutKanban },
     { label: { zh: '商机', en: 'Deals' }, path: '/sales/deals', icon: IconList },
+    { label: { zh: '销售分析', en: 'Sales analysis' }, path: '/sales/analysis', icon: IconChartFunnel },
     { label: { zh: '报价', en: 'Quotes' }, path: '/sales/quotes', icon: IconFileDollar },
     { label: { zh: '销售人员', en: 'Salespeople' }, path: '/sales/people', icon: IconUser },
     { label: { zh: '销售团队', en: 'Sales teams' }, path: '/sales/teams', icon: IconUsersGroup },

@@ -72,6 +72,7 @@ export const salesTexts = defineTexts('sales', {
   revise: { zh: '建立新版本', en: 'New version' },
   pdf: { zh: '下载 PDF', en: 'Download PDF' },
   sealedPdf: { zh: '下载盖章 PDF', en: 'Download sealed PDF' },
+  byTemplate: { zh: '按模板制作 PDF', en: 'PDF by a template' },
   xlsx: { zh: '下载 XLSX', en: 'Download XLSX' },
   missingGlyphs: {
     zh: '字体里没有这些字，文件中以方框和代码表示：{characters}',

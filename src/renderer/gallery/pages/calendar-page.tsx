@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LocalText } from '#shared/texts.ts';
 import { type DayMark, MonthView } from '../../ui/calendar/month-view.tsx';
 import { type WeekEvent, WeekView } from '../../ui/calendar/week-view.tsx';
+import { YearView } from '../../ui/calendar/year-view.tsx';
 import { useLocal } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { LONG } from '../sample-rows.ts';
@@ -34,6 +35,7 @@ const EVENTS: readonly (Omit<WeekEvent, 'title'> & { readonly title: LocalText }
 export function CalendarPage() {
   const local = useLocal();
   const [date, setDate] = useState('2026-04-15');
+  const [year, setYear] = useState(2026);
   const marks = new Map<string, DayMark>([
     [
       '2026-04-04',
@@ -88,6 +90,11 @@ export function CalendarPage() {
             onChoose={setDate}
             onMove={setDate}
           />
+        </Section>
+      </Specimen>
+      <Specimen name={{ zh: '年', en: 'Year' }}>
+        <Section>
+          <YearView year={year} marks={marks} today="2026-04-15" onYear={setYear} />
         </Section>
       </Specimen>
     </>

@@ -1,7 +1,4 @@
-import { useState } from 'react';
 import { TAG_COLOURS } from '#shared/tags.ts';
-import { ChartOrTable, type ChartView } from '../../ui/chart/chart-or-table.tsx';
-import { TrendChart } from '../../ui/chart/trend-chart.tsx';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { useLocal } from '../../ui/language/use-texts.ts';
 import { PlainTable } from '../../ui/layout/plain-table.tsx';
@@ -19,7 +16,6 @@ const POINTS = [120_000, 184_000, null, 96_000, 240_000, 310_500].map((value, at
 export function FiguresPage() {
   const local = useLocal();
   const format = useFormat();
-  const [view, setView] = useState<ChartView>('chart');
   const name = local({ zh: '回款', en: 'Received' });
   const text = (value: number): string => format.money(value * 100, 'CNY');
   const table = (
@@ -41,20 +37,6 @@ export function FiguresPage() {
   );
   return (
     <>
-      <Specimen name={{ zh: '走势，可换成数字', en: 'A trend, as a shape or in numbers' }}>
-        <Section title={name} actions={<ChartOrTable value={view} onChange={setView} />}>
-          {view === 'table' ? (
-            table
-          ) : (
-            <TrendChart points={POINTS} name={name} shape="bars" valueText={text} axisText={format.short} />
-          )}
-        </Section>
-      </Specimen>
-      <Specimen name={{ zh: '折线，缺口不连', en: 'A line; a gap stays a gap' }}>
-        <Section>
-          <TrendChart points={POINTS} name={name} shape="line" valueText={text} axisText={format.short} />
-        </Section>
-      </Specimen>
       <Specimen name={{ zh: '小表', en: 'A short table' }}>
         <Section flush>{table}</Section>
       </Specimen>

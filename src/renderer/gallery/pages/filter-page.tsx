@@ -2,7 +2,10 @@ import { useState } from 'react';
 import type { FieldMeta } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import { FilterBar } from '../../ui/filter/filter-bar.tsx';
+import { FilterGroupEditor } from '../../ui/filter/filter-group-editor.tsx';
 import type { FilterSubject } from '../../ui/filter/filter-subject.ts';
+import type { FilterGroup } from '../../ui/filter/filter-tree.ts';
+import { Section } from '../../ui/layout/section.tsx';
 import { Specimen } from '../specimen.tsx';
 
 const shared = {
@@ -41,6 +44,29 @@ function Example({ first }: { readonly first: Filter | null }) {
   return <FilterBar subject={SUBJECT} filter={filter} onChange={setFilter} />;
 }
 
+const NESTED: FilterGroup = {
+  mode: 'all',
+  parts: [
+    { field: 'status', op: 'equals', value: 'open' },
+    {
+      mode: 'any',
+      parts: [
+        { field: 'amount', op: 'greaterThan', value: 1_000_000 },
+        { field: 'name', op: 'contains', value: '云帆' },
+      ],
+    },
+  ],
+};
+
+function Editor() {
+  const [group, setGroup] = useState(NESTED);
+  return (
+    <Section>
+      <FilterGroupEditor subject={SUBJECT} group={group} onChange={setGroup} />
+    </Section>
+  );
+}
+
 export function FilterPage() {
   return (
     <>
@@ -49,6 +75,9 @@ export function FilterPage() {
       </Specimen>
       <Specimen name={{ zh: '一个条件', en: 'One condition' }}>
         <Example first={{ field: 'status', op: 'equals', value: 'won' }} />
+      </Specimen>
+      <Specimen name={{ zh: '条件与条件组', en: 'Conditions and groups' }}>
+        <Editor />
       </Specimen>
     </>
   );

@@ -71,10 +71,9 @@ function Example({
         width: 140,
         align: 'right',
         text: ({ quantity, price }) => format.decimal((Number(quantity) * Number(price) || 0).toFixed(2)),
-        total: format.decimal(sum.toFixed(2)),
       },
     ];
-  }, [local, format, sum]);
+  }, [local, format]);
   return (
     <Section flush>
       <LineEditor
@@ -87,6 +86,7 @@ function Example({
         copyOf={copyOf}
         onLines={setLines}
         disabled={disabled}
+        totals={{ amount: format.decimal(sum.toFixed(2)) }}
         empty={<EmptyState title={local({ zh: '还没有明细', en: 'No lines yet' })} />}
       />
     </Section>

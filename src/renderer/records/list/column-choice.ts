@@ -42,6 +42,8 @@ export function useColumnChoice(entity: VisibleEntity, view?: SavedView) {
         }),
       resize: (name: string, width: number): void =>
         setRemembered({ ...remembered, widths: { ...remembered.widths, [name]: width } }),
+      /** Puts the columns that are shown in another order. */
+      arrange: (ids: readonly string[]): void => setRemembered({ ...remembered, shown: ids }),
       reset: (): void => setRemembered({ shown: null, widths: {} }),
     };
   }, [entity, view, remembered, setRemembered]);

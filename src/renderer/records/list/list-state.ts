@@ -2,6 +2,7 @@ import { useRouterState } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { Sort } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
+import { GROUP_UNITS, type Grouping } from '#shared/grouping.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
 import { ALL_ROWS, addressSearch } from '../places.ts';
 import type { SavedView } from './use-views.ts';
@@ -12,15 +13,24 @@ export interface ListState {
   /** By what, each deciding where those before are equal; null for what the list begins with. */
   readonly sort: readonly Sort[] | null;
   readonly deleted: boolean;
+  /** By what the rows are put into groups. */
+  readonly group: Grouping | null;
 }
 
 type Query = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const NOTHING: ListState = { filter: null, search: '', sort: null, deleted: false };
+const NOTHING: ListState = { filter: null, search: '', sort: null, deleted: false, group: null };
 const NO_VIEWS: readonly SavedView[] = [];
 /** What an address says by itself, beside or instead of a view. */
-const OWN_WORDS = ['filter', 'search', 'sort', 'deleted', 'changed'];
+const OWN_WORDS = ['filter', 'search', 'sort', 'deleted', 'group', 'changed'];
+
+/** A grouping as an address names it; null for anything else. */
+function groupingIn(said: unknown): Grouping | null {
+  if (!isObject(said) || !('field' in said) || typeof said.field !== 'string') return null;
+  const unit = 'unit' in said ? GROUP_UNITS.find((each) => each === said.unit) : undefined;
+  return { field: said.field, unit: unit ?? 'month' };
+}
 
 const saidIn = (query: Query): ListState => ({
   // an address from elsewhere may hold anything; what is not a filter the program refuses in words
@@ -29,6 +39,7 @@ const saidIn = (query: Query): ListState => ({
   // addresses kept from before know one field
   sort: isObject(query.sort) ? ([query.sort].flat() as Sort[]) : null,
   deleted: query.deleted === true,
+  group: groupingIn(query.group),
 });
 
 const keptIn = ({ content }: SavedView): ListState => (content ? { ...content, deleted: false } : NOTHING);

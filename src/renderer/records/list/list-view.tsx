@@ -19,6 +19,9 @@ import { useColumnChoice } from './column-choice.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { useFilterSubject } from './filter-subject.ts';
+import { GroupMenu } from './group-menu.tsx';
+import { GroupedGrid, type ListGridProps } from './grouped-grid.tsx';
+import { useListEdit } from './list-cell-editor.tsx';
 import { useListColumns } from './list-columns.tsx';
 import { ListEmpty } from './list-empty.tsx';
 import { ListFooter } from './list-footer.tsx';
@@ -48,19 +51,22 @@ export function ListView({ entity, views }: Props) {
   const recordPath = useRecordPath();
   const { views: saved, ready } = useViews(entity.name);
   const { state, change, view, choose, changed, gone } = useListState(saved);
-  const { filter, search, sort, deleted } = state;
+  const { filter, search, sort, deleted, group } = state;
   const [selected, setSelected] = useState(NOTHING_SELECTED);
   const [creating, setCreating] = useState(false);
   const choice = useColumnChoice(entity, view);
   const columns = useListColumns(entity, choice.shown);
   const subject = useFilterSubject(entity);
+  const edit = useListEdit(entity, deleted);
 
   // a view that may not be applied shows nothing, rather than rows it does not mean
   const refusal = gone ? t('viewGone') : view?.problem ? errorSentence(view.problem, language) : null;
   const shows = ready && refusal === null;
   const selection = { entity: entity.name, filter, search, deleted };
   const order = sort ?? [entity.defaultSort];
-  const { rows, hasMore, loadMore, error, loading } = useRows(selection, order, shows);
+  // a view may name a field that is no longer there, or not for this person
+  const groupField = group ? choice.available.find(({ name }) => name === group.field) : undefined;
+  const { rows, hasMore, loadMore, error, loading } = useRows(selection, order, shows && !groupField);
   const sums = choice.shown.filter(({ kind }) => kind === 'money').map(({ name }) => name);
   const { data: totals } = useTotals(selection, sums, shows);
 
@@ -76,6 +82,52 @@ export function ListView({ entity, views }: Props) {
     setSelected(NOTHING_SELECTED);
     change({ filter: next });
   };
+
+  const grid: ListGridProps = {
+    label: local(entity.plural),
+    columns,
+    sorts: order,
+    onSort: sortBy,
+    widths: choice.widths,
+    onWidth: choice.resize,
+    onOrder: choice.arrange,
+    pinned: choice.shown[0]?.name === entity.titleField ? 1 : 0,
+    edit,
+    ...(selectable ? { selected, onSelect: setSelected } : {}),
+    ...(entity.hasPage ? { onOpen: (row: Row) => go(recordPath(entity.name, row.id)) } : {}),
+    empty: (
+      <ListEmpty
+        entity={entity}
+        narrowed={filter !== null || search !== '' || deleted}
+        onClear={() => change({ filter: null, search: '', deleted: false })}
+        onCreate={creatable ? () => setCreating(true) : undefined}
+      />
+    ),
+    footer: <ListFooter entity={entity} totals={totals} />,
+  };
+  const rowsOfList =
+    group && groupField && shows ? (
+      <GroupedGrid
+        key={`${group.field} ${group.unit}`}
+        entity={entity}
+        selection={selection}
+        by={group}
+        field={groupField}
+        sums={sums}
+        grid={grid}
+        onNarrow={(next) => change({ filter: next, group: null })}
+      />
+    ) : (
+      <DataGrid<Row>
+        {...grid}
+        rows={rows}
+        rowId={idOf}
+        total={totals?.count}
+        hasMore={hasMore}
+        loadMore={loadMore}
+        empty={!loading && shows && grid.empty}
+      />
+    );
 
   return (
     <Page
@@ -112,6 +164,7 @@ export function ListView({ entity, views }: Props) {
               search,
               sort: sort && [...sort],
               columns: choice.shown.map(({ name }) => name),
+              group,
             }}
             onChoose={chooseView}
             onSaved={(id) => {
@@ -144,6 +197,7 @@ export function ListView({ entity, views }: Props) {
           {mayBulk && selected.size === 0 && (
             <BulkAll entity={entity} selection={selection} count={totals?.count} />
           )}
+          <GroupMenu fields={choice.available} group={group} onChange={(next) => change({ group: next })} />
           <ColumnChooser {...choice} onToggle={choice.toggle} onReset={choice.reset} />
           <ExportMenu selection={selection} sort={order} columns={choice.shown.map(({ name }) => name)} />
         </>
@@ -152,33 +206,7 @@ export function ListView({ entity, views }: Props) {
       {error || (ready && refusal) ? (
         <ProblemNotice>{refusal ?? errorSentence(error, language)}</ProblemNotice>
       ) : (
-        <DataGrid<Row>
-          label={local(entity.plural)}
-          columns={columns}
-          rows={rows}
-          rowId={idOf}
-          total={totals?.count}
-          sorts={order}
-          onSort={sortBy}
-          widths={choice.widths}
-          onWidth={choice.resize}
-          {...(selectable ? { selected, onSelect: setSelected } : {})}
-          {...(entity.hasPage ? { onOpen: (row: Row) => go(recordPath(entity.name, row.id)) } : {})}
-          hasMore={hasMore}
-          loadMore={loadMore}
-          empty={
-            !loading &&
-            shows && (
-              <ListEmpty
-                entity={entity}
-                narrowed={filter !== null || search !== '' || deleted}
-                onClear={() => change({ filter: null, search: '', deleted: false })}
-                onCreate={creatable ? () => setCreating(true) : undefined}
-              />
-            )
-          }
-          footer={<ListFooter entity={entity} totals={totals} />}
-        />
+        rowsOfList
       )}
       {creating && <CreateRecordDialog entity={entity.name} onClose={() => setCreating(false)} />}
     </Page>

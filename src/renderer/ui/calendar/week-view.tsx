@@ -4,6 +4,7 @@ import type { Tone } from '#shared/fields.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { uiTexts } from '../texts.ts';
+import tones from '../theme/tones.module.css';
 import { dayLanes, type Timed, weekOf } from './day-lanes.ts';
 import styles from './week-view.module.css';
 
@@ -82,7 +83,7 @@ export function WeekView({ label, date, today, events, isWorkingDay, onOpen, onS
       tabIndex={event.id === stop ? 0 : -1}
       title={nameOf(event)}
       aria-label={nameOf(event)}
-      className={clsx(styles.event, styles[event.tone ?? 'progress'], className)}
+      className={clsx(styles.event, tones[event.tone ?? 'progress'], className)}
       style={style}
       onFocus={() => setAt(event.id)}
       onKeyDown={(key) => onKeyDown(key, event)}

@@ -7,14 +7,17 @@ export type ChartView = 'chart' | 'table';
 interface Props {
   readonly value: ChartView;
   readonly onChange: (view: ChartView) => void;
+  /** Of what. */
+  readonly label?: string;
 }
 
 /** Chooses between the shape and the numbers. */
-export function ChartOrTable({ value, onChange }: Props) {
+export function ChartOrTable({ value, onChange, label }: Props) {
   const t = useTexts(uiTexts);
   return (
     <SegmentedControl
       size="xs"
+      aria-label={label}
       value={value}
       onChange={onChange}
       data={[

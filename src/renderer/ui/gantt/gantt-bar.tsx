@@ -1,5 +1,7 @@
 import clsx from 'clsx';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { followPointer } from '../pointer/follow-pointer.ts';
+import tones from '../theme/tones.module.css';
 import styles from './gantt.module.css';
 import { draggedSpan, type GanttGrip, lengthOf, type Span } from './gantt-scale.ts';
 import type { GanttTask } from './gantt-task.ts';
@@ -31,27 +33,21 @@ export function GanttBar(props: Props) {
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (!may || event.button !== 0 || !(event.target instanceof HTMLElement)) return;
-    const bar = event.currentTarget;
     const grip = (event.target.dataset.grip ?? 'move') as GanttGrip;
-    const begin = event.clientX;
     let days = 0;
     moved.current = false;
-    bar.setPointerCapture(event.pointerId);
-    const move = ({ clientX }: globalThis.PointerEvent): void => {
-      days = Math.round((clientX - begin) / dayWidth);
-      if (days !== 0) moved.current = true;
-      setDrag({ grip, days });
-    };
-    const end = ({ type }: globalThis.PointerEvent): void => {
-      bar.removeEventListener('pointermove', move);
-      bar.removeEventListener('pointerup', end);
-      bar.removeEventListener('pointercancel', end);
-      setDrag(null);
-      if (type === 'pointerup' && days !== 0) onSpan(draggedSpan(task, grip, days));
-    };
-    bar.addEventListener('pointermove', move);
-    bar.addEventListener('pointerup', end);
-    bar.addEventListener('pointercancel', end);
+    followPointer(
+      event,
+      (across) => {
+        days = Math.round(across / dayWidth);
+        if (days !== 0) moved.current = true;
+        setDrag({ grip, days });
+      },
+      (letGo) => {
+        setDrag(null);
+        if (letGo && days !== 0) onSpan(draggedSpan(task, grip, days));
+      },
+    );
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
@@ -76,7 +72,7 @@ export function GanttBar(props: Props) {
       title={label}
       className={clsx(
         styles.bar,
-        styles[task.tone ?? 'progress'],
+        tones[task.tone ?? 'progress'],
         may && styles.moves,
         drag && styles.dragged,
       )}

@@ -4,6 +4,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import clsx from 'clsx';
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useTexts } from '../language/use-texts.ts';
+import { followPointer } from '../pointer/follow-pointer.ts';
 import { uiTexts } from '../texts.ts';
 import styles from './data-grid.module.css';
 import { type GridSort, LEAST_WIDTH } from './grid-column.ts';
@@ -40,17 +41,8 @@ export function GridHead(props: Props) {
   const resize = (event: PointerEvent<HTMLElement>): void => {
     event.preventDefault();
     event.stopPropagation();
-    const handle = event.currentTarget;
-    const begin = event.clientX - (head.current?.offsetWidth ?? 0);
-    handle.setPointerCapture(event.pointerId);
-    const move = ({ clientX }: globalThis.PointerEvent): void =>
-      onWidth?.(Math.max(clientX - begin, LEAST_WIDTH));
-    const end = (): void => {
-      handle.removeEventListener('pointermove', move);
-      handle.removeEventListener('pointerup', end);
-    };
-    handle.addEventListener('pointermove', move);
-    handle.addEventListener('pointerup', end);
+    const width = head.current?.offsetWidth ?? LEAST_WIDTH;
+    followPointer(event, (across) => onWidth?.(Math.max(width + across, LEAST_WIDTH)));
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,5 +1,6 @@
 import clsx from 'clsx';
 import type { Tone } from '#shared/fields.ts';
+import tones from '../theme/tones.module.css';
 import styles from './status-badge.module.css';
 
 interface Props {
@@ -9,5 +10,5 @@ interface Props {
 
 /** A state by name; the colour only repeats it. */
 export function StatusBadge({ label, tone = 'neutral' }: Props) {
-  return <span className={clsx(styles.badge, styles[tone])}>{label}</span>;
+  return <span className={clsx(styles.badge, tones[tone])}>{label}</span>;
 }

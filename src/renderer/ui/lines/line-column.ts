@@ -27,8 +27,6 @@ export interface LineColumn<Line> {
   readonly problem?: (line: Line) => string | undefined;
   /** Draws a cell that is no text field: a choice, a box to tick, an amount that was worked out. */
   readonly cell?: (place: LineCellPlace<Line>) => ReactNode;
-  /** Cells of the line under all others. */
-  readonly total?: ReactNode;
 }
 
 /** A cell of the editor by row and column, from 0. */

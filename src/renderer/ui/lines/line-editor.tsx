@@ -33,6 +33,8 @@ interface Props<Line> extends LinesState<Line> {
   readonly columns: readonly LineColumn<Line>[];
   readonly lineKey: (line: Line) => string;
   readonly disabled?: boolean;
+  /** What stands under all lines, by column. */
+  readonly totals?: Readonly<Record<string, ReactNode>>;
   /** In place of lines where there are none. */
   readonly empty?: ReactNode;
 }
@@ -52,7 +54,7 @@ const placeOf = (target: EventTarget): LinePlace | null => {
  * copied and pasted, everything can be undone until the editor is left. Only the lines in sight exist.
  */
 export function LineEditor<Line>(props: Props<Line>) {
-  const { label, columns, lineKey, disabled = false, empty, lines: all, most } = props;
+  const { label, columns, lineKey, disabled = false, totals, empty, lines: all, most } = props;
   const t = useTexts(lineTexts);
   const box = useRef<HTMLDivElement>(null);
   const wanted = useRef<LinePlace | null>(null);
@@ -141,7 +143,6 @@ export function LineEditor<Line>(props: Props<Line>) {
   const several = !isOneCell(range);
   const tracks = columns.map(({ width, grows }) => (grows ? `minmax(${width}px, 1fr)` : `${width}px`));
   const least = columns.reduce((sum, { width }) => sum + width, 0);
-  const totals = columns.some(({ total }) => total !== undefined);
 
   return (
     <div className={styles.frame}>
@@ -215,9 +216,9 @@ export function LineEditor<Line>(props: Props<Line>) {
         {totals && (
           <div role="row" className={clsx(styles.row, styles.totals)}>
             <span role="rowheader" className={styles.position} />
-            {columns.map(({ id, align, total }, at) => (
+            {columns.map(({ id, align }, at) => (
               <span key={id} role="gridcell" className={clsx(styles.name, align === 'right' && styles.right)}>
-                {total ?? (at === 0 ? t('total') : null)}
+                {totals[id] ?? (at === 0 ? t('total') : null)}
               </span>
             ))}
           </div>

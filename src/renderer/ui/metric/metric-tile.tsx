@@ -1,5 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { Sparkline } from '../chart/sparkline.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { Go } from '../layout/go.tsx';
@@ -7,7 +8,6 @@ import { StatusBadge } from '../layout/status-badge.tsx';
 import { uiTexts } from '../texts.ts';
 import styles from './metric-tile.module.css';
 import { ProgressBar } from './progress-bar.tsx';
-import { Sparkline } from './sparkline.tsx';
 
 export interface MetricTileData {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../language/use-texts.ts';
+import { followPointer } from '../pointer/follow-pointer.ts';
 import { uiTexts } from '../texts.ts';
 import { splitSize } from './split-size.ts';
 import styles from './split-view.module.css';
@@ -42,17 +43,8 @@ export function SplitView({ name, main, side, width = 360 }: Props) {
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     event.preventDefault();
-    const edge = event.currentTarget;
-    edge.focus();
-    edge.setPointerCapture(event.pointerId);
-    const begin = event.clientX + size;
-    const move = ({ clientX }: globalThis.PointerEvent): void => choose(begin - clientX);
-    const end = (): void => {
-      edge.removeEventListener('pointermove', move);
-      edge.removeEventListener('pointerup', end);
-    };
-    edge.addEventListener('pointermove', move);
-    edge.addEventListener('pointerup', end);
+    event.currentTarget.focus();
+    followPointer(event, (across) => choose(size - across));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const to: Record<string, number> = {

@@ -10,6 +10,7 @@ import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.
 import { useGo } from '../../../ui/layout/use-go.ts';
 import { salesTexts } from '../texts.ts';
 import type { QuoteData } from './quote-draft.ts';
+import { TemplateItems } from './template-items.tsx';
 
 interface Props {
   readonly data: QuoteData;
@@ -29,6 +30,8 @@ export function QuoteActions({ data, unsaved, save }: Props) {
   const { id } = data.quote;
   const may = useMay();
   const sealable = data.quote.status !== 'draft' && may('core.seal.write');
+  // what was sent once in this language stays the same bytes, whatever template is chosen
+  const kept = data.quote[language === 'zh' ? 'documentZh' : 'documentEn'];
   const done = (): void => setAsking(null);
   const send = useCommand(client.sales.quote.send.mutate, { done });
   const accept = useCommand(client.sales.quote.accept.mutate);
@@ -74,6 +77,11 @@ export function QuoteActions({ data, unsaved, save }: Props) {
             <Menu.Item onClick={() => pdf.run({ id, language, sealed: true })}>{t('sealedPdf')}</Menu.Item>
           )}
           <Menu.Item onClick={() => void stored(() => xlsx.run({ id, language }))}>{t('xlsx')}</Menu.Item>
+          {!kept && (
+            <TemplateItems
+              onChoose={(templateId) => void stored(() => pdf.run({ id, language, templateId }))}
+            />
+          )}
         </Menu.Dropdown>
       </Menu>
       {data.mayRevise && (

@@ -5,7 +5,7 @@ import { useCommand } from '../../../data/command.ts';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { FilesTitle } from '../../../records/files/files-title.tsx';
 import { RecordFiles } from '../../../records/files/record-files.tsx';
-import { useRecordPath } from '../../../records/places.ts';
+import { useListPath, useRecordPath } from '../../../records/places.ts';
 import { RecordTags } from '../../../records/tags/record-tags.tsx';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { tellDone } from '../../../ui/feedback/tell.ts';
@@ -14,6 +14,7 @@ import { fieldValue, textOf } from '../../../ui/format/row.ts';
 import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Go } from '../../../ui/layout/go.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
+import { PageTitle } from '../../../ui/layout/page-title.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
 import { salesTexts } from '../texts.ts';
@@ -33,6 +34,7 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
   const local = useLocal();
   const language = useLanguage();
   const recordPath = useRecordPath();
+  const listPath = useListPath();
   const entity = useEntity('quote');
   const { quote, mayEdit } = data;
   const currency = textOf(quote, 'currency');
@@ -52,12 +54,17 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
       values: headerValues(draft.header),
       lines: draft.lines.map(lineValues),
     });
+  const number = textOf(quote, 'number') || t('draft');
+  const title = (
+    <PageTitle
+      name={textOf(quote, 'title')}
+      kind={`${local(entity?.label)} ${number} · ${t('version', { revision: textOf(quote, 'revision') })}`}
+      back={{ to: listPath('quote'), label: local(entity?.plural) }}
+    />
+  );
   const beside = (
     <>
       <StatusBadge label={local(state?.label)} tone={state?.tone} />
-      <span className={styles.reference}>
-        {textOf(quote, 'number') || t('draft')} · {t('version', { revision: textOf(quote, 'revision') })}
-      </span>
       <Go to={recordPath('deal', textOf(quote, 'dealId'))} className={styles.deal}>
         {local(quote.refs.dealId)}
       </Go>
@@ -79,7 +86,7 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
     </>
   );
   return (
-    <Page title={textOf(quote, 'title')} beside={beside} actions={actions}>
+    <Page title={title} beside={beside} actions={actions}>
       <UnsavedGuard when={draft.dirty} />
       <div className={styles.page}>
         <div className={styles.main}>

@@ -1,4 +1,5 @@
-import styles from './metric-tile.module.css';
+import { linePath } from './line-path.ts';
+import styles from './sparkline.module.css';
 
 interface Props {
   readonly values: readonly (number | null)[];
@@ -17,18 +18,8 @@ export function Sparkline({ values }: Props) {
   const span = Math.max(...present) - least || 1;
   const x = (at: number): number => EDGE + (at / (values.length - 1)) * (WIDTH - 2 * EDGE);
   const y = (value: number): number => HEIGHT - EDGE - ((value - least) / span) * (HEIGHT - 2 * EDGE);
-  let pen = 'M';
-  let path = '';
-  let end: { x: number; y: number } | undefined;
-  values.forEach((value, at) => {
-    if (value === null) {
-      pen = 'M';
-      return;
-    }
-    path += `${pen}${x(at).toFixed(1)} ${y(value).toFixed(1)}`;
-    pen = 'L';
-    end = { x: x(at), y: y(value) };
-  });
+  const points = values.map((value, at) => (value === null ? null : { x: x(at), y: y(value) }));
+  const end = points.findLast((point) => point !== null);
   return (
     <svg
       className={styles.spark}
@@ -37,7 +28,7 @@ export function Sparkline({ values }: Props) {
       preserveAspectRatio="none"
     >
       <path
-        d={path}
+        d={linePath(points)}
         fill="none"
         stroke="currentColor"
         strokeWidth={1.6}
