@@ -48,5 +48,10 @@ export async function openSample(page: Page) {
     await words.known();
     expect(decodeURIComponent(new URL(page.url()).hash), 'the walk stands where it went').toBe(`#${address}`);
   };
-  return { complaints, words, settled, visit, ids, stops: addresses(ids) };
+  /** Each language with one appearance, so that both are seen: Chinese is light, English dark. */
+  const turnToEnglish = async (): Promise<void> => {
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Dark appearance' }).click();
+  };
+  return { complaints, words, settled, visit, turnToEnglish, ids, stops: addresses(ids) };
 }

@@ -1,9 +1,13 @@
 import type { Page, Request } from '@playwright/test';
 
+/** An answer comes as a stream; one that a screen gave up halfway never ends, as far as the browser tells. */
+const GIVEN_UP = 3000;
+
 /** Knows when a page has got what it asked for: nothing is under way, and two frames were drawn since. */
 export class Settled {
   readonly #page: Page;
-  readonly #underWay = new Set<Request>();
+  /** What is under way, with when its answer began. */
+  readonly #underWay = new Map<Request, number>();
 
   constructor(page: Page) {
     this.#page = page;
@@ -12,7 +16,10 @@ export class Settled {
     };
     page.on('request', (request) => {
       // a subscription never ends
-      if (request.resourceType() !== 'eventsource') this.#underWay.add(request);
+      if (request.resourceType() !== 'eventsource') this.#underWay.set(request, Number.POSITIVE_INFINITY);
+    });
+    page.on('response', (response) => {
+      if (this.#underWay.has(response.request())) this.#underWay.set(response.request(), Date.now());
     });
     page.on('requestfinished', over);
     page.on('requestfailed', over);
@@ -30,9 +37,10 @@ export class Settled {
       await this.#page.evaluate(
         () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 20))),
       );
-      quiet = this.#underWay.size === 0 ? quiet + 1 : 0;
+      const waiting = [...this.#underWay].filter(([, answered]) => Date.now() - answered < GIVEN_UP);
+      quiet = waiting.length === 0 ? quiet + 1 : 0;
       if (Date.now() > end)
-        throw new Error(`still under way: ${[...this.#underWay].map((request) => request.url()).join(', ')}`);
+        throw new Error(`still under way: ${waiting.map(([request]) => request.url()).join(', ')}`);
     }
   }
 }
