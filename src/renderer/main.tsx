@@ -7,6 +7,10 @@ import './ui/theme/scale.css';
 import './ui/theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { Application } from './shell/application.tsx';
+import { giveFocusBack } from './ui/keys/give-focus-back.ts';
+import { sayClippedTexts } from './ui/layout/say-clipped-texts.ts';
 
+giveFocusBack();
+sayClippedTexts();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Application />);

@@ -42,9 +42,12 @@ export async function withAxe(page: Page): Promise<void> {
   await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
 }
 
-/** What axe finds serious or critical on the page, with the places. */
-export const seriousFindings = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
+/** What may differ from one language or appearance to the other, where the rest was looked at before. */
+export const LOOK_AND_WORDS = ['color-contrast', 'label-content-name-mismatch'];
+
+/** What axe finds serious or critical on the page, with the places; by all its rules unless some are named. */
+export const seriousFindings = (page: Page, only?: readonly string[]): Promise<string[]> =>
+  page.evaluate(async (named) => {
     interface Found {
       readonly id: string;
       readonly impact: string | null;
@@ -55,19 +58,21 @@ export const seriousFindings = (page: Page): Promise<string[]> =>
     };
     const { violations } = await axe.run(document, {
       resultTypes: ['violations'],
-      // Chromium lets the keyboard into a box that scrolls and holds nothing to focus
-      rules: { 'scrollable-region-focusable': { enabled: false } },
+      ...(named
+        ? { runOnly: { type: 'rule', values: named } }
+        : // Chromium lets the keyboard into a box that scrolls and holds nothing to focus
+          { rules: { 'scrollable-region-focusable': { enabled: false } } }),
     });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>
         nodes
-          // a card is called by its title; what else stands on it describes it
-          .filter(({ html }) => id !== 'label-content-name-mismatch' || !html.includes('data-card='))
+          // a card is called by its title, a day by its date in full; what else stands on them describes them
+          .filter(({ html }) => id !== 'label-content-name-mismatch' || !/data-(card|date)=/.test(html))
           .slice(0, 3)
           .map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`),
       );
-  });
+  }, only);
 
 /**
  * Texts that do not fit their box, and parts wider than the page. A box that scrolls does so on purpose, an ellipsis is

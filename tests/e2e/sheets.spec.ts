@@ -40,8 +40,8 @@ test('a workbook with two sheets comes in, its errors go back as one, a list lea
     await page.getByRole('option', { name: '客户名单' }).click();
     await expect(page.getByText('标题在第 3 行')).toBeVisible();
     await expect(page.getByText('看起来是 销售易 的导出文件')).toBeVisible();
-    await expect(page.getByRole('combobox', { name: '对应字段: 客户名称' })).toHaveValue('客户名称');
-    await expect(page.getByRole('combobox', { name: '对应字段: 销售额' })).toHaveValue('');
+    await expect(page.getByRole('combobox', { name: '对应字段：客户名称' })).toHaveValue('客户名称');
+    await expect(page.getByRole('combobox', { name: '对应字段：销售额' })).toHaveValue('');
   });
 
   await test.step('the dry run names the row of the sheet, and the result file is a workbook again', async () => {

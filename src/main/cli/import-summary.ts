@@ -11,7 +11,7 @@ const UNKNOWN: LocalText = {
   zh: '“{field}”中没有“{value}”（{count} 行，首次在第 {row} 行）{suggestions}。可在 --map 文件的 values 中决定。',
   en: '“{field}” knows no “{value}” ({count} rows, first in row {row}){suggestions}. Decide in the values of the --map file.',
 };
-const PERHAPS: LocalText = { zh: ',也许是：{names}', en: '; perhaps: {names}' };
+const PERHAPS: LocalText = { zh: '，也许是：{names}', en: '; perhaps: {names}' };
 const ROW: LocalText = { zh: '第 {row} 行：{reason}', en: 'Row {row}: {reason}' };
 const MOST_ROWS = 20;
 

@@ -46,7 +46,7 @@ export async function readMappingFile(path: string | undefined): Promise<Mapping
   const [issue] = parsed.error.issues;
   const detail = issue === undefined ? '' : `${issue.path.join('.')}: ${issue.message}`;
   throw new UsageError({
-    zh: `“${path}”不是映射文件:${detail}`,
+    zh: `“${path}”不是映射文件：${detail}`,
     en: `“${path}” is not a mapping: ${detail}`,
   });
 }

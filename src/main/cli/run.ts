@@ -42,7 +42,7 @@ function findCommand({ command: name = '', words, options }: CommandLine): Comma
   const [least, most] = command.words;
   if (words.length < least || words.length > most) {
     const usage = `vdesk ${name} ${command.usage}`.trimEnd();
-    throw new UsageError({ zh: `用法:${usage}`, en: `usage: ${usage}` });
+    throw new UsageError({ zh: `用法：${usage}`, en: `usage: ${usage}` });
   }
   return command;
 }

@@ -33,19 +33,19 @@ export function NotificationBell() {
   const close = (): void => setOpened(false);
   return (
     <Popover opened={opened} onChange={setOpened} width={380} position="bottom-end" trapFocus>
-      <Popover.Target>
-        <Indicator
-          disabled={unread === 0}
-          label={unread > MANY ? `${MANY}+` : unread}
-          color="red"
-          size={15}
-          offset={4}
-        >
+      <Indicator
+        disabled={unread === 0}
+        label={unread > MANY ? `${MANY}+` : unread}
+        color="red"
+        size={15}
+        offset={4}
+      >
+        <Popover.Target>
           <ActionIcon aria-label={words} title={words} onClick={() => setOpened(!opened)}>
             <IconBell size={17} stroke={1.6} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown>
         <div className={styles.bell}>
           <div className={styles.bellHead}>

@@ -1,11 +1,6 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import type { Screen } from '../records/contribution.ts';
+import { genericScreens } from '../records/generic-screens.ts';
 import { followReplaced } from '../ui/history/kept.ts';
 import { numberEntries } from '../ui/history/number-entries.ts';
 import { contributions } from './contributions.ts';
@@ -24,30 +19,6 @@ const root = createRootRoute({
   notFoundComponent: NotFound,
 });
 
-/** Screens that work for every kind of record. */
-const generic: readonly Screen[] = [
-  {
-    path: '/records/$entity',
-    component: lazyRouteComponent(() => import('../records/list/list-screen.tsx'), 'ListScreen'),
-  },
-  {
-    path: '/records/$entity/$id',
-    component: lazyRouteComponent(() => import('../records/record/record-screen.tsx'), 'RecordScreen'),
-  },
-  {
-    path: '/search',
-    component: lazyRouteComponent(() => import('../records/search/search-screen.tsx'), 'SearchScreen'),
-  },
-  {
-    path: '/import',
-    component: lazyRouteComponent(() => import('../records/import/import-start.tsx'), 'ImportStart'),
-  },
-  {
-    path: '/import/$entity',
-    component: lazyRouteComponent(() => import('../records/import/import-screen.tsx'), 'ImportScreen'),
-  },
-];
-
 /** Where addresses lead that name no screen of their own. */
 const ways: readonly Screen[] = [
   { path: '/', component: StartScreen },
@@ -55,7 +26,7 @@ const ways: readonly Screen[] = [
   { path: '/list/$entity', component: LinkScreen },
 ];
 
-const screens = [...ways, ...generic, ...contributions.flatMap((each) => each.screens)].map(
+const screens = [...ways, ...genericScreens, ...contributions.flatMap((each) => each.screens)].map(
   ({ path, component }) => createRoute({ getParentRoute: () => root, path, component }),
 );
 

@@ -55,6 +55,8 @@ export const uiTexts = defineTexts('ui', {
   boardCardHint: { zh: '空格拿起，回车打开', en: 'Space lifts, Enter opens' },
   boardEmptyColumn: { zh: '没有卡片', en: 'No cards' },
   filter: { zh: '筛选', en: 'Filter' },
+  /** What is said of something, after its name. */
+  saidOf: { zh: '{name}：{text}', en: '{name}: {text}' },
   filterAll: { zh: '满足全部条件', en: 'All of these' },
   filterAny: { zh: '满足任一条件', en: 'Any of these' },
   filterNot: { zh: '不满足', en: 'Not these' },

@@ -3,11 +3,11 @@ import type { Command } from '../command.ts';
 import { displayWidth } from '../display-width.ts';
 
 const INTRODUCTION: LocalText = {
-  zh: 'vdesk:不用窗口的 VendorDesk',
+  zh: 'vdesk：不用窗口的 VendorDesk',
   en: 'vdesk: VendorDesk without a window',
 };
 const GENERAL: LocalText = {
-  zh: `通用选项:
+  zh: `通用选项：
   --workspace 路径        使用哪个工作区（默认：上次使用的）
   --home 路径             存放工作区的文件夹（默认：环境变量 VENDORDESK_HOME 或系统的数据文件夹）
   --passphrase-file 文件  从文件读取口令；也可用环境变量 VENDORDESK_PASSPHRASE，或在终端输入

@@ -22,7 +22,7 @@ const answerText = ({ problem, answer }: Item, language: Language): string =>
 const USAGE = '[send | cancel <id> | retry <id> | confirm <id>]';
 
 const usageError = (): UsageError =>
-  new UsageError({ zh: `用法:vdesk outbox ${USAGE}`, en: `usage: vdesk outbox ${USAGE}` });
+  new UsageError({ zh: `用法：vdesk outbox ${USAGE}`, en: `usage: vdesk outbox ${USAGE}` });
 
 /** What is on its way out: the list, or one thing done with an item. */
 export const outbox: Command = {

@@ -25,7 +25,7 @@ export function useAuditColumns(): readonly GridColumn<AuditLine>[] {
         width: 144,
         cell: ({ at }) => <span className="numeric">{format.instant(at)}</span>,
       },
-      { id: 'person', header: t('person'), width: 72, cell: ({ actor }) => actor },
+      { id: 'person', header: t('person'), width: 96, cell: ({ actor }) => actor },
       {
         id: 'action',
         header: t('action'),

@@ -21,7 +21,12 @@ export function DeclaredFields({ entity }: { readonly entity: VisibleEntity }) {
             <tr key={field.name} className={styles.declared}>
               <th scope="row">
                 {local(field.label)}
-                {language === 'zh' && <span className={styles.faint}> {field.label.en}</span>}
+                {language === 'zh' && (
+                  <span className={styles.faint} lang="en">
+                    {' '}
+                    {field.label.en}
+                  </span>
+                )}
               </th>
               <td>{nameOf(field.kind)}</td>
               <td className={styles.notes}>{field.required ? t('required') : ''}</td>

@@ -23,7 +23,7 @@ export const jobTexts = defineTexts('jobs', {
   resume: { zh: '恢复', en: 'Resume' },
   resumeOf: { zh: '恢复“{job}”', en: 'Resume “{job}”' },
   runNow: { zh: '现在运行', en: 'Run now' },
-  runNowOf: { zh: '现在运行“{job}”', en: 'Run “{job}” now' },
+  runNowOf: { zh: '现在运行“{job}”', en: 'Run now: “{job}”' },
   ran: { zh: '“{job}”已完成', en: '“{job}” is done' },
   history: { zh: '运行记录：{job}', en: 'Runs of {job}' },
   historyOf: { zh: '查看“{job}”的运行记录', en: 'See the runs of “{job}”' },

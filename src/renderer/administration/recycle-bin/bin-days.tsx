@@ -18,7 +18,7 @@ export function BinDays({ days, mayChange }: Props) {
   const [entered, setEntered] = useState<number | null>(null);
   const close = (): void => setEntered(null);
   const save = useCommand(client.recycleBin.setDays.mutate, { undo: true, done: close });
-  const kept = t('kept', { days, count: days });
+  const kept = t('kept', { count: days });
   if (!mayChange)
     return (
       <Text size="xs" c="dimmed">

@@ -3,7 +3,7 @@ import { defineTexts } from '../../ui/language/define-texts.ts';
 export const binTexts = defineTexts('recycleBin', {
   title: { zh: '回收站', en: 'Recycle bin' },
   kept: {
-    zh: '保留 {days} 天',
+    zh: '保留 {count} 天',
     en: { one: 'Kept for {count} day', other: 'Kept for {count} days' },
   },
   keptHint: {

@@ -88,7 +88,10 @@ export const ruleTexts = defineTexts('rules', {
   person: { zh: '指定人员', en: 'A person' },
   role: { zh: '某个角色的全体人员', en: 'Everybody of a role' },
   text: { zh: '内容', en: 'Text' },
-  textHint: { zh: '可用 {字段名称} 引用记录的字段', en: 'Name fields of the record in braces: {Name}' },
+  textHint: {
+    zh: '可用 {字段名称} 引用记录的字段',
+    en: 'Fields of the record are named in braces: {Field name}',
+  },
   addTags: { zh: '加上标签', en: 'Put on' },
   removeTags: { zh: '去掉标签', en: 'Take off' },
   mailTo: { zh: '收件人', en: 'To' },

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { VisibleEntity } from '../../data/meta.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { uiTexts } from '../../ui/texts.ts';
 import { recordTexts } from '../texts.ts';
 import styles from './import.module.css';
 import type { DateOrder, Inspection, Mapping } from './import-types.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** Every column of the file, the field it stands for and why; a field can stand for one column only. */
 export function MappingTable({ entity, inspection, work }: Props) {
   const t = useTexts(recordTexts);
+  const ui = useTexts(uiTexts);
   const local = useLocal();
   const fields = importableFields(entity);
   const { mapping } = work;
@@ -59,7 +61,7 @@ export function MappingTable({ entity, inspection, work }: Props) {
               <td>
                 <Select
                   size="xs"
-                  aria-label={`${t('toField')}: ${name}`}
+                  aria-label={ui('saidOf', { name: t('toField'), text: name })}
                   clearable
                   searchable
                   placeholder={t('leaveOut')}

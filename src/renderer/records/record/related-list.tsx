@@ -10,6 +10,7 @@ import { useInSentence, useLocal, useTexts } from '../../ui/language/use-texts.t
 import { Go } from '../../ui/layout/go.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { StatusBadge } from '../../ui/layout/status-badge.tsx';
+import { uiTexts } from '../../ui/texts.ts';
 import { CreateRecordDialog } from '../create/create-record-dialog.tsx';
 import { useRows, useTotals } from '../list/use-rows.ts';
 import { useListPath, useRecordPath } from '../places.ts';
@@ -92,6 +93,7 @@ interface RowProps {
 }
 
 function RelatedRow({ entity, row, columns }: RowProps) {
+  const t = useTexts(uiTexts);
   const format = useFormat();
   const recordPath = useRecordPath();
   const title = entity.fields.find(({ name }) => name === entity.titleField);
@@ -108,7 +110,7 @@ function RelatedRow({ entity, row, columns }: RowProps) {
           <td
             key={column.name}
             className={alignsRight(column) ? styles.right : undefined}
-            title={column.label[format.language]}
+            title={t('saidOf', { name: column.label[format.language], text })}
           >
             {tone ? <StatusBadge label={text} tone={tone} /> : text}
           </td>

@@ -24,20 +24,23 @@ const SHOWN = 8;
 /** Long work that goes on while other screens are used, then what ended last and what it brought. */
 export function JobsMenu() {
   const t = useTexts(shellTexts);
+  const ui = useTexts(uiTexts);
   const { data: jobs = [] } = useQuery(trpc.jobs.list.queryOptions());
   const under = jobs.filter(({ state }) => state === 'running');
   const ended = jobs.filter(({ state }) => state !== 'running');
   const name =
-    under.length > 0 ? `${t('background')}: ${t('jobsRunning', { count: under.length })}` : t('background');
+    under.length > 0
+      ? ui('saidOf', { name: t('background'), text: t('jobsRunning', { count: under.length }) })
+      : t('background');
   return (
     <Popover width={320} position="bottom-end">
-      <Popover.Target>
-        <Indicator disabled={under.length === 0} processing size={7} offset={5}>
+      <Indicator disabled={under.length === 0} processing size={7} offset={5}>
+        <Popover.Target>
           <ActionIcon aria-label={name} title={name}>
             <IconStack2 size={17} stroke={1.6} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown>
         {jobs.length === 0 && <p className={styles.none}>{t('noJobs')}</p>}
         <Stack gap="sm">

@@ -32,7 +32,7 @@ export function FilterChip({ subject, part, onEdit, onRemove }: Props) {
       <button
         type="button"
         className={styles.chipRemove}
-        aria-label={`${t('removeCondition')}: ${text}`}
+        aria-label={t('saidOf', { name: t('removeCondition'), text })}
         onClick={onRemove}
       >
         <IconX size={12} aria-hidden />

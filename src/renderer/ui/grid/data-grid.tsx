@@ -95,75 +95,79 @@ export function DataGrid<Item>(props: DataGridProps<Item>) {
 
   return (
     <div className={styles.frame}>
-      <div
-        ref={box}
-        role={heading ? 'treegrid' : 'grid'}
-        tabIndex={0}
-        aria-label={label}
-        aria-rowcount={(total ?? rows.length) + 1}
-        aria-multiselectable={onSelect ? true : undefined}
-        aria-activedescendant={activeRow !== undefined ? cellId : undefined}
-        className={styles.box}
-        style={{ '--grid-columns': columnTemplate(columns, widths, selectable, pinned) } as object}
-        onKeyDown={onKeyDown}
-        onClick={onClick}
-        onDoubleClick={onDoubleClick}
-        onScroll={({ currentTarget }) => {
-          currentTarget.dataset.aside = String(currentTarget.scrollLeft > 0);
-        }}
-      >
+      <div className={styles.body}>
         <div
-          className={styles.sheet}
-          role="presentation"
-          style={{ height: virtual.getTotalSize(), minWidth: leastGridWidth(columns, widths, selectable) }}
+          ref={box}
+          role={heading ? 'treegrid' : 'grid'}
+          tabIndex={0}
+          aria-label={label}
+          aria-rowcount={(total ?? rows.length) + 1}
+          aria-multiselectable={onSelect ? true : undefined}
+          aria-activedescendant={activeRow !== undefined ? cellId : undefined}
+          className={styles.box}
+          style={{ '--grid-columns': columnTemplate(columns, widths, selectable, pinned) } as object}
+          onKeyDown={onKeyDown}
+          onClick={onClick}
+          onDoubleClick={onDoubleClick}
+          onScroll={({ currentTarget }) => {
+            currentTarget.dataset.aside = String(currentTarget.scrollLeft > 0);
+          }}
         >
-          <GridHeader
-            columns={columns}
-            sorts={sorts}
-            pinned={places}
-            onSort={onSort}
-            onWidth={onWidth}
-            onOrder={onOrder}
-            selection={selection}
-            onSaid={setSaid}
-          />
-          {items.map(({ index, start }) => {
-            const item = rows[index];
-            if (item === undefined) return null;
-            const over = heading?.(item);
-            const shared = { id: `${id}${index}`, index, top: start, active: index === active };
-            if (over)
-              return <GridHeadingRow key={rowId(item)} {...shared} heading={over} columns={columns.length} />;
-            return (
-              <GridRow
-                key={rowId(item)}
-                {...shared}
-                item={item}
-                columns={columns}
-                pinned={places}
-                cursor={index === active && edit ? column : null}
-                editor={
-                  index === active &&
-                  editing.editing &&
-                  edit &&
-                  editedColumn && (
-                    <CellEditor
-                      saving={editing.saving}
-                      onKeep={(after) => void editing.keep(after)}
-                      onCancel={() => editing.close('stay')}
-                    >
-                      {edit.editor(item, editedColumn, editing.cell)}
-                    </CellEditor>
-                  )
-                }
-                selected={selection ? (selected?.has(rowId(item)) ?? false) : undefined}
-                selectLabel={t('selectRow')}
-                current={current !== undefined && rowId(item) === current}
-                opens={onOpen !== undefined || onActive !== undefined}
-                level={heading ? 2 : undefined}
-              />
-            );
-          })}
+          <div
+            className={styles.sheet}
+            role="presentation"
+            style={{ height: virtual.getTotalSize(), minWidth: leastGridWidth(columns, widths, selectable) }}
+          >
+            <GridHeader
+              columns={columns}
+              sorts={sorts}
+              pinned={places}
+              onSort={onSort}
+              onWidth={onWidth}
+              onOrder={onOrder}
+              selection={selection}
+              onSaid={setSaid}
+            />
+            {items.map(({ index, start }) => {
+              const item = rows[index];
+              if (item === undefined) return null;
+              const over = heading?.(item);
+              const shared = { id: `${id}${index}`, index, top: start, active: index === active };
+              if (over)
+                return (
+                  <GridHeadingRow key={rowId(item)} {...shared} heading={over} columns={columns.length} />
+                );
+              return (
+                <GridRow
+                  key={rowId(item)}
+                  {...shared}
+                  item={item}
+                  columns={columns}
+                  pinned={places}
+                  cursor={index === active && edit ? column : null}
+                  editor={
+                    index === active &&
+                    editing.editing &&
+                    edit &&
+                    editedColumn && (
+                      <CellEditor
+                        saving={editing.saving}
+                        onKeep={(after) => void editing.keep(after)}
+                        onCancel={() => editing.close('stay')}
+                      >
+                        {edit.editor(item, editedColumn, editing.cell)}
+                      </CellEditor>
+                    )
+                  }
+                  selected={selection ? (selected?.has(rowId(item)) ?? false) : undefined}
+                  selectLabel={t('selectRow')}
+                  current={current !== undefined && rowId(item) === current}
+                  opens={onOpen !== undefined || onActive !== undefined}
+                  level={heading ? 2 : undefined}
+                />
+              );
+            })}
+          </div>
         </div>
         {rows.length === 0 && <div className={styles.empty}>{empty}</div>}
       </div>

@@ -47,7 +47,7 @@ export function MetricTile({ metric }: { readonly metric: MetricTileData }) {
         </h3>
         <Popover width={300} position="bottom-end" withArrow>
           <Popover.Target>
-            <UnstyledButton className={styles.info} aria-label={`${name}: ${formula}`}>
+            <UnstyledButton className={styles.info} aria-label={t('saidOf', { name, text: formula })}>
               <IconInfoCircle size={15} aria-hidden />
             </UnstyledButton>
           </Popover.Target>
@@ -55,7 +55,7 @@ export function MetricTile({ metric }: { readonly metric: MetricTileData }) {
         </Popover>
       </header>
       <div className={styles.line}>
-        <Go to={to} className={styles.value} aria-label={`${name}: ${value}`}>
+        <Go to={to} className={styles.value} aria-label={t('saidOf', { name, text: value })}>
           {value}
         </Go>
       </div>

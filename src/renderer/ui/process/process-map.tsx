@@ -41,7 +41,7 @@ export function ProcessMap({ label, steps }: Props) {
           <Go
             to={to}
             className={styles.waiting}
-            aria-label={`${name}: ${format.integer(waiting)} ${t('waiting')}`}
+            aria-label={t('saidOf', { name, text: `${format.integer(waiting)} ${t('waiting')}` })}
           >
             <span className={styles.count}>{format.integer(waiting)}</span>{' '}
             <span className={styles.unit}>{t('waiting')}</span>
@@ -52,7 +52,7 @@ export function ProcessMap({ label, steps }: Props) {
               <Go
                 to={lateTo}
                 className={styles.late}
-                aria-label={`${name}: ${t('late', { count: format.integer(late) })}`}
+                aria-label={t('saidOf', { name, text: t('late', { count: format.integer(late) }) })}
               >
                 <IconAlertTriangle size={13} aria-hidden />
                 {t('late', { count: format.integer(late) })}
@@ -61,7 +61,10 @@ export function ProcessMap({ label, steps }: Props) {
             <Go
               to={doneTo}
               className={styles.done}
-              aria-label={`${name}: ${t('doneThisMonth', { count: format.integer(doneThisMonth) })}`}
+              aria-label={t('saidOf', {
+                name,
+                text: t('doneThisMonth', { count: format.integer(doneThisMonth) }),
+              })}
             >
               <IconCheck size={13} aria-hidden />
               {t('doneThisMonth', { count: format.integer(doneThisMonth) })}

@@ -53,7 +53,10 @@ const look = createTheme({
       },
     },
     Tooltip: { defaultProps: { openDelay: 350, withinPortal: true } },
-    Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
+    Menu: {
+      // the first item has the focus at once, as a menu's should; the placeholder is no item
+      defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, withInitialFocusPlaceholder: false },
+    },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
   },
 });

@@ -20,6 +20,7 @@ export function DealCard({ row }: { readonly row: Row }) {
   const next = nextOn || expected;
   const late = textOf(row, 'status') === 'open' && next !== '' && next < today;
   const day = closedOn || next || openedOn;
+  const sameYear = day.slice(0, 4) === today.slice(0, 4); // the amount needs the room
   const customer = local(row.refs.customerId);
   return (
     <div className={styles.card}>
@@ -34,9 +35,9 @@ export function DealCard({ row }: { readonly row: Row }) {
         <span className={`${amount === null ? styles.missing : styles.amount} numeric`}>
           {typeof amount === 'number' ? format.money(amount, textOf(row, 'currency')) : t('noAmount')}
         </span>
-        <span className={`${late ? styles.late : styles.day} numeric`}>
+        <span className={`${late ? styles.late : styles.day} numeric`} title={format.date(day)}>
           {late && <IconAlertTriangle size={13} aria-label={t('overdue')} />}
-          {day === '' ? '' : format.date(day)}
+          {day !== '' && (sameYear ? format.dayMonth(day) : format.date(day))}
         </span>
       </div>
     </div>

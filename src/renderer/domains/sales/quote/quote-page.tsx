@@ -65,7 +65,9 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
   const beside = (
     <>
       <StatusBadge label={local(state?.label)} tone={state?.tone} />
-      <Go to={recordPath('deal', textOf(quote, 'dealId'))}>{local(quote.refs.dealId)}</Go>
+      <Go to={recordPath('deal', textOf(quote, 'dealId'))} className={styles.deal}>
+        {local(quote.refs.dealId)}
+      </Go>
     </>
   );
   const actions = (
