@@ -7,6 +7,7 @@ beforeAll(async () => {
   // what texts and language need of a page
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} });
   vi.stubGlobal('document', { documentElement: {} });
+  vi.stubGlobal('window', { addEventListener: () => {}, localStorage: { getItem: () => null } });
   const { contributions } = await import('../../src/renderer/shell/contributions.ts');
   const { genericScreens } = await import('../../src/renderer/records/generic-screens.ts');
   routes = [...genericScreens, ...contributions.flatMap(({ screens }) => screens)].map(({ path }) => path);
