@@ -164,6 +164,7 @@ test('[SAL-O1] [SAL-P4] [SAL-K1] [SAL-K2] [SAL-K3] [SAL-K4] real CSV files becom
     await expect(page.getByText('口令不正确。请重新输入，或使用恢复码。')).toBeVisible();
     await page.getByLabel('口令').fill(PASSPHRASE);
     await page.getByRole('button', { name: '解锁' }).click();
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
     await goTo(page, '/sales/pipeline');
     await expect(page.getByRole('region', { name: '方案演示', exact: true }).locator('header')).toContainText(
       '1',

@@ -12,6 +12,9 @@ export function StartScreen() {
   const go = useGo();
   const [place] = useRemembered('place');
   const to = useRef(rememberedPlace(place) ?? START);
-  useEffect(() => go(to.current, { replace: true }), [go]);
+  useEffect(() => {
+    // an address that came meanwhile, such as a link, is where somebody wants to be
+    if (/^(#\/?)?$/.test(window.location.hash)) go(to.current, { replace: true });
+  }, [go]);
   return <Waiting />;
 }
