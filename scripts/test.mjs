@@ -2,7 +2,9 @@
  * `npm test`: the whole proof. Installs and builds what is missing, then checks format and lint, types, import rules,
  * and runs the unit tests and the browser tests. Goes on after a failure, so that one run shows them all.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ensureBuilt } from './parts/build.mjs';
 import { ensureInstalled } from './parts/install.mjs';
 import { inRoot, NODE, programOf } from './parts/paths.mjs';
@@ -15,8 +17,14 @@ const REPORTS = inRoot('test-results', 'reports');
 const UNIT_REPORT = inRoot('test-results', 'reports', 'vitest.json');
 const BROWSER_REPORT = inRoot('test-results', 'reports', 'playwright.json');
 
+/** The workspaces that tests make are gigabytes in the end: they get a folder of this run's own, removed at its end. */
+const SCRATCH = mkdtempSync(join(tmpdir(), 'vd-'));
+process.on('exit', () => rmSync(SCRATCH, { recursive: true, force: true, maxRetries: 3 }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+const SCRATCH_ENV = { TMPDIR: SCRATCH, TEMP: SCRATCH, TMP: SCRATCH };
+
 const node = (program, args, env) =>
-  run(NODE, [programOf(...program), ...args], { env: { ...process.env, ...env } });
+  run(NODE, [programOf(...program), ...args], { env: { ...process.env, ...SCRATCH_ENV, ...env } });
 
 /** A check that prints its findings and says yes or no. */
 const check =

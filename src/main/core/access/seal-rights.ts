@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Registry } from '../entities/registry.ts';
-import { listGrants, RECOVERY } from '../storage/seals/seal-grants.ts';
+import { dropGrants, keepGrant, listGrants, RECOVERY } from '../storage/seals/seal-grants.ts';
 import { sealTo } from '../storage/seals/seal-pair.ts';
 import { keyOfVersion } from '../storage/seals/seal-ring.ts';
 import type { Work } from '../storage/work.ts';
@@ -39,12 +39,12 @@ export function settleSeals(work: Work, registry: Registry): PendingGrant[] {
     const has = new Set(held.map(({ version, holder }) => `${version} ${holder}`));
 
     const leavers = new Set(held.map(({ holder }) => holder).filter((holder) => !entitled.has(holder)));
-    for (const holder of leavers) work.dropGrants(holder, vault);
+    for (const holder of leavers) dropGrants(work, holder, vault);
     for (const [holder, publicKey] of entitled)
       for (const version of versions) {
         if (has.has(`${version} ${holder}`)) continue;
         const key = keyOfVersion(work.seals, vault, version);
-        if (key) work.keepGrant({ vault, version, holder }, sealTo(publicKey, key));
+        if (key) keepGrant(work, { vault, version, holder }, sealTo(publicKey, key));
         else if (!pending.some((each) => each.vault === vault && each.holder === holder))
           pending.push({ vault, holder });
       }
@@ -52,7 +52,7 @@ export function settleSeals(work: Work, registry: Registry): PendingGrant[] {
       const version = Math.max(0, ...versions) + 1;
       const key = randomBytes(32);
       for (const [holder, publicKey] of entitled)
-        work.keepGrant({ vault, version, holder }, sealTo(publicKey, key));
+        keepGrant(work, { vault, version, holder }, sealTo(publicKey, key));
     }
   }
   return pending;

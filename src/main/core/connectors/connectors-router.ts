@@ -4,6 +4,7 @@ import { entityPermission } from '../access/access.ts';
 import { lastSentAt, waitingCount } from '../outbox/outbox-rows.ts';
 import type { Context } from '../router/context.ts';
 import { command, query, router } from '../router/procedure.ts';
+import { dropSecrets } from '../storage/connector-secrets.ts';
 import type { ConnectorKind, ConnectorSettings } from './connector.ts';
 import { Connector } from './connector-entity.ts';
 import { accessOf, type KeptConnector, keptConnector } from './kept-connector.ts';
@@ -140,7 +141,7 @@ export const connectorsRouter = router({
       return ctx.write('core.connector.remove', (work) => {
         const kept = keptConnector(work, of.kind);
         if (!kept) return null;
-        work.dropSecrets(of.kind);
+        dropSecrets(work, of.kind);
         work.remove(Connector, kept.id);
         return null;
       });

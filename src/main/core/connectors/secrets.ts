@@ -1,4 +1,5 @@
 import { hkdfSync } from 'node:crypto';
+import { keepSealedSecret, sealedSecrets } from '../storage/connector-secrets.ts';
 import type { Reader } from '../storage/reader.ts';
 import { decrypt, encrypt } from '../storage/seals/aead.ts';
 import type { Work } from '../storage/work.ts';
@@ -15,11 +16,8 @@ export function keepSecret(
   workspaceKey: Uint8Array,
   { connector, name, value }: { readonly connector: string; readonly name: string; readonly value: string },
 ): void {
-  work.keepSecret(
-    connector,
-    name,
-    encrypt(keyFor(workspaceKey), Buffer.from(value), placeOf(connector, name)),
-  );
+  const sealed = encrypt(keyFor(workspaceKey), Buffer.from(value), placeOf(connector, name));
+  keepSealedSecret(work, connector, { name, sealed });
 }
 
 /** The secrets of a connector, opened. One that does not open, as in a file under another key, is left out. */
@@ -28,13 +26,9 @@ export function readSecrets(
   workspaceKey: Uint8Array,
   connector: string,
 ): Readonly<Record<string, string>> {
-  const rows = reader.sqlAll<{ name: string; sealed: Uint8Array }>(
-    'select name, sealed from connector_secret where connector = ?',
-    [connector],
-  );
   const key = keyFor(workspaceKey);
   const opened: Record<string, string> = {};
-  for (const { name, sealed } of rows)
+  for (const { name, sealed } of sealedSecrets(reader, connector))
     try {
       opened[name] = decrypt(key, sealed, placeOf(connector, name)).toString();
     } catch {

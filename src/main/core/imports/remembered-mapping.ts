@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FieldMeta } from '#shared/fields.ts';
 import type { Entity } from '../entities/entity.ts';
-import { readMapping } from '../storage/import-mapping.ts';
+import { keepMapping, readMapping } from '../storage/import-mapping.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Work } from '../storage/work.ts';
 import { Mapping } from './mapping.ts';
@@ -32,4 +32,4 @@ export const rememberMapping = (
   entity: Entity,
   header: readonly string[],
   mapping: Mapping,
-): void => work.rememberMapping(entity.name, headersKey(header), JSON.stringify(mapping));
+): void => keepMapping(work, entity.name, headersKey(header), JSON.stringify(mapping));

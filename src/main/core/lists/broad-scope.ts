@@ -3,6 +3,7 @@ import { rowScope } from '../access/access.ts';
 import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
+import { mostRows } from '../storage/record-counts.ts';
 import { type AnyTables, compileFilter, type FilterScope } from './compile-filter.ts';
 
 /** Pages' worth of rows that are looked at sooner than counted. */
@@ -18,7 +19,7 @@ const builder = queryBuilder<AnyTables>();
 export function isBroadScope(reader: Reader, entity: Entity, limit: number, scope: FilterScope): boolean {
   const own = rowScope(scope.actor, entity);
   if (!own) return true;
-  const rows = reader.sqlFirst<{ n: number }>(`select max(rid) as n from "${entity.name}"`)?.n ?? 0;
+  const rows = mostRows(reader, entity);
   if (rows <= FEW * limit) return true;
   const even = Math.ceil(Math.sqrt(limit * rows));
   const within = builder

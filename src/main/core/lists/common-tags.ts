@@ -2,6 +2,7 @@ import type { Filter } from '#shared/filter/filter.ts';
 import { TAGS } from '#shared/tags.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Reader } from '../storage/reader.ts';
+import { countTagged, mostRows } from '../storage/record-counts.ts';
 import type { FilterScope } from './compile-filter.ts';
 
 /** The tags that a filter asks for of the records themselves. */
@@ -27,14 +28,7 @@ export function withCommonTags(
 ): FilterScope {
   const asked = filter ? [...new Set(tagsAsked(filter))] : [];
   if (asked.length === 0) return scope;
-  const rows = reader.sqlFirst<{ n: number }>(`select max(rid) as n from "${entity.name}"`)?.n ?? 0;
-  const even = Math.ceil(Math.sqrt(limit * rows));
-  const isCommon = (id: string): boolean => {
-    const counted = reader.sqlFirst<{ n: number }>(
-      'select count(*) as n from (select 1 from tagging where tagId = ? and deletedAt is null limit ?)',
-      [id, even + 1],
-    );
-    return (counted?.n ?? 0) > even;
-  };
+  const even = Math.ceil(Math.sqrt(limit * mostRows(reader, entity)));
+  const isCommon = (id: string): boolean => countTagged(reader, id, even + 1) > even;
   return { ...scope, commonTags: new Set(asked.filter(isCommon)) };
 }

@@ -2,6 +2,7 @@ import { AppError, type Problem } from '#shared/errors.ts';
 import { formatNumber, numberReader, periodOf } from '#shared/number-pattern.ts';
 import type { Entity } from '../entities/entity.ts';
 import { lastSerial } from '../storage/number-counters.ts';
+import { raiseCounter } from '../storage/raise-counter.ts';
 import type { Work } from '../storage/work.ts';
 import { demandLetter } from './lease-series.ts';
 import { currentLease } from './leases.ts';
@@ -37,7 +38,7 @@ export function continueSeries(work: Work, { series, lasts, reason }: Continuati
   if (first) throw new AppError(first.code, first.params, { problems });
   const ahead = continued.filter(({ known, last }) => last > known);
   for (const { entity, period, last } of ahead)
-    work.countOnAfter(work.registry.get(entity), series, period, last);
+    raiseCounter(work, work.registry.get(entity).name, series, period, last);
   work.insert(NumberLease, {
     series,
     device: work.facts.device,

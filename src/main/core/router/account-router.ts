@@ -13,7 +13,7 @@ import type { Session } from '../session/sessions.ts';
 import { readSetting, writeSetting } from '../settings/setting.ts';
 import { readKeyFile } from '../storage/key-file.ts';
 import { makeRecoveryCode } from '../storage/recovery-code.ts';
-import { RECOVERY } from '../storage/seals/seal-grants.ts';
+import { dropGrants, RECOVERY } from '../storage/seals/seal-grants.ts';
 import { makeSealPair } from '../storage/seals/seal-pair.ts';
 import { demandPassphrase } from '../workspace/create-workspace.ts';
 import { command, entityCommand, entityQuery, router } from './procedure.ts';
@@ -74,7 +74,7 @@ export const accountRouter = router({
       const slot = await makeSlot({ dataKey, pair }, code, ctx.core.sessions.cost);
       await ctx.writeFurther('core.recovery.renew', (work) => {
         writeSetting(work, recoveryKey, Buffer.from(pair.publicKey).toString('base64url'));
-        work.dropGrants(RECOVERY);
+        dropGrants(work, RECOVERY);
         const missing = settleSeals(work, workspace.registry).find(({ holder }) => holder === RECOVERY);
         if (missing)
           throw new AppError('sealKeyMissing', { entity: workspace.registry.get(missing.vault).spec.label });

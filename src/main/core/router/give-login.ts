@@ -3,6 +3,7 @@ import { settleRights } from '../access/settle-rights.ts';
 import { makeSlot } from '../session/key-slots.ts';
 import type { Sessions } from '../session/sessions.ts';
 import type { WrappedKey } from '../storage/key-wrap.ts';
+import { dropGrants } from '../storage/seals/seal-grants.ts';
 import { makeSealPair } from '../storage/seals/seal-pair.ts';
 import type { Work } from '../storage/work.ts';
 import { demandPassphrase } from '../workspace/create-workspace.ts';
@@ -27,6 +28,6 @@ export async function makeLogin(sessions: Sessions, passphrase: string): Promise
  */
 export function giveLogin(work: Work, personId: string, { publicKey }: Login): void {
   work.update(Person, personId, { publicKey });
-  work.dropGrants(personId);
+  dropGrants(work, personId);
   settleRights(work, [personId]);
 }

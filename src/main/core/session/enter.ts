@@ -6,7 +6,7 @@ import { insertRoles, missingRoles } from '../access/load-role.ts';
 import { Person } from '../access/person.ts';
 import { settleSeals } from '../access/seal-rights.ts';
 import { SignIn } from '../access/sign-in.ts';
-import { RECOVERY, readRing } from '../storage/seals/seal-grants.ts';
+import { dropGrants, RECOVERY, readRing } from '../storage/seals/seal-grants.ts';
 import type { SealPair } from '../storage/seals/seal-pair.ts';
 import type { Command } from '../storage/work.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -55,7 +55,7 @@ export function enterWorkspace(workspace: Workspace, entry: Entry, source: Comma
         failedBefore: failed?.count ?? 0,
         firstFailedAt: failed?.firstAt ?? null,
       });
-      if (work.update(Person, personId, { publicKey })) work.dropGrants(personId);
+      if (work.update(Person, personId, { publicKey })) dropGrants(work, personId);
       settleSeals(work, registry);
     });
     forgetFailures(folder);

@@ -23,22 +23,6 @@ export function takeSerial(statements: Statements, entity: string, series: strin
   return taken.number;
 }
 
-/** Lets a series go on after `last`; it never goes back. */
-export function raiseCounter(
-  statements: Statements,
-  entity: string,
-  series: string,
-  period: string,
-  last: number,
-): void {
-  statements
-    .get(
-      `insert into number_counter (entity, series, period, next) values (?, ?, ?, ?)
-       on conflict do update set next = max(next, excluded.next)`,
-    )
-    .run(entity, series, period, last + 1);
-}
-
 export const readCounters = (reader: Reader): NumberCounter[] =>
   reader.sqlAll('select entity, series, period, next from number_counter order by entity, series, period');
 

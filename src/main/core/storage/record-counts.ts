@@ -1,3 +1,4 @@
+import type { Entity } from '../entities/entity.ts';
 import type { Registry } from '../entities/registry.ts';
 import type { Reader } from './reader.ts';
 
@@ -17,3 +18,14 @@ export function recordCounts(reader: Reader, registry: Registry): Record<string,
       ]),
   );
 }
+
+/** At most so many rows a table has: its last row number, read off its end without counting. */
+export const mostRows = (reader: Reader, { name }: Entity): number =>
+  reader.sqlFirst<{ n: number }>(`select max(rid) as n from "${name}"`)?.n ?? 0;
+
+/** How many records bear a tag; counting stops at `most`. */
+export const countTagged = (reader: Reader, tagId: string, most: number): number =>
+  reader.sqlFirst<{ n: number }>(
+    'select count(*) as n from (select 1 from tagging where tagId = ? and deletedAt is null limit ?)',
+    [tagId, most],
+  )?.n ?? 0;

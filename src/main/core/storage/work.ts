@@ -1,6 +1,6 @@
 import type { Statement } from 'better-sqlite3';
 import { AppError, type Problem } from '#shared/errors.ts';
-import type { FieldValue } from '#shared/fields.ts';
+import { type FieldValue, SYSTEM_COLUMNS } from '#shared/fields.ts';
 import type { Source } from '#shared/sources.ts';
 import type { Actor } from '../access/actor.ts';
 import { civilDate } from '../clock.ts';
@@ -13,13 +13,12 @@ import { filterScope } from '../lists/compile-filter.ts';
 import { NumberTaker } from '../numbering/take-number.ts';
 import type { Connection, OpenConnection } from './connection.ts';
 import type { WorkspaceFacts } from './facts.ts';
-import { raiseCounter, takeSerial } from './number-counters.ts';
+import { takeSerial } from './number-counters.ts';
 import { type Sweep, sweepOrphans } from './orphans.ts';
 import { Reader } from './reader.ts';
 import { refuseCircle } from './refuse-circle.ts';
 import { rowGuard } from './row-guard.ts';
 import { reshapeEntity } from './schema/apply-entities.ts';
-import type { SealGrant } from './seals/seal-grants.ts';
 import { sealValue } from './seals/seal-value.ts';
 import { openStoredFile, type StoredFile, writeChunk } from './stored-file.ts';
 import { explainRefusal } from './write-conflict.ts';
@@ -202,7 +201,7 @@ export class Work extends Reader implements RecordWriter {
   }
 
   /** Writes a row of a table that belongs to no entity and therefore stands in no log; for `core/storage` alone. */
-  sqlRun(sql: string, parameters: readonly FieldValue[]): number {
+  sqlRun(sql: string, parameters: readonly (FieldValue | Uint8Array)[]): number {
     return this.statements.get(sql).run(...parameters).changes;
   }
 
@@ -235,11 +234,6 @@ export class Work extends Reader implements RecordWriter {
     return this.#numbers.take(entity);
   }
 
-  /** Lets a series go on after a number that another copy of the workspace issued. */
-  countOnAfter(entity: Entity, series: string, period: string, last: number): void {
-    raiseCounter(this.statements, entity.name, series, period, last);
-  }
-
   /** Makes room for a file, or finds the room made for it before. */
   openFile(wanted: Omit<StoredFile, 'file'>): StoredFile {
     return openStoredFile(this.statements, wanted, this.now);
@@ -253,38 +247,6 @@ export class Work extends Reader implements RecordWriter {
   /** Finds out which files nothing refers to any more, and removes those that are due. */
   sweepFiles(before: number): Sweep {
     return sweepOrphans(this.statements, this.#registry, this.now, before);
-  }
-
-  /** Hands a vault key, sealed to its holder, to them. */
-  keepGrant({ vault, version, holder }: SealGrant, sealed: Uint8Array): void {
-    this.statements
-      .get('insert or replace into seal_grant (vault, version, holder, sealed) values (?, ?, ?, ?)')
-      .run(vault, version, holder, sealed);
-  }
-
-  /** Takes a vault's keys from a holder; those of all vaults where none is named. */
-  dropGrants(holder: string, vault?: string): void {
-    if (vault === undefined) this.statements.get('delete from seal_grant where holder = ?').run(holder);
-    else this.statements.get('delete from seal_grant where holder = ? and vault = ?').run(holder, vault);
-  }
-
-  /** Keeps a secret of a connector as it was sealed. */
-  keepSecret(connector: string, name: string, sealed: Uint8Array): void {
-    this.statements
-      .get('insert or replace into connector_secret (connector, name, sealed) values (?, ?, ?)')
-      .run(connector, name, sealed);
-  }
-
-  /** Removes the secrets of a connector. */
-  dropSecrets(connector: string): void {
-    this.statements.get('delete from connector_secret where connector = ?').run(connector);
-  }
-
-  /** Remembers how the columns of a file with these headers were mapped. */
-  rememberMapping(entity: string, headers: string, mapping: string): void {
-    this.statements
-      .get('insert or replace into import_mapping (entity, headers, mapping) values (?, ?, ?)')
-      .run(entity, headers, mapping);
   }
 
   /** Throws `notFound` for a row outside the actor's scope: it is not theirs to change, whoever asks for it. */
@@ -316,18 +278,7 @@ export class Work extends Reader implements RecordWriter {
     if (known) return known;
     // a room knows its entity as it declared it: what the company added stays empty then
     const fields = this.#registry.shaped(entity).columns.map((field) => field.name);
-    const columns = [
-      'id',
-      'version',
-      'createdAt',
-      'createdBy',
-      'updatedAt',
-      'updatedBy',
-      'deletedAt',
-      'deletedWith',
-      'source',
-      ...fields,
-    ];
+    const columns = [...SYSTEM_COLUMNS, ...fields];
     const sql = `insert into "${entity.name}" (${columns.map((column) => `"${column}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`;
     const made = {
       statement: this.statements.get(sql),

@@ -1,3 +1,4 @@
+import { SYSTEM_COLUMNS } from '#shared/fields.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { searchTriggers } from './search-index.ts';
 
@@ -8,15 +9,7 @@ const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** Every column but the row number. */
 export const tableColumns = (entity: Entity): string[] => [
-  'id',
-  'version',
-  'createdAt',
-  'createdBy',
-  'updatedAt',
-  'updatedBy',
-  'deletedAt',
-  'deletedWith',
-  'source',
+  ...SYSTEM_COLUMNS,
   ...entity.columns.map((field) => field.name),
 ];
 

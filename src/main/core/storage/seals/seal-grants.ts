@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import type { Work } from '../work.ts';
 import { openSeal, type SealPair } from './seal-pair.ts';
 import type { SealRing, VaultKey } from './seal-ring.ts';
 
@@ -30,4 +31,20 @@ export function readRing(reader: Reader, holder: string, pair: SealPair): SealRi
     ring[vault].push({ version, key });
   }
   return ring;
+}
+
+/** Hands a vault key, sealed to its holder, to them. */
+export function keepGrant(work: Work, { vault, version, holder }: SealGrant, sealed: Uint8Array): void {
+  work.sqlRun('insert or replace into seal_grant (vault, version, holder, sealed) values (?, ?, ?, ?)', [
+    vault,
+    version,
+    holder,
+    sealed,
+  ]);
+}
+
+/** Takes a vault's keys from a holder; those of all vaults where none is named. */
+export function dropGrants(work: Work, holder: string, vault?: string): void {
+  if (vault === undefined) work.sqlRun('delete from seal_grant where holder = ?', [holder]);
+  else work.sqlRun('delete from seal_grant where holder = ? and vault = ?', [holder, vault]);
 }
