@@ -2,7 +2,7 @@
  * `npm test`: the whole proof. Installs and builds what is missing, then checks format and lint, types, import rules,
  * and runs the unit tests and the browser tests. Goes on after a failure, so that one run shows them all.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './parts/build.mjs';
@@ -19,6 +19,7 @@ const BROWSER_REPORT = inRoot('test-results', 'reports', 'playwright.json');
 
 /** The workspaces that tests make are gigabytes in the end: they get a folder of this run's own, removed at its end. */
 const SCRATCH = mkdtempSync(join(tmpdir(), 'vd-'));
+chmodSync(SCRATCH, 0o755); // a mail server of the tests gives up its rights and must still get in
 process.on('exit', () => rmSync(SCRATCH, { recursive: true, force: true, maxRetries: 3 }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 const SCRATCH_ENV = { TMPDIR: SCRATCH, TEMP: SCRATCH, TMP: SCRATCH };
