@@ -79,28 +79,31 @@ export const roomDescriptions: readonly RoomDescription[] = [
   built('workspace', '工作区', 'Workspace'),
 ];
 
-export const registry = new Registry([
-  ...accessEntities,
-  SettingEntity,
-  NumberSeries,
-  NumberLease,
-  ImportJob,
-  ExportJob,
-  Attachment,
-  FileSweep,
-  SavedView,
-  TaskEntity,
-  Rule,
-  RuleVersion,
-  ...calendarEntities,
-  ...outboxEntities,
-  ...mailEntities,
-  ...metricEntities,
-  ...templateEntities,
-  ...tagEntities,
-  CustomField,
-  ...rooms.flatMap((room) => room.entities),
-]);
+export const registry = new Registry(
+  [
+    ...accessEntities,
+    SettingEntity,
+    NumberSeries,
+    NumberLease,
+    ImportJob,
+    ExportJob,
+    Attachment,
+    FileSweep,
+    SavedView,
+    TaskEntity,
+    Rule,
+    RuleVersion,
+    ...calendarEntities,
+    ...outboxEntities,
+    ...mailEntities,
+    ...metricEntities,
+    ...templateEntities,
+    ...tagEntities,
+    CustomField,
+    ...rooms.flatMap((room) => room.entities),
+  ],
+  rooms.flatMap((room) => room.handlers ?? []),
+);
 
 export const actions: Readonly<Record<string, LocalText>> = {
   'core.workspace.create': { zh: '建立工作区', en: 'Made the workspace' },
@@ -175,7 +178,7 @@ export const connectors: readonly ConnectorKind[] = [
 export const documentKinds = rooms.flatMap((room) => room.documentKinds ?? []);
 
 /** What a new workspace starts with: the platform's part, then the rooms'. */
-export const seeds = [seedCalendar, ...rooms.flatMap((room) => (room.seed ? [room.seed] : []))];
+export const seeds = [seedCalendar, ...rooms.flatMap((room) => room.seeds ?? [])];
 export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []));
 /** The figures and steps of all rooms, and what is asked of them in workers. */
 export const metrics = new MetricCatalogue(rooms);

@@ -8,11 +8,13 @@ import { STANDARD_ROLES } from '../../src/main/core/access/standard-roles.ts';
 import { type Clock, systemClock } from '../../src/main/core/clock.ts';
 import type { Entity } from '../../src/main/core/entities/entity.ts';
 import { Registry } from '../../src/main/core/entities/registry.ts';
+import type { EventHandler } from '../../src/main/core/events/event.ts';
 import { NumberLease } from '../../src/main/core/numbering/number-lease.ts';
 import { NumberSeries } from '../../src/main/core/numbering/number-series.ts';
 import { SettingEntity } from '../../src/main/core/settings/setting-entity.ts';
 import { readRing } from '../../src/main/core/storage/seals/seal-grants.ts';
-import { createWorkspace, type Seed } from '../../src/main/core/workspace/create-workspace.ts';
+import { createWorkspace } from '../../src/main/core/workspace/create-workspace.ts';
+import type { Seed } from '../../src/main/core/workspace/seed.ts';
 import { Workspace } from '../../src/main/core/workspace/workspace.ts';
 
 /** Cheap key derivation: what is tested is not how long a passphrase takes. */
@@ -41,13 +43,14 @@ export interface TestWorkspace {
 /** A fresh workspace in a temporary folder, open, with the given entities besides people. */
 export async function workspaceWith(
   entities: readonly Entity[],
-  options: { seeds?: readonly Seed[]; clock?: Clock } = {},
+  options: { seeds?: readonly Seed[]; handlers?: readonly EventHandler[]; clock?: Clock } = {},
 ): Promise<TestWorkspace> {
   const home = temporaryFolder();
   const clock = options.clock ?? systemClock;
-  const registry = new Registry([
-    ...new Set([...accessEntities, SettingEntity, NumberSeries, NumberLease, ...entities]),
-  ]);
+  const registry = new Registry(
+    [...new Set([...accessEntities, SettingEntity, NumberSeries, NumberLease, ...entities])],
+    options.handlers,
+  );
   const made = await createWorkspace(
     {
       home,

@@ -19,7 +19,7 @@ let scope: FilterScope;
 beforeAll(async () => {
   desk = await workspaceWith(
     rooms.flatMap(({ entities }) => entities),
-    { seeds: rooms.flatMap(({ seed }) => (seed ? [seed] : [])) },
+    { seeds: rooms.flatMap(({ seeds = [] }) => seeds) },
   );
   const { workspace, owner, registry } = desk;
   scope = filterScope(registry, owner, workspace.today, workspace.facts.timeZone);

@@ -64,7 +64,7 @@ describe('verification', () => {
     expect(verifyWorkspace(made.workspace.reader, made.registry)).toMatchObject({
       findings: [],
       groups: 13,
-      records: 15 + STANDARD_ROLES.length,
+      records: 16 + STANDARD_ROLES.length,
     });
   });
 

@@ -1,5 +1,5 @@
 import { readWeek } from '#shared/working-hours.ts';
-import type { Seed } from '../workspace/create-workspace.ts';
+import type { Seed } from '../workspace/seed.ts';
 import { weeklyText } from './weekly.ts';
 import { WorkingCalendarEntity } from './working-calendar-entity.ts';
 
@@ -16,5 +16,8 @@ export const standardWeek = () => {
 };
 
 /** The calendar that a new workspace starts with. */
-export const seedCalendar: Seed = (work) =>
-  void work.insert(WorkingCalendarEntity, { ...STANDARD, timeZone: work.facts.timeZone, isDefault: 1 });
+export const seedCalendar: Seed = {
+  since: 2,
+  sow: (work) =>
+    void work.insert(WorkingCalendarEntity, { ...STANDARD, timeZone: work.facts.timeZone, isDefault: 1 }),
+};

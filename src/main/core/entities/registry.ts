@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { FieldMeta } from '#shared/fields.ts';
 import { TAGS_FIELD } from '#shared/tags.ts';
+import type { EventHandler } from '../events/event.ts';
 import { type Additions, type Entity, type Fields, shapeEntity } from './entity.ts';
 
 /** A reference field, with the entity that has it. */
@@ -48,7 +49,7 @@ const takesTags = (entity: Entity): boolean =>
   isOfRoom(entity) && ['record', 'document'].includes(entity.spec.mergeClass);
 
 /**
- * All entities by name, as one workspace has them: the program's, made once by the composition, with the fields that
+ * All entities by name with what rooms do on events, as one workspace has them: the program's, made once by the composition, with the fields that
  * the company added (`customised`). Passed to whoever needs it.
  */
 export class Registry {
@@ -56,9 +57,15 @@ export class Registry {
   readonly #declared: readonly Entity[];
   readonly #byName: Map<string, Entity>;
   readonly #pointers = new Map<string, Pointer[]>();
+  readonly #handlers: readonly EventHandler[];
 
-  constructor(declared: readonly Entity[], custom: ReadonlyMap<string, CustomFieldsOfEntity> = new Map()) {
+  constructor(
+    declared: readonly Entity[],
+    handlers: readonly EventHandler[] = [],
+    custom: ReadonlyMap<string, CustomFieldsOfEntity> = new Map(),
+  ) {
     this.#declared = declared;
+    this.#handlers = handlers;
     const tagged = declared.some(({ name }) => name === 'tagging');
     const entities = declared.map((entity): Entity => {
       const own = custom.get(entity.name);
@@ -104,6 +111,11 @@ export class Registry {
 
   /** The same entities with these fields of the company's instead of those it had. */
   customised(custom: ReadonlyMap<string, CustomFieldsOfEntity>): Registry {
-    return new Registry(this.#declared, custom);
+    return new Registry(this.#declared, this.#handlers, custom);
+  }
+
+  /** What rooms do when something happens, in the order of the stream. */
+  handlersOf(event: string): readonly EventHandler[] {
+    return this.#handlers.filter((handler) => handler.event === event);
   }
 }

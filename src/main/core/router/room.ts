@@ -2,6 +2,7 @@ import type { LocalText } from '#shared/texts.ts';
 import type { ConnectorKind } from '../connectors/connector.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
+import type { EventHandler } from '../events/event.ts';
 import type { Task } from '../jobs/task.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { WaitingSource } from '../my-work/waiting-source.ts';
@@ -9,7 +10,7 @@ import type { NotificationKind } from '../notifications/notification-kinds.ts';
 import type { Step } from '../processes/process.ts';
 import type { Sample } from '../sample/sample.ts';
 import type { DocumentKind } from '../templates/document-kind.ts';
-import type { Seed } from '../workspace/create-workspace.ts';
+import type { Seed } from '../workspace/seed.ts';
 
 /** What a domain hands to the composition; nothing of it registers anywhere else. Its router is merged by name. */
 export interface Room {
@@ -32,6 +33,8 @@ export interface Room {
   /** Its steps, in their order. */
   readonly process?: readonly Step[];
   readonly metrics?: readonly Metric[];
-  readonly seed?: Seed;
+  /** What it does, in the same unit of work, when something happens in rooms to its left. */
+  readonly handlers?: readonly EventHandler[];
+  readonly seeds?: readonly Seed[];
   readonly sample?: Sample;
 }

@@ -17,7 +17,8 @@ import {
   type WorkspaceEntry,
   workspaceEntry,
 } from '../storage/workspace-folder.ts';
-import { createWorkspace, demandPassphrase, type Seed } from '../workspace/create-workspace.ts';
+import { createWorkspace, demandPassphrase } from '../workspace/create-workspace.ts';
+import { type Seed, sowMissing } from '../workspace/seed.ts';
 import { type ChangeListener, Workspace } from '../workspace/workspace.ts';
 import { type Entry, enterWorkspace } from './enter.ts';
 import { demandPatience, noteFailure } from './failed-tries.ts';
@@ -242,9 +243,10 @@ export class Sessions {
   }
 
   #open(path: string, dataKey: Uint8Array, entry: Entry): void {
-    const { registry, clock, home } = this.#options;
+    const { registry, clock, home, seeds } = this.#options;
     const workspace = Workspace.open(path, dataKey, registry, clock);
     try {
+      sowMissing(workspace, seeds);
       const actor = enterWorkspace(workspace, entry, this.#options.source ?? 'screen');
       this.#session = { workspace, actor, secrets: { dataKey, pair: entry.pair } };
     } catch (error) {

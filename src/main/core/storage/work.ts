@@ -8,6 +8,7 @@ import { workspaceRegistry } from '../custom-fields/workspace-registry.ts';
 import type { Entity, RecordWriter } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import type { Registry } from '../entities/registry.ts';
+import type { RoomEvent } from '../events/event.ts';
 import { newId } from '../ids.ts';
 import { filterScope } from '../lists/compile-filter.ts';
 import { NumberTaker } from '../numbering/take-number.ts';
@@ -191,6 +192,11 @@ export class Work extends Reader implements RecordWriter {
     } finally {
       this.statements.get('release part').run();
     }
+  }
+
+  /** Tells the rooms to the right what happened; what they do about it is part of this action, their errors too. */
+  emit<Payload>(event: RoomEvent<Payload>, payload: Payload): void {
+    for (const { handle } of this.#registry.handlersOf(event.name)) handle(this as never, payload as never);
   }
 
   /** The change group that this action becomes, if it changes any record. */

@@ -20,8 +20,8 @@ import { migrate } from '../storage/migrations/index.ts';
 import { makeRecoveryCode } from '../storage/recovery-code.ts';
 import { makeSealPair, type SealPair } from '../storage/seals/seal-pair.ts';
 import { UnitOfWork } from '../storage/unit-of-work.ts';
-import type { Work } from '../storage/work.ts';
 import { buildThenMove, dataFile, newWorkspacePath } from '../storage/workspace-folder.ts';
+import { type Seed, sowAll } from './seed.ts';
 
 export const SHORTEST_PASSPHRASE = 8;
 
@@ -33,9 +33,6 @@ export interface NewWorkspace {
   readonly currency: string;
   readonly timeZone: string;
 }
-
-/** What a new workspace starts with, written by the rooms: stages, settings. */
-export type Seed = (work: Work) => void;
 
 /** Throws `passphraseTooShort`. */
 export function demandPassphrase(passphrase: string): void {
@@ -131,7 +128,7 @@ function writeFirstRecords(
         writeSetting(work, recoveryKey, textOf(first.recoveryPair.publicKey));
         settleSeals(work, registry);
         leaseSeries(work, {});
-        for (const seed of seeds) seed(work);
+        sowAll(work, seeds);
       },
     );
   } finally {

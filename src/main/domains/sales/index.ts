@@ -32,6 +32,6 @@ export const sales: Room = {
   process: salesProcess,
   metrics: salesMetrics,
   documentKinds: [quoteKind],
-  seed: seedPipeline,
+  seeds: [seedPipeline],
   waitingForMe: salesWaiting,
 };

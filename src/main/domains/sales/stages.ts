@@ -1,6 +1,7 @@
 import type { RecordReader, RowOf, TablesOf } from '../../core/entities/entity.ts';
 import { queryBuilder } from '../../core/storage/query-builder.ts';
 import type { Work } from '../../core/storage/work.ts';
+import type { Seed } from '../../core/workspace/seed.ts';
 import { Pipeline, Stage } from './pipeline-entities.ts';
 
 type Tables = TablesOf<typeof Pipeline | typeof Stage>;
@@ -53,7 +54,7 @@ const FIRST_STAGES = [
   ['lost', '输单', 'Lost', 'lost', '0', null],
 ] as const;
 
-export function seedPipeline(work: Work): void {
+function sowPipeline(work: Work): void {
   const pipelineId = work.insert(Pipeline, { name: '标准销售' });
   for (const [at, [code, name, nameEn, category, probability, stalledDays]] of FIRST_STAGES.entries())
     work.insert(Stage, {
@@ -67,3 +68,5 @@ export function seedPipeline(work: Work): void {
       position: at + 1,
     });
 }
+
+export const seedPipeline: Seed = { since: 1, sow: sowPipeline };

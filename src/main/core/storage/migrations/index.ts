@@ -5,9 +5,10 @@ import { applyEntities } from '../schema/apply-entities.ts';
 import { foundation } from './0001-foundation.ts';
 import { trust } from './0002-trust.ts';
 import { services } from './0003-services.ts';
+import { contracts } from './0004-contracts.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [foundation, trust, services];
+export const MIGRATIONS: readonly Migration[] = [foundation, trust, services, contracts];
 
 /** The file format this program writes. */
 export const FORMAT = MIGRATIONS.length;
