@@ -41,6 +41,8 @@ import { tasksRouter } from './core/tasks/tasks-router.ts';
 import { letterheadRouter, templatesRouter } from './core/templates/index.ts';
 import { Transfers } from './core/transfers.ts';
 import { VERSION } from './core/version.ts';
+import { complianceRouter } from './domains/compliance/index.ts';
+import { marketingRouter } from './domains/marketing/index.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
@@ -92,6 +94,8 @@ export const appRouter = router({
   connectors: connectorsRouter,
   mail: mailRouter,
   metrics: metricsRouter,
+  compliance: complianceRouter,
+  marketing: marketingRouter,
   sales: salesRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -43,11 +43,13 @@ import { TaskEntity } from './core/tasks/task-entity.ts';
 import { taskLifecycle } from './core/tasks/task-lifecycle.ts';
 import { templateActions, templateEntities, templatePermissions } from './core/templates/index.ts';
 import { catalog } from './domains/catalog/index.ts';
+import { compliance } from './domains/compliance/index.ts';
 import { directory } from './domains/directory/index.ts';
+import { marketing } from './domains/marketing/index.ts';
 import { sales } from './domains/sales/index.ts';
 
 /** The rooms that are built, in the order of the stream. */
-export const rooms: readonly Room[] = [directory, catalog, sales];
+export const rooms: readonly Room[] = [directory, catalog, compliance, marketing, sales];
 
 const built = (name: string, zh: string, en: string): RoomDescription => ({
   name,

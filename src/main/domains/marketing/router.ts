@@ -1,0 +1,3 @@
+import { router } from '../../core/router/procedure.ts';
+
+export const marketingRouter = router({});
