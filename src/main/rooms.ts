@@ -196,6 +196,7 @@ export const recurring: readonly Recurring[] = [
   dailyDigest(waitingSources, notificationKinds),
   ...mailRecurring,
   nightlySnapshots(metrics, metricTasks),
+  ...rooms.flatMap((room) => room.recurring ?? []),
 ];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);

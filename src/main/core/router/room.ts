@@ -3,6 +3,7 @@ import type { ConnectorKind } from '../connectors/connector.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { EventHandler } from '../events/event.ts';
+import type { Recurring } from '../jobs/recurring.ts';
 import type { Task } from '../jobs/task.ts';
 import type { Metric } from '../metrics/metric.ts';
 import type { WaitingSource } from '../my-work/waiting-source.ts';
@@ -24,6 +25,8 @@ export interface Room {
   /** Documents that are made of the room's records by templates. */
   readonly documentKinds?: readonly DocumentKind[];
   readonly tasks: readonly Task[];
+  /** What it does again and again while a workspace is open. */
+  readonly recurring?: readonly Recurring[];
   /** Why its records wait for somebody: what “my work” shows of the room. */
   readonly waitingForMe?: readonly WaitingSource[];
   /** What it tells people of. */
