@@ -1,6 +1,7 @@
 import { BACKUP_ERRORS } from './error-texts/backups.ts';
 import { CALENDAR_ERRORS } from './error-texts/calendars.ts';
 import { CONNECTOR_ERRORS } from './error-texts/connectors.ts';
+import { CONTRACT_ERRORS } from './error-texts/contracts.ts';
 import { CUSTOM_FIELD_ERRORS } from './error-texts/custom-fields.ts';
 import { DOCUMENT_ERRORS } from './error-texts/documents.ts';
 import { FILE_ERRORS } from './error-texts/files.ts';
@@ -27,6 +28,7 @@ export const ERROR_TEXTS = {
   ...RECORD_ERRORS,
   ...NUMBER_ERRORS,
   ...SALES_ERRORS,
+  ...CONTRACT_ERRORS,
   ...FILE_ERRORS,
   ...LIST_ERRORS,
   ...METRIC_ERRORS,

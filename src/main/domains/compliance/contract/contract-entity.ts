@@ -31,7 +31,7 @@ export const Contract = defineEntity({
   correction: { zh: '订立补充协议', en: 'Make an amendment' },
   frozen: {
     field: 'status',
-    drafts: [...EDITABLE_STATES],
+    drafts: [...EDITABLE_STATES, 'signing'],
     open: [
       'ownerId',
       'signedOn',

@@ -1,0 +1,187 @@
+import { AppError } from '#shared/errors.ts';
+import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
+import type { RecordValues } from '../../../core/entities/record-values.ts';
+import { CONTRACT_STATES } from './contract-choices.ts';
+import { Contract } from './contract-entity.ts';
+import { contentHash, demandApprovedContent, demandComplete, demandOtherApprover, demandTieOut } from './contract-guards.ts';
+import type { ContractRow } from './contract-read.ts';
+
+const row = (values: RecordValues): ContractRow => values as unknown as ContractRow;
+
+const demandReason = (reason: unknown): void => {
+  if (typeof reason !== 'string' || reason.trim() === '')
+    throw new AppError('required', { field: { zh: '原因', en: 'Reason' } });
+};
+
+/** What was submitted and approved counts no more. */
+const NOT_APPROVED = {
+  submittedAt: null,
+  submittedById: null,
+  approvedAt: null,
+  approvedById: null,
+  approvedHash: null,
+};
+
+/** How a contract moves. Moves that are not here are impossible in screen, import, rule and command line alike. */
+export const contractLifecycle: Lifecycle = {
+  entity: 'contract',
+  field: 'status',
+  states: CONTRACT_STATES,
+  moves: [
+    {
+      event: 'submit',
+      label: { zh: '提交审批', en: 'Submit for approval' },
+      tone: 'progress',
+      from: ['draft', 'negotiation'],
+      to: 'approval',
+      needs: [],
+      guard: (work, contract) => demandComplete(work, row(contract)),
+      effect: (work) => ({ submittedAt: work.now, submittedById: work.actor.id }),
+    },
+    {
+      event: 'negotiate',
+      label: { zh: '发给对方协商', en: 'Negotiate' },
+      tone: 'progress',
+      from: ['draft'],
+      to: 'negotiation',
+      needs: [],
+    },
+    {
+      event: 'takeBack',
+      label: { zh: '回到起草', en: 'Back to draft' },
+      tone: 'neutral',
+      from: ['negotiation'],
+      to: 'draft',
+      needs: [],
+    },
+    {
+      event: 'approve',
+      label: { zh: '批准', en: 'Approve' },
+      tone: 'good',
+      from: ['approval'],
+      to: 'approved',
+      needs: [],
+      guard: (work, contract) => {
+        demandOtherApprover(work, row(contract));
+        demandComplete(work, row(contract));
+      },
+      effect: (work, contract) => ({
+        approvedAt: work.now,
+        approvedById: work.actor.id,
+        approvedHash: contentHash(work, row(contract)),
+        number: contract.number ?? work.nextNumber(Contract),
+      }),
+    },
+    {
+      event: 'reject',
+      label: { zh: '驳回', en: 'Reject' },
+      tone: 'bad',
+      from: ['approval'],
+      to: 'draft',
+      needs: ['reason'],
+      guard: (_work, _contract, { reason }) => demandReason(reason),
+      effect: () => NOT_APPROVED,
+    },
+    {
+      event: 'revise',
+      label: { zh: '修改（审批作废）', en: 'Change it (voids the approval)' },
+      tone: 'neutral',
+      from: ['approval', 'approved', 'signing'],
+      to: 'draft',
+      needs: [],
+      effect: () => NOT_APPROVED,
+    },
+    {
+      event: 'sendOut',
+      label: { zh: '送签', en: 'Send for signature' },
+      tone: 'progress',
+      from: ['approved'],
+      to: 'signing',
+      needs: [],
+      guard: (work, contract) => {
+        demandApprovedContent(work, row(contract));
+        demandTieOut(work, row(contract));
+      },
+    },
+    {
+      event: 'sign',
+      label: { zh: '登记签署', en: 'Record the signature' },
+      tone: 'good',
+      from: ['signing'],
+      to: 'signed',
+      needs: ['signedOn', 'signatories'],
+      guard: (work, contract, { signedOn, signatories }) => {
+        demandApprovedContent(work, row(contract));
+        if (typeof signedOn !== 'string' || signedOn > work.today)
+          throw new AppError('contractSignedInFuture', { date: String(signedOn ?? '—') });
+        if (!signatories) throw new AppError('required', { field: { zh: '签署人', en: 'Signatories' } });
+      },
+      effect: (_work, _contract, { signedOn, signatories, signedBy, scan }) => ({
+        signedOn: signedOn ?? null,
+        signatories: signatories ?? null,
+        signedBy: signedBy ?? 'paper',
+        scan: scan ?? null,
+      }),
+    },
+    {
+      event: 'begin',
+      label: { zh: '开始履行', en: 'Begin' },
+      tone: 'good',
+      from: ['signed'],
+      to: 'active',
+      needs: [],
+      guard: (work, { startsOn, signedOn }) => {
+        const from = startsOn ?? signedOn;
+        if (typeof from === 'string' && from > work.today)
+          throw new AppError('contractNotYetInForce', { date: from });
+      },
+    },
+    {
+      event: 'expire',
+      label: { zh: '到期', en: 'Expire' },
+      tone: 'neutral',
+      from: ['active'],
+      to: 'expired',
+      needs: [],
+      guard: (work, { runsUntil }) => {
+        if (typeof runsUntil !== 'string' || runsUntil >= work.today)
+          throw new AppError('contractStillRuns', { date: String(runsUntil ?? '—') });
+      },
+      effect: (_work, { runsUntil }) => ({ endedOn: runsUntil ?? null }),
+    },
+    {
+      event: 'renew',
+      label: { zh: '已由新合同续签', en: 'Renewed by another contract' },
+      tone: 'good',
+      from: ['active', 'expired'],
+      to: 'renewed',
+      needs: ['reason'],
+      guard: (_work, _contract, { reason }) => demandReason(reason),
+      effect: (work, { endedOn }, { reason }) => ({ endedOn: endedOn ?? work.today, endReason: reason ?? null }),
+    },
+    {
+      event: 'terminate',
+      label: { zh: '终止', en: 'Terminate' },
+      tone: 'bad',
+      from: ['signed', 'active'],
+      to: 'terminated',
+      needs: ['endedOn', 'reason'],
+      guard: (_work, _contract, { reason }) => demandReason(reason),
+      effect: (work, _contract, { endedOn, reason }) => ({
+        endedOn: endedOn ?? work.today,
+        runsUntil: endedOn ?? work.today,
+        endReason: reason ?? null,
+      }),
+    },
+    {
+      event: 'void',
+      label: { zh: '作废', en: 'Void' },
+      tone: 'bad',
+      from: ['draft', 'negotiation', 'approval', 'approved'],
+      to: 'void',
+      needs: ['reason'],
+      guard: (_work, _contract, { reason }) => demandReason(reason),
+      effect: (_work, _contract, { reason }) => ({ endReason: reason ?? null }),
+    },
+  ],
+};
