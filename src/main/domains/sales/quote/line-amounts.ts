@@ -3,7 +3,7 @@ import { AppError } from '#shared/errors.ts';
 import { compare, type Fraction, fraction, multiply, ONE, subtract, ZERO } from '#shared/fraction.ts';
 import { minorUnits, moneyText, parseMoney, roundToMinor } from '#shared/money.ts';
 import type { LocalText } from '#shared/texts.ts';
-import type { Discount, QuoteLineInput } from './quote-terms.ts';
+import type { Discount, QuoteLineInput } from './terms.ts';
 
 const HUNDRED = fraction(100n);
 

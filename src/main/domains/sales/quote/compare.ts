@@ -1,6 +1,6 @@
 import type { FieldValue } from '#shared/fields.ts';
-import type { Pricing } from './quote-pricing.ts';
-import type { QuoteLineRow } from './quote-read.ts';
+import type { Pricing } from './pricing.ts';
+import type { QuoteLineRow } from './read.ts';
 
 const COMPARED = [
   'description',

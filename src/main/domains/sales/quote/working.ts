@@ -2,7 +2,7 @@ import { normalDecimal } from '#shared/decimal.ts';
 import { moneyText } from '#shared/money.ts';
 import type { LocalText } from '#shared/texts.ts';
 import type { PricedGroup, PricedLine, Pricing, WorkingStep } from './priced-quote.ts';
-import type { QuoteLineInput, QuoteTerms } from './quote-terms.ts';
+import type { QuoteLineInput, QuoteTerms } from './terms.ts';
 
 type Priced = Omit<Pricing, 'working'>;
 

@@ -1,9 +1,9 @@
 import { compareDecimals } from '#shared/decimal.ts';
 import { formatAmount, formatMoney } from '#shared/money.ts';
 import { fill, type Language } from '#shared/texts.ts';
-import type { TotalRow } from '../../core/documents/index.ts';
-import type { PricedGroup, Pricing, QuoteTerms } from './quote-pricing.ts';
-import { discountText, QUOTE_TEXTS } from './quote-texts.ts';
+import type { TotalRow } from '../../../core/documents/index.ts';
+import type { PricedGroup, Pricing, QuoteTerms } from './pricing.ts';
+import { discountText, QUOTE_TEXTS } from './texts.ts';
 
 /** The totals of a quote from the subtotal to 价税合计, as the paper and the sheet show them. */
 export function quoteTotals(pricing: Pricing, terms: QuoteTerms, language: Language): TotalRow[] {

@@ -2,7 +2,7 @@ import { currencyExponent } from '#shared/currency.ts';
 import { MOST_PLACES, normalDecimal } from '#shared/decimal.ts';
 import { formatAmount } from '#shared/money.ts';
 import type { Language, LocalText } from '#shared/texts.ts';
-import type { Discount, QuoteTerms } from './quote-terms.ts';
+import type { Discount, QuoteTerms } from './terms.ts';
 
 /** The words of a quote on paper and in a sheet. */
 export const QUOTE_TEXTS = {

@@ -1,4 +1,4 @@
-import { defineEntity } from '../../core/entities/entity.ts';
+import { defineEntity } from '../../../core/entities/entity.ts';
 import {
   boolean,
   choice,
@@ -10,7 +10,7 @@ import {
   longText,
   reference,
   text,
-} from '../../core/entities/field.ts';
+} from '../../../core/entities/field.ts';
 
 export const QUOTE_STATES = [
   { value: 'draft', label: { zh: '草稿', en: 'Draft' }, tone: 'neutral' },

@@ -1,5 +1,5 @@
 import type { Variable, VariableKind, VariableSchema } from '#shared/templates/variables.ts';
-import { QUOTE_TEXTS } from './quote-texts.ts';
+import { QUOTE_TEXTS } from './texts.ts';
 
 const variable = (
   name: string,

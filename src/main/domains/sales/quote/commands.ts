@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { AppError, bothLanguages, type Problem } from '#shared/errors.ts';
 import type { FieldValue } from '#shared/fields.ts';
-import { applyMove, legalMoves } from '../../core/entities/lifecycle.ts';
-import type { RecordValues } from '../../core/entities/record-values.ts';
-import type { FilterScope } from '../../core/lists/compile-filter.ts';
-import { fieldValue } from '../../core/lists/page.ts';
-import { readRecord } from '../../core/records/read-record.ts';
-import { checkValues, demandReferences } from '../../core/records/write-record.ts';
-import type { Work } from '../../core/storage/work.ts';
-import { Deal } from './deal-entity.ts';
-import { Quote, QuoteLine } from './quote-entities.ts';
-import { demandOpenDeal, quoteLifecycle } from './quote-lifecycle.ts';
-import { linesOf, priceOfQuote, type QuoteLineRow, type QuoteRow } from './quote-read.ts';
+import { applyMove, legalMoves } from '../../../core/entities/lifecycle.ts';
+import type { RecordValues } from '../../../core/entities/record-values.ts';
+import type { FilterScope } from '../../../core/lists/compile-filter.ts';
+import { fieldValue } from '../../../core/lists/page.ts';
+import { readRecord } from '../../../core/records/read-record.ts';
+import { checkValues, demandReferences } from '../../../core/records/write-record.ts';
+import type { Work } from '../../../core/storage/work.ts';
+import { Deal } from '../deal-entity.ts';
+import { Quote, QuoteLine } from './entities.ts';
+import { demandOpenDeal, quoteLifecycle } from './lifecycle.ts';
+import { linesOf, priceOfQuote, type QuoteLineRow, type QuoteRow } from './read.ts';
 
 const LINE_FIELDS = [
   'productId',

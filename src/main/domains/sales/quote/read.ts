@@ -1,11 +1,11 @@
-import type { RowOf, TablesOf } from '../../core/entities/entity.ts';
-import type { FilterScope } from '../../core/lists/compile-filter.ts';
-import { type ListRow, readPage } from '../../core/lists/page.ts';
-import { readRecord } from '../../core/records/read-record.ts';
-import { queryBuilder } from '../../core/storage/query-builder.ts';
-import type { Reader } from '../../core/storage/reader.ts';
-import { Quote, type QuoteLine } from './quote-entities.ts';
-import { type Pricing, priceQuote, type QuoteLineInput, type QuoteTerms } from './quote-pricing.ts';
+import type { RowOf, TablesOf } from '../../../core/entities/entity.ts';
+import type { FilterScope } from '../../../core/lists/compile-filter.ts';
+import { type ListRow, readPage } from '../../../core/lists/page.ts';
+import { readRecord } from '../../../core/records/read-record.ts';
+import { queryBuilder } from '../../../core/storage/query-builder.ts';
+import type { Reader } from '../../../core/storage/reader.ts';
+import { Quote, type QuoteLine } from './entities.ts';
+import { type Pricing, priceQuote, type QuoteLineInput, type QuoteTerms } from './pricing.ts';
 
 type Tables = TablesOf<typeof Quote | typeof QuoteLine>;
 const builder = queryBuilder<Tables>();

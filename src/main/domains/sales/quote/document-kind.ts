@@ -1,13 +1,13 @@
 import type { Language } from '#shared/texts.ts';
-import type { DocumentKind } from '../../core/templates/index.ts';
-import { gatherQuotePaper } from './gather-quote-paper.ts';
-import { quoteData } from './quote-data.ts';
-import { Quote } from './quote-entities.ts';
-import type { QuotePaper, QuotePaperLine } from './quote-paper.ts';
-import { priceQuote } from './quote-pricing.ts';
-import { QUOTE_TEMPLATE } from './quote-template.ts';
-import type { QuoteTerms } from './quote-terms.ts';
-import { QUOTE_VARIABLES } from './quote-variables.ts';
+import type { DocumentKind } from '../../../core/templates/index.ts';
+import { Quote } from './entities.ts';
+import { gatherQuotePaper } from './gather-paper.ts';
+import type { QuotePaper, QuotePaperLine } from './paper.ts';
+import { priceQuote } from './pricing.ts';
+import { QUOTE_TEMPLATE } from './template.ts';
+import { quoteData } from './template-data.ts';
+import type { QuoteTerms } from './terms.ts';
+import { QUOTE_VARIABLES } from './variables.ts';
 
 /** Quotes as documents. */
 export const quoteKind: DocumentKind = {

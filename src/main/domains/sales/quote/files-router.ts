@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { writeSheetTask } from '../../core/exports/sheet-task.ts';
-import { readChecked } from '../../core/files/file-content.ts';
-import { fieldValue } from '../../core/lists/page.ts';
-import { readRecord } from '../../core/records/read-record.ts';
-import { command, router } from '../../core/router/procedure.ts';
-import { OPEN } from '../../core/storage/stored-file.ts';
-import { issueDocument } from '../../core/templates/index.ts';
-import { gatherQuotePaper } from './gather-quote-paper.ts';
-import { Quote } from './quote-entities.ts';
-import { quoteKind } from './quote-kind.ts';
-import { quoteSheet } from './quote-sheet.ts';
+import { writeSheetTask } from '../../../core/exports/sheet-task.ts';
+import { readChecked } from '../../../core/files/file-content.ts';
+import { fieldValue } from '../../../core/lists/page.ts';
+import { readRecord } from '../../../core/records/read-record.ts';
+import { command, router } from '../../../core/router/procedure.ts';
+import { OPEN } from '../../../core/storage/stored-file.ts';
+import { issueDocument } from '../../../core/templates/index.ts';
+import { quoteKind } from './document-kind.ts';
+import { Quote } from './entities.ts';
+import { gatherQuotePaper } from './gather-paper.ts';
+import { quoteSheet } from './sheet.ts';
 
 const Input = z.object({ id: z.string().max(40), language: z.enum(['zh', 'en']).default('zh') });
 

@@ -1,5 +1,5 @@
 import type { TemplateBody, TemplateColumn } from '#shared/templates/template-body.ts';
-import { QUOTE_TEXTS } from './quote-texts.ts';
+import { QUOTE_TEXTS } from './texts.ts';
 
 const column = (field: string, more: Partial<TemplateColumn> = {}): TemplateColumn => ({
   field,

@@ -1,5 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
-import type { QuoteTerms } from './quote-terms.ts';
+import type { QuoteTerms } from './terms.ts';
 
 /** All amounts are minor units of the quote's currency. */
 export interface PricedLine {

@@ -1,9 +1,9 @@
 import { AppError } from '#shared/errors.ts';
-import type { Lifecycle } from '../../core/entities/lifecycle.ts';
-import type { Work } from '../../core/storage/work.ts';
-import { Deal } from './deal-entity.ts';
-import { QUOTE_STATES, Quote } from './quote-entities.ts';
-import { linesOf, priceOfQuote, type QuoteRow } from './quote-read.ts';
+import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
+import type { Work } from '../../../core/storage/work.ts';
+import { Deal } from '../deal-entity.ts';
+import { QUOTE_STATES, Quote } from './entities.ts';
+import { linesOf, priceOfQuote, type QuoteRow } from './read.ts';
 
 /** A closed deal takes no more quotes. */
 export function demandOpenDeal(work: Work, dealId: string): void {

@@ -1,11 +1,11 @@
-import { Person } from '../../core/access/person.ts';
-import { civilDate } from '../../core/clock.ts';
-import type { FilterScope } from '../../core/lists/compile-filter.ts';
-import type { Workspace } from '../../core/workspace/workspace.ts';
-import { Product } from '../catalog/index.ts';
-import { Customer } from '../directory/index.ts';
-import type { QuotePaper } from './quote-paper.ts';
-import { pricingInput, type QuoteRow, readQuote, termsOf } from './quote-read.ts';
+import { Person } from '../../../core/access/person.ts';
+import { civilDate } from '../../../core/clock.ts';
+import type { FilterScope } from '../../../core/lists/compile-filter.ts';
+import type { Workspace } from '../../../core/workspace/workspace.ts';
+import { Product } from '../../catalog/index.ts';
+import { Customer } from '../../directory/index.ts';
+import type { QuotePaper } from './paper.ts';
+import { pricingInput, type QuoteRow, readQuote, termsOf } from './read.ts';
 
 /** What a quote's paper says, gathered from its records; throws `notFound` for a quote this actor may not see. */
 export function gatherQuotePaper(workspace: Workspace, id: string, scope: FilterScope): QuotePaper {

@@ -3,8 +3,8 @@ import { AppError } from '#shared/errors.ts';
 import { compare, fraction, multiply, round, ZERO } from '#shared/fraction.ts';
 import { moneyText, parseMoney, split } from '#shared/money.ts';
 import type { LocalText } from '#shared/texts.ts';
-import { type LineAmounts, percent } from './quote-line-amounts.ts';
-import type { Discount } from './quote-terms.ts';
+import { type LineAmounts, percent } from './line-amounts.ts';
+import type { Discount } from './terms.ts';
 
 const FIELD: LocalText = { zh: '整单折扣', en: 'Document discount' };
 

@@ -1,5 +1,5 @@
-import type { Party } from '../../core/documents/index.ts';
-import type { Pricing, QuoteLineInput, QuoteTerms } from './quote-pricing.ts';
+import type { Party } from '../../../core/documents/index.ts';
+import type { Pricing, QuoteLineInput, QuoteTerms } from './pricing.ts';
 
 /** Everything a quote's document or sheet says, gathered before it is drawn. */
 export interface QuotePaper {

@@ -1,18 +1,13 @@
 import { minorUnits } from '#shared/money.ts';
+import { headerDiscountAmount, spreadHeaderDiscount, type TaxGroup, taxGroups } from './header-discount.ts';
+import { type LineAmounts, lineAmounts } from './line-amounts.ts';
 import type { PricedGroup, PricedLine, Pricing, PricingTotals } from './priced-quote.ts';
-import {
-  headerDiscountAmount,
-  spreadHeaderDiscount,
-  type TaxGroup,
-  taxGroups,
-} from './quote-header-discount.ts';
-import { type LineAmounts, lineAmounts } from './quote-line-amounts.ts';
-import { sumTaxed, type TaxedAmount, taxed } from './quote-tax.ts';
-import type { QuoteLineInput, QuoteTerms } from './quote-terms.ts';
-import { pricingWorking } from './quote-working.ts';
+import { sumTaxed, type TaxedAmount, taxed } from './tax.ts';
+import type { QuoteLineInput, QuoteTerms } from './terms.ts';
+import { pricingWorking } from './working.ts';
 
 export type { PricedGroup, PricedLine, Pricing, PricingTotals, WorkingStep } from './priced-quote.ts';
-export type { Discount, QuoteLineInput, QuoteTerms } from './quote-terms.ts';
+export type { Discount, QuoteLineInput, QuoteTerms } from './terms.ts';
 
 /** A line with its part of the document discount and its tax. */
 interface LineResult extends LineAmounts, TaxedAmount {

@@ -1,6 +1,6 @@
 import { add, divide, fraction, multiply, ONE, round } from '#shared/fraction.ts';
-import { percent } from './quote-line-amounts.ts';
-import type { QuoteTerms } from './quote-terms.ts';
+import { percent } from './line-amounts.ts';
+import type { QuoteTerms } from './terms.ts';
 
 /** An amount with its tax, in minor units; net + tax is gross, always. */
 export interface TaxedAmount {

@@ -1,10 +1,10 @@
 import { normalDecimal } from '#shared/decimal.ts';
 import { moneyText } from '#shared/money.ts';
 import type { Language, LocalText } from '#shared/texts.ts';
-import type { QuotePaper, QuotePaperLine } from './quote-paper.ts';
-import type { PricedLine } from './quote-pricing.ts';
-import { QUOTE_TEXTS } from './quote-texts.ts';
-import { taxRateLabel } from './quote-working.ts';
+import type { QuotePaper, QuotePaperLine } from './paper.ts';
+import type { PricedLine } from './pricing.ts';
+import { QUOTE_TEXTS } from './texts.ts';
+import { taxRateLabel } from './working.ts';
 
 export interface SheetColumn {
   readonly name: string;

@@ -1,10 +1,10 @@
 import type { Language } from '#shared/texts.ts';
-import type { DocumentModel } from '../../core/documents/index.ts';
-import { fillTemplate } from '../../core/templates/index.ts';
-import { quoteData } from './quote-data.ts';
-import type { QuotePaper } from './quote-paper.ts';
-import { QUOTE_TEMPLATE } from './quote-template.ts';
-import { QUOTE_VARIABLES } from './quote-variables.ts';
+import type { DocumentModel } from '../../../core/documents/index.ts';
+import { fillTemplate } from '../../../core/templates/index.ts';
+import type { QuotePaper } from './paper.ts';
+import { QUOTE_TEMPLATE } from './template.ts';
+import { quoteData } from './template-data.ts';
+import { QUOTE_VARIABLES } from './variables.ts';
 
 /** The quote by the template that is built in, in one language. Every figure is the pricing's own. */
 export const quoteDocument = (paper: QuotePaper, language: Language): DocumentModel =>

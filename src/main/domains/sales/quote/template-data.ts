@@ -2,11 +2,11 @@ import { normalDecimal } from '#shared/decimal.ts';
 import { formatMoney } from '#shared/money.ts';
 import type { TemplateData, TemplateRow } from '#shared/templates/variables.ts';
 import { fill, type Language } from '#shared/texts.ts';
-import type { QuotePaper, QuotePaperLine } from './quote-paper.ts';
-import type { PricedLine } from './quote-pricing.ts';
-import { discountText, QUOTE_TEXTS, unitPriceText } from './quote-texts.ts';
-import { quoteTotals } from './quote-totals.ts';
-import { taxRateLabel } from './quote-working.ts';
+import type { QuotePaper, QuotePaperLine } from './paper.ts';
+import type { PricedLine } from './pricing.ts';
+import { discountText, QUOTE_TEXTS, unitPriceText } from './texts.ts';
+import { quoteTotals } from './totals.ts';
+import { taxRateLabel } from './working.ts';
 
 /** The number with its version; a draft has none. */
 export const quoteReference = (paper: QuotePaper, language: Language): string =>
