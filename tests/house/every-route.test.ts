@@ -10,7 +10,10 @@ beforeAll(async () => {
   vi.stubGlobal('window', { addEventListener: () => {}, localStorage: { getItem: () => null } });
   const { contributions } = await import('../../src/renderer/shell/contributions.ts');
   const { genericScreens } = await import('../../src/renderer/records/generic-screens.ts');
-  routes = [...genericScreens, ...contributions.flatMap(({ screens }) => screens)].map(({ path }) => path);
+  const { shellScreens } = await import('../../src/renderer/shell/shell-screens.ts');
+  routes = [...shellScreens, ...genericScreens, ...contributions.flatMap(({ screens }) => screens)].map(
+    ({ path }) => path,
+  );
 }, 60_000);
 
 describe('the walk over all routes', () => {

@@ -1,5 +1,5 @@
-import type { QuotePaper, QuotePaperLine } from '../../src/main/domains/sales/quote-paper.ts';
-import { priceQuote, type QuoteTerms } from '../../src/main/domains/sales/quote-pricing.ts';
+import type { QuotePaper, QuotePaperLine } from '../../src/main/domains/sales/quote/paper.ts';
+import { priceQuote, type QuoteTerms } from '../../src/main/domains/sales/quote/pricing.ts';
 
 export const paperLine = (more: Partial<QuotePaperLine> = {}): QuotePaperLine => ({
   description: '软企台 专业版 年度订阅',

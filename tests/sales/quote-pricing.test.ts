@@ -6,7 +6,7 @@ import {
   priceQuote,
   type QuoteLineInput,
   type QuoteTerms,
-} from '../../src/main/domains/sales/quote-pricing.ts';
+} from '../../src/main/domains/sales/quote/pricing.ts';
 
 const terms = (more: Partial<QuoteTerms> = {}): QuoteTerms => ({
   currency: 'CNY',

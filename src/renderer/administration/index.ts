@@ -78,4 +78,5 @@ export const administration: Contribution = {
   quickAdds: [],
   places: Object.assign({}, ...areas.map(({ places }) => places ?? {})) as Contribution['places'],
   panels: areas.flatMap(({ panels }) => panels ?? []),
+  help: () => import('./help/index.ts'),
 };

@@ -16,4 +16,5 @@ export const attention: Contribution = {
   quickAdds: ['task'],
   places: {},
   panels: [],
+  help: () => import('./help.ts'),
 };

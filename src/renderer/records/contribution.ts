@@ -2,6 +2,7 @@ import type { RouteComponent } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import type { LocalText } from '#shared/texts.ts';
 import type { Row } from '../ui/format/row.ts';
+import type { HelpSource } from './help.ts';
 
 export interface Screen {
   /** Route pattern: `/sales/deals/$id`. */
@@ -66,4 +67,6 @@ export interface Contribution {
   readonly quickAdds: readonly string[];
   readonly places: Readonly<Record<string, RecordPlace>>;
   readonly panels: readonly Panel[];
+  /** What its pages are for, in `help.ts`; a house test asks for a page of help for each screen. */
+  readonly help?: HelpSource;
 }

@@ -29,6 +29,7 @@ export const keyGroups: readonly KeyGroup[] = [
       key('alt+→', { zh: '前进', en: 'Forward' }),
       key('[', { zh: '收起或展开导航', en: 'Fold or unfold the navigation' }),
       key('f', { zh: '收藏或取消收藏此页', en: 'Add or remove this favourite' }),
+      key('F1', { zh: '此页帮助', en: 'Help on this page' }),
       key('?', { zh: '显示快捷键', en: 'Show shortcuts' }),
       key('Esc', { zh: '取消，关闭', en: 'Cancel, close' }),
     ],

@@ -8,6 +8,7 @@ import { Frame } from './frame/frame.tsx';
 import { LinkScreen } from './link-screen.tsx';
 import { NotFound } from './not-found.tsx';
 import { SessionGate } from './session-gate.tsx';
+import { shellScreens } from './shell-screens.ts';
 import { StartScreen } from './start-screen.tsx';
 
 const root = createRootRoute({
@@ -26,9 +27,12 @@ const ways: readonly Screen[] = [
   { path: '/list/$entity', component: LinkScreen },
 ];
 
-const screens = [...ways, ...genericScreens, ...contributions.flatMap((each) => each.screens)].map(
-  ({ path, component }) => createRoute({ getParentRoute: () => root, path, component }),
-);
+const screens = [
+  ...ways,
+  ...shellScreens,
+  ...genericScreens,
+  ...contributions.flatMap((each) => each.screens),
+].map(({ path, component }) => createRoute({ getParentRoute: () => root, path, component }));
 
 /** Addresses stand behind `#`, so that they work alike under a scheme of our own and over HTTP. */
 export const appRouter = createRouter({

@@ -10,6 +10,8 @@ interface ShellState {
   /** The kind of record being made in the dialog. */
   readonly creating: string | null;
   readonly keysShown: boolean;
+  /** Help on the page that is shown, in a drawer. */
+  readonly helpShown: boolean;
   /** One's own latest actions, in a drawer. */
   readonly recentShown: boolean;
   /** The undo of the latest action is being offered. */
@@ -24,6 +26,7 @@ export const useShell = create<ShellState>()((set) => ({
   adding: false,
   creating: null,
   keysShown: false,
+  helpShown: false,
   recentShown: false,
   offeringUndo: false,
   set: (change) => set(change),

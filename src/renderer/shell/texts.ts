@@ -34,6 +34,7 @@ export const shellTexts = defineTexts('shell', {
   search: { zh: '搜索记录、页面、操作', en: 'Search records, screens, actions' },
   searchEmpty: { zh: '没有找到“{text}”', en: 'Nothing found for “{text}”' },
   searchAll: { zh: '“{text}”的全部结果', en: 'All results for “{text}”' },
+  searchHelp: { zh: '在帮助中查找“{text}”', en: 'Look for “{text}” in the help' },
   everything: { zh: '全部', en: 'Everything' },
   screens: { zh: '页面', en: 'Screens' },
   actions: { zh: '操作', en: 'Actions' },

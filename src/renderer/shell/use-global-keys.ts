@@ -12,7 +12,7 @@ import { useSpotActions } from './spot/use-spot-actions.ts';
 /** The keys that work on every screen; the keyboard map lists them. */
 export function useGlobalKeys(): void {
   const go = useGo();
-  const { set } = useShell();
+  const { set, helpShown } = useShell();
   const may = useMay();
   const offerUndo = (): void => {
     if (may('core.undo.write')) set({ offeringUndo: true });
@@ -24,6 +24,7 @@ export function useGlobalKeys(): void {
   const jumps = contributions.flatMap((each) => each.jumps);
   useKeys({
     'mod+k': spotlight.toggle,
+    F1: () => set({ helpShown: !helpShown }),
     '?': () => set({ keysShown: true }),
     n: () => set({ creating: firstAdd?.name ?? null }),
     c: quickAdd,

@@ -3,6 +3,7 @@
  * sample company. A house test fails on a route that is missing here.
  */
 export const STOPS: Readonly<Record<string, readonly string[]>> = {
+  '/help': ['/help', '/help?q="指标"'],
   '/work': ['/work'],
   '/sales': ['/sales'],
   '/sales/pipeline': ['/sales/pipeline'],

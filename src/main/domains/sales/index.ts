@@ -7,9 +7,9 @@ import { dealLifecycle } from './deal-lifecycle.ts';
 import { salesMetrics } from './metrics.ts';
 import { Pipeline, Stage, StageMove } from './pipeline-entities.ts';
 import { salesProcess } from './process.ts';
-import { Quote, QuoteLine } from './quote-entities.ts';
-import { quoteKind } from './quote-kind.ts';
-import { quoteLifecycle } from './quote-lifecycle.ts';
+import { quoteKind } from './quote/document-kind.ts';
+import { Quote, QuoteLine } from './quote/entities.ts';
+import { quoteLifecycle } from './quote/lifecycle.ts';
 import { sampleSales } from './sample.ts';
 import { seedPipeline } from './stages.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
@@ -17,7 +17,7 @@ import { salesWaiting } from './waiting-for-me.ts';
 
 export { Deal } from './deal-entity.ts';
 export { Stage } from './pipeline-entities.ts';
-export { Quote, QuoteLine } from './quote-entities.ts';
+export { Quote, QuoteLine } from './quote/entities.ts';
 export { salesRouter } from './router.ts';
 export { Salesperson, SalesTeam } from './team-entities.ts';
 

@@ -1,8 +1,8 @@
 import { mergeRouters, router } from '../../core/router/procedure.ts';
 import { analysisRouter } from './analysis/analysis-router.ts';
 import { dealRouter } from './deal-router.ts';
-import { quoteFilesRouter } from './quote-files-router.ts';
-import { quoteRouter } from './quote-router.ts';
+import { quoteFilesRouter } from './quote/files-router.ts';
+import { quoteRouter } from './quote/router.ts';
 
 export const salesRouter = mergeRouters(
   dealRouter,

@@ -24,4 +24,5 @@ export const catalog: Contribution = {
     priceBook: { list: '/catalog/price-books', page: (id) => `/catalog/price-books/${id}` },
   },
   panels: [],
+  help: () => import('./help.ts'),
 };

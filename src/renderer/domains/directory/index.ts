@@ -24,4 +24,5 @@ export const directory: Contribution = {
     contact: { list: '/directory/contacts', page: (id) => `/directory/contacts/${id}` },
   },
   panels: [],
+  help: () => import('./help.ts'),
 };

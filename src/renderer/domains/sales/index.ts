@@ -62,4 +62,5 @@ export const sales: Contribution = {
     salesTeam: { list: '/sales/teams', page: (id) => `/sales/teams/${id}` },
   },
   panels: [],
+  help: () => import('./help.ts'),
 };

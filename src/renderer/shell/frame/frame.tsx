@@ -10,6 +10,7 @@ import { useScrollMemory } from '../../ui/history/use-scroll-memory.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { PageMark } from '../../ui/layout/page-mark.ts';
 import { AddTaskDialog } from '../add-task-dialog.tsx';
+import { HelpDrawer } from '../help/help-drawer.tsx';
 import { KeyboardMap } from '../keyboard-map.tsx';
 import { CommandPalette } from '../palette/command-palette.tsx';
 import { LockWarning } from '../presence/lock-warning.tsx';
@@ -36,7 +37,7 @@ export function Frame() {
   useScrollMemory(content);
   const t = useTexts(shellTexts);
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const { adding, creating, keysShown, offeringUndo, set } = useShell();
+  const { adding, creating, helpShown, keysShown, offeringUndo, set } = useShell();
   const endOffer = useCallback(() => set({ offeringUndo: false }), [set]);
   const endCreating = (): void => set({ creating: null });
   return (
@@ -64,6 +65,7 @@ export function Frame() {
       <CommandPalette />
       <LockWarning />
       {offeringUndo && <OfferLatest onClose={endOffer} />}
+      {helpShown && <HelpDrawer onClose={() => set({ helpShown: false })} />}
       {keysShown && <KeyboardMap onClose={() => set({ keysShown: false })} />}
       {adding && <QuickAdd onClose={() => set({ adding: false })} />}
       {creating === 'task' && <AddTaskDialog onClose={endCreating} />}

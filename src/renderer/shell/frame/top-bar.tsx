@@ -1,11 +1,12 @@
-import { Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconHelp, IconPlus, IconSearch } from '@tabler/icons-react';
 import { NotificationBell } from '../../attention/notification-bell.tsx';
 import { AppearanceSwitches } from '../../ui/appearance/appearance-switches.tsx';
 import { KeyCaps } from '../../ui/keys/key-caps.tsx';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { useAddable } from '../addable.ts';
+import { helpTexts } from '../help/texts.ts';
 import { useShell } from '../shell-state.ts';
 import { shellTexts } from '../texts.ts';
 import { BackupMark } from './backup-mark.tsx';
@@ -19,6 +20,7 @@ import { RecentActions } from './recent-actions.tsx';
 /** The way back, search, new records, what goes on, language, appearance and the person. */
 export function TopBar() {
   const t = useTexts(shellTexts);
+  const help = useTexts(helpTexts);
   const local = useLocal();
   const { set } = useShell();
   const addable = useAddable();
@@ -51,6 +53,13 @@ export function TopBar() {
         <BackupMark />
         <NotificationBell />
         <RecentActions />
+        <ActionIcon
+          aria-label={help('ofThisPage')}
+          title={help('ofThisPage')}
+          onClick={() => set({ helpShown: true })}
+        >
+          <IconHelp size={17} stroke={1.6} />
+        </ActionIcon>
         <AppearanceSwitches />
         <PersonMenu />
       </div>

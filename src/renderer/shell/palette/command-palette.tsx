@@ -8,6 +8,7 @@ import { trpc } from '../../data/trpc.ts';
 import { searchPath, useRecordPath } from '../../records/places.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
+import { helpPath } from '../help/use-help.ts';
 import { spotKey } from '../spot/spot.ts';
 import { shellTexts } from '../texts.ts';
 import styles from './command-palette.module.css';
@@ -98,6 +99,7 @@ export function CommandPalette() {
         {answered && (
           <Spotlight.ActionsGroup label={t('everything')}>
             <Spotlight.Action label={t('searchAll', { text })} onClick={() => go(searchPath({ text }))} />
+            <Spotlight.Action label={t('searchHelp', { text })} onClick={() => go(helpPath({ text }))} />
           </Spotlight.ActionsGroup>
         )}
         {nothing && <Spotlight.Empty>{t('searchEmpty', { text: wanted })}</Spotlight.Empty>}

@@ -6,6 +6,7 @@ import { useLanguage } from '../../ui/language/use-texts.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
 import { contributions } from '../contributions.ts';
 import { toggleRail } from '../frame/navigation-state.ts';
+import { helpPath } from '../help/use-help.ts';
 import { useShell } from '../shell-state.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -49,6 +50,12 @@ export function useGeneralActions(): readonly Candidate[] {
       run: () => toggleColorScheme(),
     },
     { id: 'rail', label: { zh: '收起或展开导航', en: 'Fold or unfold the navigation' }, run: toggleRail },
+    {
+      id: 'helpHere',
+      label: { zh: '此页帮助', en: 'Help on this page' },
+      run: () => set({ helpShown: true }),
+    },
+    { id: 'help', label: { zh: '全部帮助', en: 'All help' }, run: () => go(helpPath()) },
     {
       id: 'keys',
       label: { zh: '键盘快捷键', en: 'Keyboard shortcuts' },

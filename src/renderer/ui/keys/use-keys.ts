@@ -9,6 +9,9 @@ const TYPED_INTO = 'input, textarea, select, [contenteditable="true"], [role="gr
 /** What fields do by themselves with their text. */
 const OF_TEXT = new Set(['mod+z']);
 
+/** What works everywhere, also while someone types or a dialog is open. */
+const ALWAYS = new Set(['F1']);
+
 const nameOf = (event: KeyboardEvent): string => {
   // with Alt the key may write another character, so that its place on the keyboard counts
   if (event.altKey) return `alt+${event.code.replace(/^Key/, '').toLowerCase()}`;
@@ -30,7 +33,8 @@ export function useKeys(bindings: KeyBindings): void {
       const name = nameOf(event);
       const typing = event.target instanceof Element && event.target.closest(TYPED_INTO) !== null;
       const dialog = document.querySelector('[role="dialog"]') !== null;
-      if ((!/^(mod|alt)\+/.test(name) || OF_TEXT.has(name)) && (typing || dialog)) return;
+      const plain = !/^(mod|alt)\+/.test(name) && !ALWAYS.has(name);
+      if ((plain || OF_TEXT.has(name)) && (typing || dialog)) return;
       if (name.startsWith('alt+') && dialog) return;
       const both = Date.now() - at < PATIENCE ? `${first} ${name}` : name;
       const run = known.current[both] ?? known.current[name];

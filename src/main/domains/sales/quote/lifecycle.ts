@@ -1,0 +1,78 @@
+import { AppError } from '#shared/errors.ts';
+import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
+import type { Work } from '../../../core/storage/work.ts';
+import { Deal } from '../deal-entity.ts';
+import { QUOTE_STATES, Quote } from './entities.ts';
+import { linesOf, priceOfQuote, type QuoteRow } from './read.ts';
+
+/** A closed deal takes no more quotes. */
+export function demandOpenDeal(work: Work, dealId: string): void {
+  const deal = work.find(Deal, dealId);
+  if (deal && deal.deletedAt !== null) throw new AppError('deleted', { entity: Deal.spec.label });
+  if (deal?.status !== 'open')
+    throw new AppError('dealClosed', { action: { zh: '报价', en: 'quote for it' } });
+}
+
+function demandInForce(work: Work, validUntil: unknown): void {
+  if (typeof validUntil === 'string' && validUntil < work.today)
+    throw new AppError(
+      'validUntilPast',
+      { date: validUntil },
+      { problems: [{ code: 'validUntilPast', params: { date: validUntil }, field: 'validUntil' }] },
+    );
+}
+
+/** How a quote moves: sent once, then answered; a change after that is a new version. */
+export const quoteLifecycle: Lifecycle = {
+  entity: 'quote',
+  field: 'status',
+  states: QUOTE_STATES,
+  moves: [
+    {
+      event: 'send',
+      label: { zh: '发出', en: 'Send' },
+      tone: 'progress',
+      from: ['draft'],
+      to: 'sent',
+      needs: [],
+      guard: (work, quote) => {
+        demandOpenDeal(work, String(quote.dealId));
+        demandInForce(work, quote.validUntil);
+        const lines = linesOf(work, String(quote.id));
+        if (lines.every((line) => line.optional === 1)) throw new AppError('quoteEmpty');
+        priceOfQuote(quote as unknown as QuoteRow, lines);
+      },
+      effect: (work) => ({ number: work.nextNumber(Quote), sentAt: work.now }),
+    },
+    {
+      event: 'accept',
+      label: { zh: '客户接受', en: 'Accepted' },
+      tone: 'good',
+      from: ['sent'],
+      to: 'accepted',
+      needs: [],
+      guard: (work, quote) => {
+        demandOpenDeal(work, String(quote.dealId));
+        demandInForce(work, quote.validUntil);
+      },
+      effect: (work, _quote, { reason }) => ({ decidedAt: work.now, decisionReason: reason ?? null }),
+    },
+    {
+      event: 'reject',
+      label: { zh: '客户拒绝', en: 'Rejected' },
+      tone: 'bad',
+      from: ['sent'],
+      to: 'rejected',
+      needs: ['reason'],
+      effect: (work, _quote, { reason }) => ({ decidedAt: work.now, decisionReason: reason ?? null }),
+    },
+    {
+      event: 'supersede',
+      label: { zh: '被新版替代', en: 'Superseded' },
+      tone: 'neutral',
+      from: ['sent', 'rejected'],
+      to: 'superseded',
+      needs: [],
+    },
+  ],
+};

@@ -1,0 +1,96 @@
+import type { RoomHelp } from '../../records/help.ts';
+
+export const help: RoomHelp = {
+  terms: {
+    customer: {
+      label: { zh: '客户', en: 'Customer' },
+      meaning: {
+        zh: '与我们来往的公司，不论是潜在客户、客户、伙伴还是供应商。',
+        en: 'A company we deal with: prospect, customer, partner or supplier.',
+      },
+    },
+    contact: {
+      label: { zh: '联系人', en: 'Contact' },
+      meaning: { zh: '客户公司里的一个人。', en: 'A person at a customer.' },
+    },
+    parentCompany: {
+      label: { zh: '上级公司', en: 'Parent company' },
+      meaning: { zh: '这家客户所属的公司。', en: 'The company that this customer belongs to.' },
+    },
+    buyingRole: {
+      label: { zh: '采购角色', en: 'Buying role' },
+      meaning: {
+        zh: '联系人在采购中的作用：决策、影响、使用或采购。',
+        en: 'What the contact does in a purchase: decides, influences, uses or buys.',
+      },
+    },
+  },
+  pages: {
+    '/directory/customers': {
+      title: { zh: '客户', en: 'Customers' },
+      purpose: {
+        zh: '全公司共用的一份客户名单：商机、报价和以后的合同、工单都指向它。',
+        en: 'One list of customers for the whole company: deals, quotes and all that follows point at it.',
+      },
+      first: [
+        {
+          text: { zh: '导入现有的客户表格。', en: 'Import the customers you have.' },
+          path: '/import/customer',
+        },
+        {
+          text: {
+            zh: '新建之前先搜索，避免同一家公司出现两次。',
+            en: 'Search before you add one, so that no company stands here twice.',
+          },
+        },
+      ],
+      terms: ['customer', 'parentCompany', 'view'],
+    },
+    '/directory/customers/$id': {
+      title: { zh: '客户详情', en: 'A customer' },
+      purpose: {
+        zh: '一家客户的资料、联系人、商机、任务、文件和历史。',
+        en: 'One customer with contacts, deals, tasks, files and history.',
+      },
+      first: [
+        {
+          text: { zh: '补上联系人，注明谁作决定。', en: 'Add contacts and note who decides.' },
+        },
+      ],
+      terms: ['parentCompany', 'contact', 'buyingRole'],
+    },
+    '/directory/contacts': {
+      title: { zh: '联系人', en: 'Contacts' },
+      purpose: {
+        zh: '客户公司里的人，以及怎样找到他们。',
+        en: 'People at customers, and how to reach them.',
+      },
+      first: [
+        {
+          text: {
+            zh: '先导入客户，再导入联系人，文件里写客户名称即可对应。',
+            en: 'Import customers first, then contacts; the name of the customer in the file links them.',
+          },
+          path: '/import/contact',
+        },
+      ],
+      terms: ['contact', 'buyingRole'],
+    },
+    '/directory/contacts/$id': {
+      title: { zh: '联系人详情', en: 'A contact' },
+      purpose: {
+        zh: '一位联系人的资料、任务、文件和历史。',
+        en: 'One contact with tasks, files and history.',
+      },
+      first: [
+        {
+          text: {
+            zh: '填写采购角色，报价前就知道找谁。',
+            en: 'Fill in the buying role, to know whom to ask.',
+          },
+        },
+      ],
+      terms: ['contact', 'buyingRole'],
+    },
+  },
+};

@@ -1,0 +1,269 @@
+import type { RoomHelp } from '../../records/help.ts';
+
+export const help: RoomHelp = {
+  terms: {
+    deal: {
+      label: { zh: '商机', en: 'Deal' },
+      meaning: {
+        zh: '一次销售机会，从首次接触到赢单或输单。',
+        en: 'A chance to sell, from first contact to won or lost.',
+      },
+    },
+    stage: {
+      label: { zh: '阶段', en: 'Stage' },
+      meaning: {
+        zh: '销售管道中的一步，也是看板上的一列。',
+        en: 'A step of the pipeline, and a column of the board.',
+      },
+    },
+    pipeline: {
+      label: { zh: '销售管道', en: 'Pipeline' },
+      meaning: {
+        zh: '一种销售方式，由依次排列的阶段组成。',
+        en: 'A way of selling, as stages in their order.',
+      },
+    },
+    nextStep: {
+      label: { zh: '下一步', en: 'Next step' },
+      meaning: {
+        zh: '接下来要做的事和日期；日期过了，商机算逾期。',
+        en: 'What is to be done, and by when; past that day the deal counts as late.',
+      },
+    },
+    expectedClose: {
+      label: { zh: '预计成交日', en: 'Expected close' },
+      meaning: {
+        zh: '预计客户作出决定的日期。',
+        en: 'The day on which the customer is expected to decide.',
+      },
+    },
+    lossReason: {
+      label: { zh: '输单原因', en: 'Loss reason' },
+      meaning: { zh: '商机为什么输掉；输单时必填。', en: 'Why a deal was lost; required when it is.' },
+    },
+    quote: {
+      label: { zh: '报价', en: 'Quote' },
+      meaning: {
+        zh: '给客户的价格方案；发出后不再改变，修改会成为新版本。',
+        en: 'An offer to a customer; once sent it stays as it is, and a change becomes a new version.',
+      },
+    },
+    optionalLine: {
+      label: { zh: '可选', en: 'Optional' },
+      meaning: {
+        zh: '报了价但不计入合计的明细。',
+        en: 'A line that is priced and not added to the total.',
+      },
+    },
+    salesTeam: {
+      label: { zh: '销售团队', en: 'Sales team' },
+      meaning: { zh: '由一位主管带领的销售人员。', en: 'People who sell under one lead.' },
+    },
+    salesperson: {
+      label: { zh: '销售人员', en: 'Salesperson' },
+      meaning: {
+        zh: '负责商机的人；可以对应一个登录人员。',
+        en: 'Someone who owns deals; may be a person who signs in.',
+      },
+    },
+  },
+  pages: {
+    '/sales': {
+      title: { zh: '销售首页', en: 'Sales home' },
+      purpose: {
+        zh: '销售的六个步骤一目了然：每步有多少商机在等，多少已逾期，本月办完多少；下面是销售指标。',
+        en: 'The six steps of selling at a glance: how many deals wait at each, how many are late, how many were done this month; below are the metrics.',
+      },
+      first: [
+        {
+          text: {
+            zh: '先看红色的逾期数字，点开处理。',
+            en: 'Begin with the late ones in red: click and deal with them.',
+          },
+        },
+        {
+          text: {
+            zh: '点任意指标，可以看到它统计的每一行记录。',
+            en: 'Click a metric to see every record it counts.',
+          },
+        },
+      ],
+      terms: ['deal', 'stage', 'pipeline'],
+      metrics: { room: 'sales' },
+    },
+    '/sales/pipeline': {
+      title: { zh: '商机看板', en: 'Pipeline' },
+      purpose: {
+        zh: '每个进行中的商机是一张卡片，每个阶段是一列。拖动卡片就是推进商机。',
+        en: 'Each open deal is a card, each stage a column. Dragging a card moves the deal on.',
+      },
+      first: [
+        {
+          text: {
+            zh: '把卡片拖到它现在所处的阶段；也可以按空格拿起，用方向键移动。',
+            en: 'Drag each card to the stage it is at; or lift it with Space and move it with the arrow keys.',
+          },
+        },
+        {
+          text: {
+            zh: '卡片上日期已过的，打开并写下新的下一步。',
+            en: 'Open cards whose date has passed and note a new next step.',
+          },
+        },
+      ],
+      terms: ['deal', 'stage', 'nextStep', 'expectedClose'],
+    },
+    '/sales/analysis': {
+      title: { zh: '销售分析', en: 'Sales analysis' },
+      purpose: {
+        zh: '商机从哪里来，停在哪里，赢在哪里，输在哪里。每张图都可以换成表格，也可以导出。',
+        en: 'Where deals come from, where they stop, where they are won and lost. Each chart can be read as a table and exported.',
+      },
+      first: [
+        {
+          text: { zh: '先选期间，再选按什么分组。', en: 'Choose the period, then what to group by.' },
+        },
+        {
+          text: {
+            zh: '点图中的一段，打开它统计的商机。',
+            en: 'Click a part of a chart to open the deals it counts.',
+          },
+        },
+      ],
+      terms: ['lossReason', 'stage'],
+      metrics: { room: 'sales' },
+    },
+    '/sales/deals': {
+      title: { zh: '商机', en: 'Deals' },
+      purpose: {
+        zh: '全部商机的列表：筛选、排序、分组、批量修改、导出，常用的样子可以存为视图。',
+        en: 'All deals as a list: filter, sort, group, edit many at once, export; keep what you use often as a view.',
+      },
+      first: [
+        {
+          text: {
+            zh: '已有商机表格，可以整个导入。',
+            en: 'Deals in a spreadsheet can be imported as a whole.',
+          },
+          path: '/import/deal',
+        },
+        {
+          text: {
+            zh: '把“我的、未关闭、按下一步排序”存为视图。',
+            en: 'Save “mine, open, sorted by next step” as a view.',
+          },
+        },
+      ],
+      terms: ['deal', 'nextStep', 'expectedClose', 'view'],
+    },
+    '/sales/deals/$id': {
+      title: { zh: '商机详情', en: 'A deal' },
+      purpose: {
+        zh: '一个商机的全部：资料、可以做的下一步、报价、活动、任务、文件和历史。',
+        en: 'Everything about one deal: its details, what can be done next, quotes, activities, tasks, files and history.',
+      },
+      first: [
+        {
+          text: {
+            zh: '联系客户之后，记下活动和下一步的日期。',
+            en: 'After talking to the customer, note the activity and the date of the next step.',
+          },
+        },
+        {
+          text: {
+            zh: '谈到价格时，从这里新建报价。',
+            en: 'When it comes to prices, make a quote from here.',
+          },
+        },
+        {
+          text: { zh: '有了结果，标为赢单或输单。', en: 'When it is decided, mark it as won or lost.' },
+        },
+      ],
+      terms: ['stage', 'nextStep', 'lossReason', 'quote'],
+    },
+    '/sales/quotes': {
+      title: { zh: '报价', en: 'Quotes' },
+      purpose: {
+        zh: '全部报价和它们的状态。报价从商机页面新建。',
+        en: 'All quotes with their states. A quote is made on the page of its deal.',
+      },
+      first: [
+        {
+          text: { zh: '打开一个商机，新建报价。', en: 'Open a deal and make a quote.' },
+          path: '/sales/deals',
+        },
+      ],
+      terms: ['quote'],
+    },
+    '/sales/quotes/$id': {
+      title: { zh: '报价编辑', en: 'A quote' },
+      purpose: {
+        zh: '像电子表格一样编辑明细，金额随输随算，再发出 PDF 或 XLSX。',
+        en: 'Edit lines as in a spreadsheet, with amounts worked out as you type, then send a PDF or XLSX.',
+      },
+      first: [
+        {
+          text: {
+            zh: '加入产品明细；也可以从电子表格粘贴整块。',
+            en: 'Add lines of products; a block can be pasted from a spreadsheet.',
+          },
+        },
+        {
+          text: {
+            zh: '检查税率、折扣和有效期，然后发出。发出后的报价不再改变。',
+            en: 'Check tax, discount and validity, then send. A sent quote does not change.',
+          },
+        },
+      ],
+      terms: ['quote', 'optionalLine', 'priceBook'],
+    },
+    '/sales/people': {
+      title: { zh: '销售人员', en: 'Salespeople' },
+      purpose: {
+        zh: '谁在销售，属于哪个团队。',
+        en: 'Who sells, and in which team.',
+      },
+      first: [
+        {
+          text: {
+            zh: '先建团队，再加销售人员，然后导入他们的商机。',
+            en: 'Make the teams, then the salespeople, then import their deals.',
+          },
+          path: '/sales/teams',
+        },
+      ],
+      terms: ['salesperson', 'salesTeam'],
+    },
+    '/sales/people/$id': {
+      title: { zh: '销售人员详情', en: 'A salesperson' },
+      purpose: {
+        zh: '一位销售人员的资料，以及他负责的商机。',
+        en: 'One salesperson with the deals that are theirs.',
+      },
+      first: [
+        {
+          text: {
+            zh: '选择对应的登录人员，“我的”商机才会显示给他。',
+            en: 'Choose the person who signs in, so that their deals show as theirs.',
+          },
+        },
+      ],
+      terms: ['salesperson', 'salesTeam'],
+    },
+    '/sales/teams': {
+      title: { zh: '销售团队', en: 'Sales teams' },
+      purpose: {
+        zh: '销售团队和主管；指标和分析可以按团队分组。',
+        en: 'Teams and their leads; metrics and analysis can be grouped by them.',
+      },
+      first: [{ text: { zh: '新建第一个团队，指定主管。', en: 'Make the first team and name its lead.' } }],
+      terms: ['salesTeam'],
+    },
+    '/sales/teams/$id': {
+      title: { zh: '销售团队详情', en: 'A sales team' },
+      purpose: { zh: '一个团队、它的主管和成员。', en: 'One team with its lead and its people.' },
+      first: [{ text: { zh: '检查成员是否齐全。', en: 'See that everyone is here.' } }],
+      terms: ['salesTeam', 'salesperson'],
+    },
+  },
+};
