@@ -15,14 +15,29 @@ export const Clause = defineEntity({
   defaultSort: { field: 'position', descending: false },
   fields: {
     code: text({ label: { zh: '代号', en: 'Code' }, required: true, unique: true, inList: true, max: 40 }),
-    name: text({ label: { zh: '条款名称', en: 'Chinese name' }, required: true, inList: true, searched: true }),
-    nameEn: text({ label: { zh: '英文名称', en: 'English name' }, required: true, inList: true, searched: true }),
+    name: text({
+      label: { zh: '条款名称', en: 'Chinese name' },
+      required: true,
+      inList: true,
+      searched: true,
+    }),
+    nameEn: text({
+      label: { zh: '英文名称', en: 'English name' },
+      required: true,
+      inList: true,
+      searched: true,
+    }),
     usedIn: choice({
       label: { zh: '用于', en: 'Used in' },
       choices: CONTRACT_KINDS,
       inList: true,
     }),
-    risk: choice({ label: { zh: '偏离风险', en: 'Risk of deviation' }, required: true, choices: RISKS, inList: true }),
+    risk: choice({
+      label: { zh: '偏离风险', en: 'Risk of deviation' },
+      required: true,
+      choices: RISKS,
+      inList: true,
+    }),
     condition: choice({
       label: { zh: '何时需要', en: 'When it belongs' },
       choices: [

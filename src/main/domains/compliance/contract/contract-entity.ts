@@ -157,7 +157,11 @@ export const Contract = defineEntity({
     submittedById: reference('person', { label: { zh: '提交人', en: 'Submitted by' }, editable: false }),
     approvedAt: instant({ label: { zh: '定稿时间', en: 'Approved at' }, editable: false }),
     approvedById: reference('person', { label: { zh: '审批人', en: 'Approved by' }, editable: false }),
-    approvedHash: text({ label: { zh: '审批内容指纹', en: 'Fingerprint approved' }, max: 64, editable: false }),
+    approvedHash: text({
+      label: { zh: '审批内容指纹', en: 'Fingerprint approved' },
+      max: 64,
+      editable: false,
+    }),
     signedBy: choice({
       label: { zh: '签署方式', en: 'Signed' },
       editable: false,

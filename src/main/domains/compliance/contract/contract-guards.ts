@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '#shared/errors.ts';
 import { formatMoney } from '#shared/money.ts';
-import { activePeople } from '../../../core/access/active-people.ts';
 import { may } from '../../../core/access/access.ts';
+import { activePeople } from '../../../core/access/active-people.ts';
 import type { Work } from '../../../core/storage/work.ts';
 import { fullText, readBlocks } from './clause-blocks.ts';
-import {
-  type ContractRow,
-  currentVersion,
-  linesOfContract,
-  partiesOf,
-} from './contract-read.ts';
+import { type ContractRow, currentVersion, linesOfContract, partiesOf } from './contract-read.ts';
 import { CLAUSE_VALUES, clauseValues } from './contract-values.ts';
 
 export const APPROVE = 'compliance.contract.approve';

@@ -3,7 +3,13 @@ import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
 import type { RecordValues } from '../../../core/entities/record-values.ts';
 import { CONTRACT_STATES } from './contract-choices.ts';
 import { Contract } from './contract-entity.ts';
-import { contentHash, demandApprovedContent, demandComplete, demandOtherApprover, demandTieOut } from './contract-guards.ts';
+import {
+  contentHash,
+  demandApprovedContent,
+  demandComplete,
+  demandOtherApprover,
+  demandTieOut,
+} from './contract-guards.ts';
 import type { ContractRow } from './contract-read.ts';
 
 const row = (values: RecordValues): ContractRow => values as unknown as ContractRow;
@@ -157,7 +163,10 @@ export const contractLifecycle: Lifecycle = {
       to: 'renewed',
       needs: ['reason'],
       guard: (_work, _contract, { reason }) => demandReason(reason),
-      effect: (work, { endedOn }, { reason }) => ({ endedOn: endedOn ?? work.today, endReason: reason ?? null }),
+      effect: (work, { endedOn }, { reason }) => ({
+        endedOn: endedOn ?? work.today,
+        endReason: reason ?? null,
+      }),
     },
     {
       event: 'terminate',

@@ -1,5 +1,14 @@
 import { defineEntity } from '../../../core/entities/entity.ts';
-import { choice, decimal, integer, json, longText, money, reference, text } from '../../../core/entities/field.ts';
+import {
+  choice,
+  decimal,
+  integer,
+  json,
+  longText,
+  money,
+  reference,
+  text,
+} from '../../../core/entities/field.ts';
 
 const OWN = { field: 'contractId.ownerId', op: 'equals', value: { me: true } } as const;
 

@@ -5,17 +5,18 @@ import type { Contract } from './contract-entity.ts';
 import type { ContractLine, ContractParty, ContractVersion } from './contract-part-entities.ts';
 import type { Breach, Obligation, RenewalDecision } from './duty-entities.ts';
 
-const builder = queryBuilder<
-  TablesOf<
-    | typeof Contract
-    | typeof ContractLine
-    | typeof ContractParty
-    | typeof ContractVersion
-    | typeof Obligation
-    | typeof Breach
-    | typeof RenewalDecision
-  >
->();
+const builder =
+  queryBuilder<
+    TablesOf<
+      | typeof Contract
+      | typeof ContractLine
+      | typeof ContractParty
+      | typeof ContractVersion
+      | typeof Obligation
+      | typeof Breach
+      | typeof RenewalDecision
+    >
+  >();
 
 export type ContractRow = RowOf<typeof Contract>;
 export type ContractLineRow = RowOf<typeof ContractLine>;

@@ -53,9 +53,9 @@ const signedAmendments = (reader: RecordReader, id: string): SignedAmendment[] =
   );
 
 /** A contract's terms on a date, each with the document it comes from. */
-export const termsOn = (reader: RecordReader, contract: ContractRow, date: string): readonly EffectiveTerm[] =>
-  effectiveTerms(
-    { id: contract.id, terms: ownTerms(contract) },
-    signedAmendments(reader, contract.id),
-    date,
-  );
+export const termsOn = (
+  reader: RecordReader,
+  contract: ContractRow,
+  date: string,
+): readonly EffectiveTerm[] =>
+  effectiveTerms({ id: contract.id, terms: ownTerms(contract) }, signedAmendments(reader, contract.id), date);

@@ -1,5 +1,5 @@
-import { defineEntity } from '../../../core/entities/entity.ts';
 import type { RecordReader, RowOf, TablesOf } from '../../../core/entities/entity.ts';
+import { defineEntity } from '../../../core/entities/entity.ts';
 import { choice, longText, reference, text } from '../../../core/entities/field.ts';
 import { queryBuilder } from '../../../core/storage/query-builder.ts';
 import type { Work } from '../../../core/storage/work.ts';
@@ -19,7 +19,11 @@ export const ContractText = defineEntity({
   ownScope: { field: 'contractId.ownerId', op: 'equals', value: { me: true } },
   indexes: [['contractId', 'attachmentId']],
   fields: {
-    contractId: reference('contract', { label: { zh: '合同', en: 'Contract' }, required: true, inList: true }),
+    contractId: reference('contract', {
+      label: { zh: '合同', en: 'Contract' },
+      required: true,
+      inList: true,
+    }),
     name: text({ label: { zh: '名称', en: 'Name' }, required: true, inList: true, pinyin: false }),
     source: choice({
       label: { zh: '来源', en: 'Source' },

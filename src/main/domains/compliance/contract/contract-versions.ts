@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Work } from '../../../core/storage/work.ts';
 import { type ClauseBlock, fullText, readBlocks } from './clause-blocks.ts';
-import { type ContractRow, currentVersion, partiesOf } from './contract-read.ts';
 import { ContractVersion } from './contract-part-entities.ts';
-import { clauseValues } from './contract-values.ts';
+import { type ContractRow, currentVersion, partiesOf } from './contract-read.ts';
 import { keepText } from './contract-text.ts';
+import { clauseValues } from './contract-values.ts';
 
 type Source = 'template' | 'edited' | 'counterparty';
 

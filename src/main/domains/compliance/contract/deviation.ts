@@ -38,7 +38,9 @@ export function shareChanged(standard: string, text: string): number {
   for (const part of textDiff(normal(standard), normal(text)))
     if (part.is === 'same') same += part.text.length * 2;
     else changed += part.text.length;
-  return same + changed === 0 ? 0 : Math.max(changed > 0 ? 1 : 0, Math.round((changed * 100) / (same + changed)));
+  return same + changed === 0
+    ? 0
+    : Math.max(changed > 0 ? 1 : 0, Math.round((changed * 100) / (same + changed)));
 }
 
 /** The standard of a block: by its clause, else the one that says the same in other words for a fifth at the most. */
@@ -83,6 +85,15 @@ export function deviations(
   }
   for (const { id, heading, risk, text } of standards)
     if (!taken.has(id))
-      found.push({ kind: 'missing', heading, clauseId: id, at: null, risk, share: 100, standard: text, text: null });
+      found.push({
+        kind: 'missing',
+        heading,
+        clauseId: id,
+        at: null,
+        risk,
+        share: 100,
+        standard: text,
+        text: null,
+      });
   return found.toSorted((a, b) => ORDER[a.risk] - ORDER[b.risk] || b.share - a.share);
 }

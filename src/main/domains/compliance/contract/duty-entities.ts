@@ -28,7 +28,11 @@ export const Obligation = defineEntity({
     anchorOn: anchorOn ?? dueOn ?? null,
   }),
   fields: {
-    contractId: reference('contract', { label: { zh: '合同', en: 'Contract' }, required: true, inList: true }),
+    contractId: reference('contract', {
+      label: { zh: '合同', en: 'Contract' },
+      required: true,
+      inList: true,
+    }),
     title: text({ label: { zh: '内容', en: 'What' }, required: true, inList: true, searched: true }),
     side: choice({ label: { zh: '义务方', en: 'Side' }, required: true, choices: SIDES, inList: true }),
     responsibleId: reference('person', { label: { zh: '跟进人', en: 'Followed by' }, inList: true }),
@@ -83,7 +87,11 @@ export const Breach = defineEntity({
       ? [{ code: 'breachInFuture', params: { date: occurredOn }, field: 'occurredOn' }]
       : [],
   fields: {
-    contractId: reference('contract', { label: { zh: '合同', en: 'Contract' }, required: true, inList: true }),
+    contractId: reference('contract', {
+      label: { zh: '合同', en: 'Contract' },
+      required: true,
+      inList: true,
+    }),
     obligationId: reference('obligation', { label: { zh: '义务', en: 'Obligation' }, editable: false }),
     title: text({ label: { zh: '事由', en: 'What happened' }, required: true, inList: true, searched: true }),
     side: choice({ label: { zh: '违约方', en: 'Who' }, required: true, choices: SIDES, inList: true }),
@@ -100,7 +108,12 @@ export const Breach = defineEntity({
       ],
     }),
     severity: choice({ label: { zh: '严重程度', en: 'Severity' }, choices: RISKS, inList: true }),
-    occurredOn: date({ label: { zh: '发生日期', en: 'Happened on' }, required: true, sortable: true, inList: true }),
+    occurredOn: date({
+      label: { zh: '发生日期', en: 'Happened on' },
+      required: true,
+      sortable: true,
+      inList: true,
+    }),
     status: choice({
       label: { zh: '状态', en: 'Status' },
       required: true,

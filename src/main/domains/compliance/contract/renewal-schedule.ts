@@ -17,7 +17,11 @@ export const endAfter = ({ endsOn, months }: RenewalRule, renewals: number): str
  * The renewals that are due by today after `done` of them: one for each last day that has passed, none twice and none
  * left out, however long nobody looked.
  */
-export function renewalsDue(rule: RenewalRule, done: number, today: string): readonly { from: string; to: string }[] {
+export function renewalsDue(
+  rule: RenewalRule,
+  done: number,
+  today: string,
+): readonly { from: string; to: string }[] {
   const due: { from: string; to: string }[] = [];
   for (let at = done; endAfter(rule, at) < today; at++)
     due.push({ from: endAfter(rule, at), to: endAfter(rule, at + 1) });
