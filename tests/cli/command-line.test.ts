@@ -260,6 +260,23 @@ describe('a workspace', () => {
     expect(await vdesk(withFile('rules', 'fly'))).toBe(2);
   });
 
+  test('lists jobs, pauses one, runs it all the same, and tells its runs', async () => {
+    const name = 'core.forgetRuns';
+    expect(await vdesk(withFile('jobs', '--json'))).toBe(0);
+    const names = (JSON.parse(output()) as { name: string }[]).map((job) => job.name);
+    expect(names).toContain(name);
+    expect(await vdesk(withFile('jobs', 'pause', name, '--language', 'zh'))).toBe(0);
+    expect(output()).toMatch(/已暂停/);
+    expect(await vdesk(withFile('jobs', 'run', name))).toBe(0);
+    expect(await vdesk(withFile('jobs', 'history', name, '--language', 'en'))).toBe(0);
+    expect(output()).toMatch(/done +by hand/);
+    expect(await vdesk(withFile('jobs', 'resume', name, '--language', 'zh'))).toBe(0);
+    expect(output()).not.toMatch(/已暂停/);
+    expect(await vdesk(withFile('jobs', 'run', 'no-such-job'))).toBe(2);
+    expect(await vdesk(withFile('jobs', 'fly', name))).toBe(2);
+    expect(await vdesk(withFile('jobs', 'run'))).toBe(2);
+  });
+
   test('takes a file in, once, and gives it back', async () => {
     const file = join(home, 'products.csv');
     writeFileSync(file, 'product,sales_price\n轴承 A,120\n轴承 B,80.5\n');

@@ -13,6 +13,7 @@ import { exportWorkspace } from './commands/export-workspace.ts';
 import { heads } from './commands/heads.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
+import { jobs } from './commands/jobs.ts';
 import { list } from './commands/list.ts';
 import { metrics } from './commands/metrics.ts';
 import { numbers } from './commands/numbers.ts';
@@ -48,6 +49,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   drill,
   numbers,
   rules,
+  jobs,
   outbox,
   metrics,
   templates,
