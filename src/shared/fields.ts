@@ -53,6 +53,10 @@ export interface FieldMeta {
   readonly choices?: readonly Choice[];
   /** The entity that a reference points at. */
   readonly target?: string;
+  /** The text names a kind of record. */
+  readonly namesEntity?: boolean;
+  /** For the id of a record of any kind: the sibling field that names the kind. */
+  readonly entityField?: string;
   /** For money: the sibling field that holds the ISO 4217 code. */
   readonly currencyField?: string;
   readonly fieldClass: FieldClass;

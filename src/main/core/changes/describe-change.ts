@@ -60,7 +60,7 @@ export function describeChange(
     const shown = (value: FieldValue): FieldValue | LocalText =>
       entity.storage[field.name]?.sealed
         ? reader.open(entity, id, field.name, value)
-        : labelled(reader, field, value, scope);
+        : labelled(reader, field, value, scope, kindNamed(field, logged, row));
     described.push({
       entity: entity.name,
       id,
@@ -115,14 +115,25 @@ function currencyOf(logged: Change | undefined, present: FieldValue | undefined)
   return String(now ?? old ?? present ?? '') || null;
 }
 
+/** The kind of record that an id is of, where a sibling field names it: as of that time, else as it is now. */
+function kindNamed({ entityField }: FieldMeta, logged: Logged, row: Values | undefined): string | undefined {
+  if (entityField === undefined) return undefined;
+  const change = logged[entityField];
+  const [old, now] = isPair(change) ? change : [null, change];
+  return String(now ?? old ?? row?.[entityField] ?? '') || undefined;
+}
+
 function labelled(
   reader: Reader,
   field: FieldMeta,
   value: FieldValue,
   scope: FilterScope,
+  kind = field.target,
 ): FieldValue | LocalText {
-  if (field.target === undefined || typeof value !== 'string') return value;
-  const target = scope.registry.get(field.target);
+  if (typeof value !== 'string') return value;
+  if (field.namesEntity) return scope.registry.find(value)?.meta.label ?? value;
+  const target = kind === undefined ? undefined : scope.registry.find(kind);
+  if (!target) return value;
   const row = reader.find(target, value);
   if (!row) return value;
   const mine = maySee(scope.actor, target, target.spec.titleField);

@@ -1,7 +1,7 @@
 import { FIELD_KINDS, type FieldKind } from '#shared/fields.ts';
 import type { LocalText } from '#shared/texts.ts';
 import { defineEntity } from '../entities/entity.ts';
-import { boolean, choice, integer, json, text } from '../entities/field.ts';
+import { boolean, choice, integer, json, kindOfRecord, text } from '../entities/field.ts';
 
 /** The kinds that a company may choose for a field of its own. */
 export type CustomKind = Exclude<FieldKind, 'json' | 'tags'>;
@@ -43,7 +43,11 @@ export const CustomField = defineEntity({
   hasPage: false,
   indexes: [['entityName', 'position']],
   fields: {
-    entityName: text({ label: { zh: '记录类型', en: 'Kind of record' }, required: true, editable: false }),
+    entityName: kindOfRecord({
+      label: { zh: '记录类型', en: 'Kind of record' },
+      required: true,
+      editable: false,
+    }),
     name: text({ label: { zh: '字段名称', en: 'Field' }, required: true, editable: false, max: 40 }),
     nameEn: text({ label: { zh: '英文名称', en: 'English name' }, editable: false, max: 60 }),
     kind: choice({

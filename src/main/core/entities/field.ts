@@ -95,6 +95,15 @@ export const phone = textOf('phone', 40);
 export const url = textOf('url', 2_000);
 export const json = textOf('json', 1_000_000);
 
+/** The name of a kind of record; people read its label. */
+export const kindOfRecord = <const S extends FieldSpec>(spec: S): Field<Present<S, string>> =>
+  build('text', { max: 100, ...spec }, { namesEntity: true });
+
+/** The id of a record of any kind; `kind` names the sibling field that says which. People read the record's title. */
+export const idOfRecord = <const S extends FieldSpec & { kind: string }>(
+  spec: S,
+): Field<Present<S, string>> => build('text', { max: 40, ...spec }, { entityField: spec.kind });
+
 /** The address of a file in the content store, such as a document as it was issued. Only commands write it. */
 export const file = <const S extends FieldSpec & FileReference>(spec: S): Field<Present<S, string>> => ({
   ...build<Present<S, string>>('text', { ...spec, max: 64, editable: false }),

@@ -1,5 +1,5 @@
 import { defineEntity } from '../entities/entity.ts';
-import { boolean, file, integer, longText, text } from '../entities/field.ts';
+import { boolean, file, idOfRecord, integer, kindOfRecord, longText, text } from '../entities/field.ts';
 
 /** A confidential file, and its thumbnail, are kept in the vault of the kind of record. */
 const VAULT = { when: 'confidential', named: 'recordEntity' } as const;
@@ -19,8 +19,18 @@ export const Attachment = defineEntity({
   hasPage: false,
   indexes: [['recordId', 'createdAt'], ['hash']],
   fields: {
-    recordEntity: text({ label: { zh: '记录类型', en: 'Kind of record' }, required: true, editable: false }),
-    recordId: text({ label: { zh: '记录', en: 'Record' }, required: true, editable: false, max: 40 }),
+    recordEntity: kindOfRecord({
+      label: { zh: '记录类型', en: 'Kind of record' },
+      required: true,
+      editable: false,
+    }),
+    recordId: idOfRecord({
+      kind: 'recordEntity',
+      label: { zh: '记录', en: 'Record' },
+      required: true,
+      editable: false,
+      max: 40,
+    }),
     name: text({
       label: { zh: '文件名', en: 'File name' },
       required: true,

@@ -1,5 +1,5 @@
 import { defineEntity } from '../entities/entity.ts';
-import { boolean, json, reference, text } from '../entities/field.ts';
+import { boolean, json, kindOfRecord, reference, text } from '../entities/field.ts';
 
 /**
  * A list as somebody wants it again: which rows, in which order, with which columns. Changed through the `views` router
@@ -16,7 +16,12 @@ export const SavedView = defineEntity({
   indexes: [['entityName', 'name']],
   fields: {
     name: text({ label: { zh: '视图名称', en: 'View name' }, required: true, editable: false, max: 80 }),
-    entityName: text({ label: { zh: '列表', en: 'List' }, required: true, editable: false, max: 100 }),
+    entityName: kindOfRecord({
+      label: { zh: '列表', en: 'List' },
+      required: true,
+      editable: false,
+      max: 100,
+    }),
     ownerId: reference('person', {
       label: { zh: '所有者', en: 'Owner' },
       required: true,

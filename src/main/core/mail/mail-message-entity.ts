@@ -1,5 +1,14 @@
 import { defineEntity } from '../entities/entity.ts';
-import { instant, integer, json, longText, reference, text } from '../entities/field.ts';
+import {
+  idOfRecord,
+  instant,
+  integer,
+  json,
+  kindOfRecord,
+  longText,
+  reference,
+  text,
+} from '../entities/field.ts';
 
 /**
  * A mail that came in, as text that nothing can start from: neither its HTML nor what it points at is kept. Its files
@@ -45,8 +54,17 @@ export const MailMessage = defineEntity({
       editable: false,
       inList: true,
     }),
-    recordEntity: text({ label: { zh: '记录类型', en: 'Kind of record' }, editable: false, max: 100 }),
-    recordId: text({ label: { zh: '记录', en: 'Record' }, editable: false, max: 40 }),
+    recordEntity: kindOfRecord({
+      label: { zh: '记录类型', en: 'Kind of record' },
+      editable: false,
+      max: 100,
+    }),
+    recordId: idOfRecord({
+      kind: 'recordEntity',
+      label: { zh: '记录', en: 'Record' },
+      editable: false,
+      max: 40,
+    }),
     messageId: text({ label: { zh: '邮件编号', en: 'Message-ID' }, editable: false, max: 500 }),
     inReplyTo: text({ label: { zh: '回复的邮件', en: 'In reply to' }, editable: false, max: 500 }),
     references: json({ label: { zh: '往来邮件', en: 'References' }, editable: false, max: 30_000 }),

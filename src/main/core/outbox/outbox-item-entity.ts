@@ -1,5 +1,16 @@
 import { defineEntity } from '../entities/entity.ts';
-import { boolean, choice, file, instant, integer, json, reference, text } from '../entities/field.ts';
+import {
+  boolean,
+  choice,
+  file,
+  idOfRecord,
+  instant,
+  integer,
+  json,
+  kindOfRecord,
+  reference,
+  text,
+} from '../entities/field.ts';
 import { OUTBOX_STATES } from './outbox-states.ts';
 
 /**
@@ -86,8 +97,17 @@ export const OutboxItem = defineEntity({
     confirmedAt: instant({ label: { zh: '确认时间', en: 'Confirmed' }, editable: false }),
     /** The device that sends it: a copy restored from a backup asks before it sends what the other may have sent. */
     device: text({ label: { zh: '设备', en: 'Device' }, required: true, editable: false, max: 60 }),
-    recordEntity: text({ label: { zh: '记录类型', en: 'Kind of record' }, editable: false, max: 100 }),
-    recordId: text({ label: { zh: '记录', en: 'Record' }, editable: false, max: 40 }),
+    recordEntity: kindOfRecord({
+      label: { zh: '记录类型', en: 'Kind of record' },
+      editable: false,
+      max: 100,
+    }),
+    recordId: idOfRecord({
+      kind: 'recordEntity',
+      label: { zh: '记录', en: 'Record' },
+      editable: false,
+      max: 40,
+    }),
     personId: reference('person', { label: { zh: '发起人', en: 'Asked by' }, editable: false, inList: true }),
   },
 });

@@ -1,5 +1,5 @@
 import { defineEntity } from '../entities/entity.ts';
-import { choice, instant, integer, json, reference, text } from '../entities/field.ts';
+import { choice, instant, integer, json, kindOfRecord, reference, text } from '../entities/field.ts';
 
 export const RULE_STATES = [
   { value: 'draft', label: { zh: '草稿', en: 'Draft' }, tone: 'neutral' },
@@ -27,7 +27,7 @@ export const Rule = defineEntity({
       editable: false,
       max: 80,
     }),
-    entityName: text({
+    entityName: kindOfRecord({
       label: { zh: '记录类型', en: 'Kind of record' },
       required: true,
       editable: false,

@@ -1,5 +1,5 @@
 import { defineEntity } from '../entities/entity.ts';
-import { choice, instant, longText, reference, text } from '../entities/field.ts';
+import { choice, idOfRecord, instant, kindOfRecord, longText, reference, text } from '../entities/field.ts';
 
 export const TASK_STATES = [
   { value: 'open', label: { zh: '未完成', en: 'Open' }, tone: 'progress' },
@@ -56,13 +56,19 @@ export const TaskEntity = defineEntity({
       editable: false,
       choices: TASK_STATES,
     }),
-    recordEntity: text({
+    recordEntity: kindOfRecord({
       label: { zh: '相关记录类型', en: 'Kind of record' },
       editable: false,
       onCreate: true,
       max: 100,
     }),
-    recordId: text({ label: { zh: '相关记录', en: 'Record' }, editable: false, onCreate: true, max: 40 }),
+    recordId: idOfRecord({
+      kind: 'recordEntity',
+      label: { zh: '相关记录', en: 'Record' },
+      editable: false,
+      onCreate: true,
+      max: 40,
+    }),
     askedById: reference('person', {
       label: { zh: '提出人', en: 'Asked by' },
       inList: true,

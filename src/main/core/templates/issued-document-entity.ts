@@ -1,6 +1,6 @@
 import type { Language } from '#shared/texts.ts';
 import { defineEntity, type RecordReader, type RowOf, type TablesOf } from '../entities/entity.ts';
-import { boolean, choice, file, integer, text } from '../entities/field.ts';
+import { boolean, choice, file, idOfRecord, integer, kindOfRecord, text } from '../entities/field.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 
 /** A document as it went out: its bytes by their SHA-256, and the template it was made with. Never made again. */
@@ -16,8 +16,13 @@ export const IssuedDocument = defineEntity({
   fields: {
     title: text({ label: { zh: '标题', en: 'Title' }, required: true, inList: true }),
     kind: text({ label: { zh: '单据种类', en: 'Kind' }, required: true, max: 60 }),
-    recordEntity: text({ label: { zh: '记录类型', en: 'Kind of record' }, required: true, max: 100 }),
-    recordId: text({ label: { zh: '记录', en: 'Record' }, required: true, max: 40 }),
+    recordEntity: kindOfRecord({ label: { zh: '记录类型', en: 'Kind of record' }, required: true, max: 100 }),
+    recordId: idOfRecord({
+      kind: 'recordEntity',
+      label: { zh: '记录', en: 'Record' },
+      required: true,
+      max: 40,
+    }),
     language: choice({
       label: { zh: '语言', en: 'Language' },
       required: true,
