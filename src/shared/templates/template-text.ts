@@ -35,7 +35,11 @@ export function readTemplateText(source: string): ReadText {
   let start = 0;
   let unclosed: number | null = null;
   const flush = (to: number): void => {
-    if (words !== '') pieces.push({ text: words, bold, from: start, to });
+    const last = pieces.at(-1);
+    // marks with nothing between them part no words: `a****b` reads as `ab`
+    if (words !== '' && last && 'text' in last && last.bold === bold)
+      pieces[pieces.length - 1] = { ...last, text: last.text + words, to };
+    else if (words !== '') pieces.push({ text: words, bold, from: start, to });
     words = '';
   };
   let at = 0;

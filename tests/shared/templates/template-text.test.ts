@@ -61,6 +61,11 @@ describe('the text of a template', () => {
     );
   });
 
+  it('is parted by no marks that hold nothing', () => {
+    expect(plain('{****{')).toEqual([{ text: '{{', bold: false }]);
+    expect(plain('**a****b**')).toEqual([{ text: 'ab', bold: true }]);
+  });
+
   it('stays as it was written where a variable gets its other name', () => {
     const names: Record<string, string> = { '客户.名称': 'customer.name' };
     expect(renameVariables('**致** {{客户.名称 | 大写}}，{{别的}} \\{{', (known) => names[known])).toBe(
