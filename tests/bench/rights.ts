@@ -9,7 +9,7 @@ import { dataFile } from '../../src/main/core/storage/workspace-folder.ts';
 import type { Workspace } from '../../src/main/core/workspace/workspace.ts';
 import { dealLifecycle } from '../../src/main/domains/sales/deal-lifecycle.ts';
 import { Deal } from '../../src/main/domains/sales/index.ts';
-import { stagesOf } from '../../src/main/domains/sales/stages.ts';
+import { stagesOf } from '../../src/main/domains/sales/pipeline/stages.ts';
 import { Salesperson } from '../../src/main/domains/sales/team-entities.ts';
 import { type Bench, benchWorkspace } from './bench-workspace.ts';
 import { milliseconds, percentile, type Row, times } from './measure.ts';

@@ -18,6 +18,26 @@ export const SALES_ERRORS = {
     zh: '商机已关闭，不能{action}。请先重开商机。',
     en: 'The deal is closed, so it is not possible to {action}. Reopen it first.',
   },
+  stageGate: {
+    zh: '进入“{stage}”前还缺：{missing}。请补齐后再移动。',
+    en: 'Before “{stage}” this is missing: {missing}. Complete it, then move the deal.',
+  },
+  stageNeedsField: {
+    zh: '进入“{stage}”前需要填写“{what}”。',
+    en: 'Before “{stage}”, “{what}” must be filled in.',
+  },
+  stageNeedsCheckpoint: {
+    zh: '进入“{stage}”前需要确认“{what}”。',
+    en: 'Before “{stage}”, “{what}” must be ticked.',
+  },
+  stageInUse: {
+    zh: '阶段“{stage}”里还有 {count} 个商机。请先把它们移到别的阶段。',
+    en: 'There are {count} deals in the stage “{stage}”. Move them to another stage first.',
+  },
+  pipelineStages: {
+    zh: '销售管道需要至少一个进行中的阶段、一个赢单和一个输单阶段。请补齐。',
+    en: 'A pipeline needs at least one open stage, one for won and one for lost. Complete it.',
+  },
   discountOutOfRange: {
     zh: '第 {line} 行的折扣“{value}”不在 0 与 {most} 之间。请更正折扣。',
     en: 'The discount “{value}” on line {line} is not between 0 and {most}. Mend it.',

@@ -28,6 +28,14 @@ const savedQuote = (random: SeededRandom, { rows }: Knowledge): object | undefin
   );
 };
 
+const stage = (name: string, category: string): object => ({
+  name,
+  nameEn: name,
+  category,
+  probability: '50',
+  requirements: [],
+});
+
 export const salesCommands: readonly CommandMaker[] = [
   {
     ...create('deal', (random, { fresh, anyId }) => ({
@@ -52,6 +60,41 @@ export const salesCommands: readonly CommandMaker[] = [
       const stageId = anyId(random, "select id from stage where category = 'open'");
       return id === undefined || stageId === undefined ? undefined : { id, stageId };
     },
+  },
+  {
+    path: 'sales.tick',
+    make: (random, { anyId }) => {
+      const id = anyId(random, OPEN_DEAL);
+      const requirementId = anyId(
+        random,
+        "select id from stageRequirement where kind = 'checkpoint' and deletedAt is null",
+      );
+      return id === undefined || requirementId === undefined
+        ? undefined
+        : { id, requirementId, done: random.chance(0.7) };
+    },
+  },
+  {
+    path: 'sales.passGate',
+    make: (random, { anyId }) => {
+      const id = anyId(random, OPEN_DEAL);
+      const stageId = anyId(random, "select id from stage where category = 'open' and deletedAt is null");
+      return id === undefined || stageId === undefined ? undefined : { id, stageId, reason: '老客户' };
+    },
+  },
+  {
+    path: 'sales.savePipeline',
+    make: (random, { fresh }) => ({
+      name: fresh('管道'),
+      stages: [
+        {
+          ...stage('第一步', 'open'),
+          requirements: [{ kind: 'checkpoint', name: `确认 ${random.integer(1, 99)}` }],
+        },
+        stage('赢', 'won'),
+        stage('输', 'lost'),
+      ],
+    }),
   },
   on('sales.win', OPEN_DEAL),
   on('sales.lose', OPEN_DEAL, () => ({ reason: 'price' })),

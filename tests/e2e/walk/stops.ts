@@ -7,6 +7,7 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/work': ['/work'],
   '/sales': ['/sales'],
   '/sales/pipeline': ['/sales/pipeline'],
+  '/sales/pipelines': ['/sales/pipelines'],
   '/sales/analysis': ['/sales/analysis'],
   '/sales/deals': ['/sales/deals'],
   '/sales/deals/$id': ['/sales/deals/{deal}'],

@@ -1,5 +1,6 @@
 import { defineEntity } from '../../core/entities/entity.ts';
 import { choice, date, instant, longText, reference, text } from '../../core/entities/field.ts';
+import { keepLastActivity } from './last-activity.ts';
 
 /** Something done or to be done with a customer. */
 export const Activity = defineEntity({
@@ -19,6 +20,7 @@ export const Activity = defineEntity({
     ],
   },
   derive: (values, work, before) => (before ? {} : { createdById: work.actor.id, at: values.at ?? work.now }),
+  written: keepLastActivity,
   fields: {
     kind: choice({
       label: { zh: '类型', en: 'Kind' },

@@ -1,11 +1,11 @@
 import { defineEntity } from '../../core/entities/entity.ts';
-import { choice, date, longText, money, reference, text } from '../../core/entities/field.ts';
+import { choice, date, integer, longText, money, reference, text } from '../../core/entities/field.ts';
 import { DEAL_EXPORTS } from './crm-exports.ts';
 import { checkDeal } from './deal-check.ts';
 import { deriveDeal } from './deal-derive.ts';
 import { DEAL_STATES } from './deal-states.ts';
 import { LOSS_REASONS } from './loss-reasons.ts';
-import { recordStageMove } from './stage-history.ts';
+import { recordStageMove } from './pipeline/stage-history.ts';
 
 /** A chance to sell, from the first contact to won or lost. */
 export const Deal = defineEntity({
@@ -110,6 +110,23 @@ export const Deal = defineEntity({
     competitor: text({ label: { zh: '竞争对手', en: 'Competitor' }, max: 100 }),
     nextStep: text({ label: { zh: '下一步', en: 'Next step' }, max: 300 }),
     nextStepOn: date({ label: { zh: '下一步日期', en: 'Next step on' }, sortable: true }),
+    inStageSince: date({
+      label: { zh: '进入阶段日期', en: 'In this stage since' },
+      editable: false,
+      onCreate: false,
+    }),
+    pushCount: integer({
+      label: { zh: '推迟次数', en: 'Times put off' },
+      editable: false,
+      onCreate: false,
+      min: 0,
+    }),
+    lastActivityOn: date({
+      label: { zh: '最近活动', en: 'Last activity' },
+      editable: false,
+      onCreate: false,
+      inList: true,
+    }),
     sourceChannel: text({
       label: { zh: '来源', en: 'Lead source' },
       max: 100,

@@ -2,7 +2,7 @@ import { AppError } from '#shared/errors.ts';
 import type { Lifecycle } from '../../core/entities/lifecycle.ts';
 import { DEAL_STATES } from './deal-states.ts';
 import { NOT_RECORDED } from './loss-reasons.ts';
-import { firstOpenStage, lostStage, wonStage } from './stages.ts';
+import { firstOpenStage, lostStage, wonStage } from './pipeline/stages.ts';
 
 /** How a deal moves. Among open stages it moves by `move`; the rest changes its state. */
 export const dealLifecycle: Lifecycle = {

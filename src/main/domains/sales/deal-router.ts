@@ -5,10 +5,12 @@ import type { RecordValues } from '../../core/entities/record-values.ts';
 import { readRecord } from '../../core/records/read-record.ts';
 import { checkValues } from '../../core/records/write-record.ts';
 import { command, query, router } from '../../core/router/procedure.ts';
-import { BoardRequest, readBoard } from './board.ts';
+
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
-import { Stage } from './pipeline-entities.ts';
+import { BoardRequest, readBoard } from './pipeline/board.ts';
+import { Completed, completeDeal, demandStageNamed } from './pipeline/complete-deal.ts';
+import { Stage } from './pipeline/entities.ts';
 
 const id = z.string().max(40);
 const text = z.string().max(1000);
@@ -28,12 +30,11 @@ export const dealRouter = router({
     .input(BoardRequest)
     .query(({ ctx, input }) => readBoard(ctx.workspace.reader, input, ctx.scope)),
   move: command(WRITE)
-    .input(z.object({ id, stageId: id, from: id.optional() }))
+    .input(z.object({ id, stageId: id, from: id.optional(), ...Completed }))
     .mutation(({ ctx, input }) =>
       ctx.write('sales.deal.move', (work) => {
         const deal = readRecord(work, Deal, input.id, ctx.scope);
-        const stage = work.find(Stage, input.stageId);
-        if (!stage) throw new AppError('notFound', { entity: Stage.spec.label });
+        const stage = demandStageNamed(work, input.stageId);
         if (stage.category !== 'open')
           throw new AppError('illegalMove', {
             entity: Deal.spec.label,
@@ -48,15 +49,17 @@ export const dealRouter = router({
             yours: { zh: stage.name, en: stage.nameEn },
           });
         }
+        completeDeal(work, input.id, input, ctx.scope);
         applyMove(work, Deal, dealLifecycle, input.id, 'move', { stageId: input.stageId });
         return null;
       }),
     ),
   win: command(WRITE)
-    .input(z.object({ id, closedOn: civil, amount: z.number().int().nullish() }))
-    .mutation(({ ctx, input: { id: dealId, ...values } }) =>
+    .input(z.object({ id, closedOn: civil, amount: z.number().int().nullish(), ...Completed }))
+    .mutation(({ ctx, input: { id: dealId, values: completed, checkpoints, ...values } }) =>
       ctx.write('sales.deal.win', (work) => {
         readRecord(work, Deal, dealId, ctx.scope);
+        completeDeal(work, dealId, { values: completed, checkpoints }, ctx.scope);
         applyMove(work, Deal, dealLifecycle, dealId, 'win', given(values));
         return null;
       }),

@@ -1,11 +1,12 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { Filter } from '#shared/filter/filter.ts';
+import type { RecordReader } from '../../core/entities/entity.ts';
 import type { AnyTables, FilterScope } from '../../core/lists/compile-filter.ts';
 import { selected } from '../../core/lists/list-query.ts';
 import { queryBuilder } from '../../core/storage/query-builder.ts';
 import type { Reader } from '../../core/storage/reader.ts';
 import { Deal } from './deal-entity.ts';
-import { StageMove } from './pipeline-entities.ts';
+import { StageMove } from './pipeline/entities.ts';
 
 const builder = queryBuilder<AnyTables>();
 
@@ -126,5 +127,39 @@ export const stageTimes = (
       .groupBy('t.fromStageId'),
   );
 
+/** For each stage, the days that each of the deals of a pipeline won last spent there in all. */
+export function wonStageDays(reader: Reader, pipelineId: string, limit: number): Map<string, number[]> {
+  const rows = reader.all(
+    builder
+      .selectFrom('stageMove as m')
+      .where('m.fromStageId', 'is not', null)
+      .where(
+        sql<boolean>`m.dealId in (select id from deal where pipelineId = ${pipelineId} and status = 'won'
+          and deletedAt is null order by closedOn desc limit ${limit})`,
+      )
+      .select([
+        sql<string>`m.fromStageId`.as('stageId'),
+        sql<number>`sum(m.at - (select max(p.at) from stageMove as p where p.dealId = m.dealId and p.rid < m.rid))`.as(
+          'time',
+        ),
+      ])
+      .groupBy([sql`m.fromStageId`, sql`m.dealId`]),
+  );
+  const days = new Map<string, number[]>();
+  for (const { stageId, time } of rows) days.set(stageId, [...(days.get(stageId) ?? []), time / DAY]);
+  return days;
+}
+
+const DAY = 86_400_000;
+
 const sumIn = (currency: string) =>
   sql<number>`coalesce(sum(case when t.currency = ${currency} then t.amount end), 0)`;
+
+/** How many deals are in a stage, whoever they belong to; those in the recycle bin may come back to it. */
+export const dealsInStage = (reader: RecordReader, stageId: string): number =>
+  reader.first(
+    builder
+      .selectFrom('deal as t')
+      .where(sql<boolean>`t.stageId = ${stageId}`)
+      .select(sql<number>`count(*)`.as('count')),
+  )?.count ?? 0;

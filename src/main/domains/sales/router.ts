@@ -1,11 +1,15 @@
 import { mergeRouters, router } from '../../core/router/procedure.ts';
 import { analysisRouter } from './analysis/analysis-router.ts';
 import { dealRouter } from './deal-router.ts';
+import { gateRouter } from './pipeline/gate-router.ts';
+import { pipelineRouter } from './pipeline/pipeline-router.ts';
 import { quoteFilesRouter } from './quote/files-router.ts';
 import { quoteRouter } from './quote/router.ts';
 
 export const salesRouter = mergeRouters(
   dealRouter,
+  gateRouter,
+  pipelineRouter,
   analysisRouter,
   router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }),
 );

@@ -9,11 +9,12 @@ import { Activity } from './activity-entity.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
 import { LOSS_REASONS, NOT_RECORDED } from './loss-reasons.ts';
+import { DealCheckpoint, StageRequirement } from './pipeline/requirement-entities.ts';
+import { stagesOf } from './pipeline/stages.ts';
 import { Quote, QuoteLine } from './quote/entities.ts';
 import { quoteLifecycle } from './quote/lifecycle.ts';
 import { sampleAttention } from './sample-attention.ts';
 import { sampleTargets } from './sample-targets.ts';
-import { stagesOf } from './stages.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
 
 interface Named {
@@ -54,6 +55,8 @@ interface World {
   readonly products: Known<Tables['product']>;
   readonly stages: Known<string>;
   readonly notes: number;
+  /** The checkpoint of the last stage. */
+  readonly beforeWinning: string;
 }
 
 interface SampleDeal {
@@ -83,6 +86,7 @@ export const sampleSales: Sample = (writer) => {
         .slice(team * perTeam, (team + 1) * perTeam)
         .map((person) => work.insert(Salesperson, { name: person, teamId, region }));
     });
+    const beforeWinning = askInStages(work);
     const world: World = {
       owners: known(owners),
       products: known(work.all(builder.selectFrom('product').selectAll().orderBy('rid'))),
@@ -92,6 +96,7 @@ export const sampleSales: Sample = (writer) => {
           .map(({ id }) => id),
       ),
       notes,
+      beforeWinning,
     };
     const days = Temporal.PlainDate.from(first).until(today).days || 1095;
     for (let at = 0; at < deals; at++) {
@@ -145,11 +150,11 @@ function openDeal(writer: SampleWriter, world: World, work: Work, openedOn: stri
     on(after(openedOn, random.integer(0, length)), 'sales.activity.create', (later) =>
       note(writer, later, deal),
     );
-  closeDeal(writer, deal, after(openedOn, length));
+  closeDeal(writer, world, deal, after(openedOn, length));
 }
 
 /** Wins or loses it on its day; one that is open today has a next step, sometimes overdue. */
-function closeDeal(writer: SampleWriter, deal: SampleDeal, end: string): void {
+function closeDeal(writer: SampleWriter, world: World, deal: SampleDeal, end: string): void {
   const { random, on, today } = writer;
   if (end > today) {
     const nextStepOn = after(today, random.integer(-10, 20));
@@ -163,11 +168,31 @@ function closeDeal(writer: SampleWriter, deal: SampleDeal, end: string): void {
         quote(writer, work, deal, day < deal.openedOn ? deal.openedOn : day),
       );
     }
-    on(end, 'sales.deal.win', (work) => move(work, deal.id, 'win', { closedOn: end }));
+    on(end, 'sales.deal.win', (work) => {
+      const { id: dealId } = deal;
+      const ticked = { doneAt: work.now, doneById: work.actor.id };
+      work.insert(DealCheckpoint, { dealId, requirementId: world.beforeWinning, ...ticked });
+      move(work, dealId, 'win', { closedOn: end });
+    });
   } else {
     const lossReason = random.pick(known(LOSS_REASONS.filter(({ value }) => value !== NOT_RECORDED))).value;
     on(end, 'sales.deal.lose', (work) => move(work, deal.id, 'lose', { lossReason, closedOn: end }));
   }
+}
+
+/** What the stages ask for: few things that every deal of the sample has, and one to be ticked before it is won. */
+function askInStages(work: Work): string {
+  const byCode = new Map(stagesOf(work).map(({ code, id }) => [code, id]));
+  const ask = (code: string, values: RecordValues): string =>
+    work.insert(StageRequirement, { stageId: byCode.get(code) ?? null, position: 1, ...values });
+  const field = (code: string, name: string): string => {
+    const label = Deal.field(name)?.label;
+    return ask(code, { kind: 'field', fieldName: name, name: label?.zh ?? name, nameEn: label?.en ?? name });
+  };
+  field('prospecting', 'customerId');
+  field('engaging', 'amount');
+  field('negotiation', 'expectedClose');
+  return ask('contract', { kind: 'checkpoint', name: '合同条款已确认', nameEn: 'Contract terms confirmed' });
 }
 
 const move = (work: Work, id: string, event: string, input: RecordValues): void => {

@@ -16,6 +16,27 @@ export const help: RoomHelp = {
         en: 'A step of the pipeline, and a column of the board.',
       },
     },
+    stageRequirement: {
+      label: { zh: '阶段要求', en: 'Stage requirement' },
+      meaning: {
+        zh: '商机离开一个阶段前需要填写的字段或确认的事项。',
+        en: 'A field to fill in or a point to tick before a deal leaves a stage.',
+      },
+    },
+    checkpoint: {
+      label: { zh: '确认点', en: 'Checkpoint' },
+      meaning: {
+        zh: '需要有人确认已经做到的一件事，例如“预算已确认”。',
+        en: 'Something that somebody ticks as done, such as “Budget confirmed”.',
+      },
+    },
+    stalled: {
+      label: { zh: '停滞', en: 'Stalled' },
+      meaning: {
+        zh: '在阶段中停留过久、很久没有活动、下一步过期，或成交日多次推迟的商机。',
+        en: 'A deal that stays too long in its stage, sees no activity, is past its next step, or whose close date was put off again and again.',
+      },
+    },
     pipeline: {
       label: { zh: '销售管道', en: 'Pipeline' },
       meaning: {
@@ -111,7 +132,29 @@ export const help: RoomHelp = {
           },
         },
       ],
-      terms: ['deal', 'stage', 'nextStep', 'expectedClose'],
+      terms: ['deal', 'stage', 'stalled', 'nextStep', 'expectedClose'],
+    },
+    '/sales/pipelines': {
+      title: { zh: '销售管道设置', en: 'Pipeline settings' },
+      purpose: {
+        zh: '定义每种销售方式有哪些阶段，以及商机离开一个阶段前需要具备什么。',
+        en: 'Says which stages each way of selling has, and what a deal needs before it leaves one.',
+      },
+      first: [
+        {
+          text: {
+            zh: '先把阶段排成客户实际购买的顺序，写上概率和停滞天数。',
+            en: 'Put the stages in the order in which your customers buy; give each a probability and its days until stalled.',
+          },
+        },
+        {
+          text: {
+            zh: '再为少数关键阶段选必填字段、写确认点；要求越少，越会被认真填写。',
+            en: 'Then choose required fields and checkpoints for the few stages that matter: the fewer, the more carefully they are filled in.',
+          },
+        },
+      ],
+      terms: ['pipeline', 'stage', 'stageRequirement', 'checkpoint', 'stalled'],
     },
     '/sales/analysis': {
       title: { zh: '销售分析', en: 'Sales analysis' },

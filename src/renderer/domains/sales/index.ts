@@ -1,4 +1,5 @@
 import {
+  IconAdjustments,
   IconChartFunnel,
   IconFileDollar,
   IconHome2,
@@ -19,6 +20,10 @@ export const sales: Contribution = {
     {
       path: '/sales/pipeline',
       component: lazyRouteComponent(() => import('./board/pipeline-board.tsx'), 'PipelineBoard'),
+    },
+    {
+      path: '/sales/pipelines',
+      component: lazyRouteComponent(() => import('./pipeline/pipeline-settings.tsx'), 'PipelineSettings'),
     },
     {
       path: '/sales/analysis',
@@ -47,6 +52,12 @@ export const sales: Contribution = {
     { label: { zh: '报价', en: 'Quotes' }, path: '/sales/quotes', icon: IconFileDollar },
     { label: { zh: '销售人员', en: 'Salespeople' }, path: '/sales/people', icon: IconUser },
     { label: { zh: '销售团队', en: 'Sales teams' }, path: '/sales/teams', icon: IconUsersGroup },
+    {
+      label: { zh: '销售管道设置', en: 'Pipeline settings' },
+      path: '/sales/pipelines',
+      permission: 'sales.pipeline.write',
+      icon: IconAdjustments,
+    },
   ],
   commands: [],
   jumps: [

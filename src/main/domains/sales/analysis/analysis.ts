@@ -1,8 +1,8 @@
 import { civilDate } from '../../../core/clock.ts';
 import { defineTask } from '../../../core/jobs/task.ts';
 import type { Window } from '../../../core/metrics/window.ts';
+import { pipelines } from '../pipeline/stages.ts';
 import { dealExtent } from '../reports.ts';
-import { pipelines } from '../stages.ts';
 import type { Analysed } from './analysed.ts';
 import { type DealCohort, readCohorts } from './cohorts.ts';
 import { type FunnelStep, readFunnel } from './funnel.ts';

@@ -1,6 +1,6 @@
 import type { LocalText } from '#shared/texts.ts';
+import { stagesOf } from '../pipeline/stages.ts';
 import { stageSums } from '../reports.ts';
-import { stagesOf } from '../stages.ts';
 import { type Analysed, type Counted, dealsWithin } from './analysed.ts';
 
 export interface FunnelStep extends Counted {

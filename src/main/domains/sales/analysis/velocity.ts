@@ -1,7 +1,7 @@
 import type { Filter } from '#shared/filter/filter.ts';
 import type { LocalText } from '#shared/texts.ts';
+import { stagesOf } from '../pipeline/stages.ts';
 import { stageTimes } from '../reports.ts';
-import { stagesOf } from '../stages.ts';
 import { type Analysed, conditions, inWindow, is } from './analysed.ts';
 
 /** How long deals stay in a stage, of the times that one left it in the window. */

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Filter } from '#shared/filter/filter.ts';
 import { allOf } from '../../../data/all-of.ts';
-import { trpc } from '../../../data/trpc.ts';
+import { type Outputs, trpc } from '../../../data/trpc.ts';
 import { BoardLane } from '../../../ui/board/board-lane.tsx';
 import { type Row, textOf } from '../../../ui/format/row.ts';
 import { useLocal } from '../../../ui/language/use-texts.ts';
@@ -14,6 +14,7 @@ interface Props {
   readonly column: StageColumn;
   readonly search: string;
   readonly filter: Filter | null;
+  readonly stalls: Outputs['sales']['board']['stalls'];
 }
 
 interface DealOnBoard {
@@ -26,7 +27,7 @@ const CARD_HEIGHT = 92;
 const PAGE = 60;
 
 /** The deals of one stage, the newest first, loaded as they come into sight. */
-export function StageLane({ column, search, filter }: Props) {
+export function StageLane({ column, search, filter, stalls }: Props) {
   const local = useLocal();
   const { stage } = column;
   const pages = useInfiniteQuery(
@@ -58,7 +59,7 @@ export function StageLane({ column, search, filter }: Props) {
       head={<LaneHead column={column} />}
       cards={cards}
       cardHeight={CARD_HEIGHT}
-      renderCard={({ row }) => <DealCard row={row} />}
+      renderCard={({ row }) => <DealCard row={row} stalls={stalls} />}
       hasMore={pages.hasNextPage}
       loadMore={() => {
         if (!pages.isFetchingNextPage) void pages.fetchNextPage();

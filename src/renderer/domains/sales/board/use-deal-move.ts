@@ -3,7 +3,7 @@ import { client } from '../../../data/client.ts';
 import { queryClient } from '../../../data/query-client.ts';
 import { type Inputs, type Outputs, trpc } from '../../../data/trpc.ts';
 import { offerUndo } from '../../../data/undo.ts';
-import { errorSentence } from '../../../data/wire-error.ts';
+import { errorSentence, wireErrorOf } from '../../../data/wire-error.ts';
 import { tellError } from '../../../ui/feedback/tell.ts';
 import { fieldValue } from '../../../ui/format/row.ts';
 import { useLanguage } from '../../../ui/language/use-texts.ts';
@@ -77,8 +77,11 @@ function shiftCounts(card: Page['rows'][number], to: string): void {
       });
 }
 
-/** Moves a deal among open stages: seen at once, taken back with a sentence when it is refused. */
-export function useDealMove() {
+/**
+ * Moves a deal among open stages: seen at once, taken back with a sentence when it is refused. `stopped` is told of a
+ * deal that a stage gate does not let through.
+ */
+export function useDealMove(stopped: (move: Move) => void) {
   const language = useLanguage();
   const mutation = useMutation({
     mutationFn: ({ key, ...move }: Move & { key: string }) =>
@@ -89,9 +92,10 @@ export function useDealMove() {
       moveCard(move);
       return { before };
     },
-    onError: (error, _move, context) => {
+    onError: (error, move, context) => {
       for (const [key, data] of context?.before ?? []) queryClient.setQueryData(key, data);
-      tellError(errorSentence(error, language));
+      if (wireErrorOf(error)?.code === 'stageGate') stopped(move);
+      else tellError(errorSentence(error, language));
     },
     onSuccess: () => void offerUndo(language),
   });

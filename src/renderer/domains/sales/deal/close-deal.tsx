@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { problemText } from '#shared/errors.ts';
+import { errorText, problemText } from '#shared/errors.ts';
 import type { FieldMeta } from '#shared/fields.ts';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
@@ -117,9 +117,7 @@ export function CloseDeal({ closing, onClose }: Props) {
               onChange={({ currentTarget }) => setNote(currentTarget.value)}
             />
           )}
-          {wire && unplaced && (
-            <ProblemNotice>{problemText(wire.problems[0] ?? wire, language)}</ProblemNotice>
-          )}
+          {wire && unplaced && <ProblemNotice>{errorText(wire, language)}</ProblemNotice>}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {t('cancel')}

@@ -20,6 +20,7 @@ import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.
 import { Page } from '../../../ui/layout/page.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
+import { DealGate } from '../pipeline/deal-gate.tsx';
 import { salesTexts } from '../texts.ts';
 import { DealActivities } from './deal-activities.tsx';
 import { DealFacts } from './deal-facts.tsx';
@@ -82,6 +83,7 @@ function OneDeal({ id }: { readonly id: string }) {
         main={
           <>
             <DealFacts entity={entity} row={row} />
+            <DealGate row={row} />
             <RecordDetails entity={entity} record={record} fields={FIELDS} />
             <Section title={t('quotes')}>
               <DealQuotes row={row} />

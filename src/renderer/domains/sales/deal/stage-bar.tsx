@@ -6,6 +6,7 @@ import { trpc } from '../../../data/trpc.ts';
 import { fieldValue, type Row, textOf } from '../../../ui/format/row.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { useDealMove } from '../board/use-deal-move.ts';
+import { PassStage, type Stopped } from '../pipeline/pass-stage.tsx';
 import { salesTexts } from '../texts.ts';
 import { CloseDeal, type Closing } from './close-deal.tsx';
 import styles from './stage-bar.module.css';
@@ -17,7 +18,10 @@ const isClosing = (event: string): event is Closing['event'] => CLOSING.includes
 export function StageBar({ row }: { readonly row: Row }) {
   const t = useTexts(salesTexts);
   const local = useLocal();
-  const move = useDealMove();
+  const [stopped, setStopped] = useState<Stopped | null>(null);
+  const move = useDealMove(({ id, stageId }) =>
+    setStopped({ id, stageId, name: textOf(row, 'name'), currency: textOf(row, 'currency') }),
+  );
   const [closing, setClosing] = useState<Closing | null>(null);
   const { data: board } = useQuery(
     trpc.sales.board.queryOptions({ pipelineId: textOf(row, 'pipelineId') || null }),
@@ -76,6 +80,7 @@ export function StageBar({ row }: { readonly row: Row }) {
         )}
       </Group>
       {closing && <CloseDeal closing={closing} onClose={() => setClosing(null)} />}
+      {stopped && <PassStage stopped={stopped} onClose={() => setStopped(null)} />}
     </div>
   );
 }

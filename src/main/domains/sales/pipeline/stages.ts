@@ -1,8 +1,8 @@
-import type { RecordReader, RowOf, TablesOf } from '../../core/entities/entity.ts';
-import { queryBuilder } from '../../core/storage/query-builder.ts';
-import type { Work } from '../../core/storage/work.ts';
-import type { Seed } from '../../core/workspace/seed.ts';
-import { Pipeline, Stage } from './pipeline-entities.ts';
+import type { RecordReader, RowOf, TablesOf } from '../../../core/entities/entity.ts';
+import { queryBuilder } from '../../../core/storage/query-builder.ts';
+import type { Work } from '../../../core/storage/work.ts';
+import type { Seed } from '../../../core/workspace/seed.ts';
+import { Pipeline, Stage } from './entities.ts';
 
 type Tables = TablesOf<typeof Pipeline | typeof Stage>;
 const builder = queryBuilder<Tables>();
@@ -55,7 +55,7 @@ const FIRST_STAGES = [
 ] as const;
 
 function sowPipeline(work: Work): void {
-  const pipelineId = work.insert(Pipeline, { name: '标准销售' });
+  const pipelineId = work.insert(Pipeline, { name: '标准销售', idleDays: 30 });
   for (const [at, [code, name, nameEn, category, probability, stalledDays]] of FIRST_STAGES.entries())
     work.insert(Stage, {
       code,

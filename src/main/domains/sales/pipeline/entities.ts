@@ -1,5 +1,16 @@
-import { defineEntity } from '../../core/entities/entity.ts';
-import { choice, decimal, instant, integer, money, reference, text } from '../../core/entities/field.ts';
+import { defineEntity } from '../../../core/entities/entity.ts';
+import {
+  boolean,
+  choice,
+  date,
+  decimal,
+  instant,
+  integer,
+  longText,
+  money,
+  reference,
+  text,
+} from '../../../core/entities/field.ts';
 
 /** A way of selling, as a row of stages. */
 export const Pipeline = defineEntity({
@@ -14,6 +25,7 @@ export const Pipeline = defineEntity({
   hasPage: false,
   fields: {
     name: text({ label: { zh: '名称', en: 'Name' }, required: true, inList: true, unique: true }),
+    idleDays: integer({ label: { zh: '无活动天数', en: 'Idle after (days)' }, min: 1 }),
   },
 });
 
@@ -29,10 +41,12 @@ export const Stage = defineEntity({
   naturalKeys: ['name', 'nameEn', 'code'],
   defaultSort: { field: 'position', descending: false },
   hasPage: false,
+  // what the program refers to the first stages by; one of the company's own needs only be told apart
+  derive: ({ code, position }, { now }) => (code ? {} : { code: `s${now.toString(36)}-${position}` }),
   fields: {
     name: text({ label: { zh: '名称', en: 'Name (Chinese)' }, required: true, inList: true }),
     nameEn: text({ label: { zh: '英文名称', en: 'Name' }, required: true, inList: true }),
-    code: text({ label: { zh: '代码', en: 'Code' }, required: true, max: 40 }),
+    code: text({ label: { zh: '代码', en: 'Code' }, required: true, derived: true, max: 40 }),
     pipelineId: reference('pipeline', { label: { zh: '销售管道', en: 'Pipeline' }, required: true }),
     position: integer({ label: { zh: '顺序', en: 'Position' }, required: true, sortable: true }),
     category: choice({
@@ -46,6 +60,7 @@ export const Stage = defineEntity({
     }),
     probability: decimal({ label: { zh: '赢单概率（%）', en: 'Probability (%)' }, required: true, min: 0 }),
     stalledDays: integer({ label: { zh: '停滞天数', en: 'Stalled after (days)' }, min: 1 }),
+    exitCriteria: longText({ label: { zh: '离开条件', en: 'Exit criteria' }, max: 1000 }),
   },
 });
 
@@ -69,5 +84,8 @@ export const StageMove = defineEntity({
     at: instant({ label: { zh: '时间', en: 'At' }, required: true, inList: true }),
     amountAt: money({ label: { zh: '当时金额', en: 'Amount then' }, currency: 'currency', inList: true }),
     currency: text({ label: { zh: '货币', en: 'Currency' }, max: 3 }),
+    expectedCloseAt: date({ label: { zh: '当时预计成交日', en: 'Expected close then' } }),
+    probabilityAt: decimal({ label: { zh: '进入时概率（%）', en: 'Probability on entering (%)' } }),
+    overridden: boolean({ label: { zh: '越过阶段要求', en: 'Past the gate' }, inList: true }),
   },
 });
