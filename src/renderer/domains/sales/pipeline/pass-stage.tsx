@@ -60,6 +60,7 @@ export function PassStage({ stopped: { id, name, stageId, currency }, onClose }:
   return (
     <Modal opened onClose={onClose} title={t('passTitle', { name, stage })} size="md">
       <form
+        noValidate
         onSubmit={(submitted) => {
           submitted.preventDefault();
           if (!invalid) command.run(null);
