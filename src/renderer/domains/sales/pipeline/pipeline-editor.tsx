@@ -85,9 +85,7 @@ export function PipelineEditor({ saved, mayWrite, onSaved, onGivenUp }: Props) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">
-                <span className={styles.mark} aria-hidden />
-              </th>
+              <td />
               <th scope="col">{t('name')}</th>
               <th scope="col">{t('nameEn')}</th>
               <th scope="col" className={styles.number}>
@@ -100,7 +98,7 @@ export function PipelineEditor({ saved, mayWrite, onSaved, onGivenUp }: Props) {
               <th scope="col" className={styles.number}>
                 {t('deals')}
               </th>
-              <th scope="col" className={styles.buttons} />
+              <td className={styles.buttons} />
             </tr>
           </thead>
           <tbody>

@@ -51,7 +51,7 @@ export function StageRequirements({ stage, mayWrite, onChange, onClose }: Props)
   return (
     <SideDrawer
       opened
-      title={t('editStage', { name: stage.name })}
+      title={t('editStage', { name: local({ zh: stage.name, en: stage.nameEn }) })}
       onClose={onClose}
       actions={<Button onClick={onClose}>{t('close')}</Button>}
     >

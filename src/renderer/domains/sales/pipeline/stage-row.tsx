@@ -1,7 +1,7 @@
 import { ActionIcon, Button, NumberInput, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useFormat } from '../../../ui/format/use-format.ts';
-import { useTexts } from '../../../ui/language/use-texts.ts';
+import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import styles from './pipeline.module.css';
 import type { StageDraft } from './pipeline-draft.ts';
 import { pipelineTexts } from './texts.ts';
@@ -24,9 +24,10 @@ interface Props {
 export function StageRow(props: Props) {
   const { stage, at, isFirst, isLast, isOnly, mayWrite, onChange, onShift, onRemove, onOpen } = props;
   const t = useTexts(pipelineTexts);
+  const local = useLocal();
   const format = useFormat();
   const open = stage.category === 'open';
-  const name = stage.name || t('stage', { at });
+  const name = local({ zh: stage.name, en: stage.nameEn }) || t('stage', { at });
   const fields = stage.requirements.filter(({ kind }) => kind === 'field').length;
   const checkpoints = stage.requirements.length - fields;
   const asked = [
