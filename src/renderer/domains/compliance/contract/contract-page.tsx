@@ -87,7 +87,9 @@ export function ContractPage({ data, date, onDate }: Props) {
       values: { ...draft.changes.values },
       ...(touched
         ? {
-            parties: parties.filter(({ legalName }) => legalName.trim() !== ''),
+            parties: parties
+              .filter(({ legalName }) => legalName.trim() !== '')
+              .map(({ key: _key, ...party }) => party),
             blocks: blocks
               .filter(({ heading, text }) => heading.trim() !== '' && text.trim() !== '')
               .map(({ key: _key, ...block }) => block),
@@ -136,7 +138,7 @@ export function ContractPage({ data, date, onDate }: Props) {
                     setParties(parties.map((each, place) => (place === at ? { ...each, ...change } : each)));
                   };
                   return (
-                    <Group key={`${party.role} ${at}`} grow align="flex-end">
+                    <Group key={party.key} grow align="flex-end">
                       <TextInput
                         label={t('partyName', { role })}
                         disabled={!mayEdit}
@@ -158,6 +160,7 @@ export function ContractPage({ data, date, onDate }: Props) {
                       variant="default"
                       size="compact-sm"
                       onClick={() => {
+                        const key = crypto.randomUUID() as string;
                         const role = parties.some((each) => each.role === 'partyA') ? 'partyB' : 'partyA';
                         const side = parties.some((each) => each.side === 'ours') ? 'theirs' : 'ours';
                         setParties([
@@ -221,6 +224,7 @@ const partyOf = ({
   signatory,
   signatoryTitle,
 }: ContractData['parties'][number]) => ({
+  key: crypto.randomUUID() as string,
   role,
   side,
   legalName,
