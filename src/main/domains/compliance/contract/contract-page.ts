@@ -51,11 +51,11 @@ export function readContract(reader: Reader, id: string, date: string, actor: Ac
     parties,
     blocks: blocks.map((block) => ({ ...block, filled: fillClause(block.text, values) })),
     versions: versionsOfContract(reader, id).map(
-      ({ id: versionId, revision, state, source, hash, createdAt }) => ({
+      ({ id: versionId, revision, state, origin, hash, createdAt }) => ({
         id: versionId,
         revision,
         state,
-        source,
+        origin,
         hash,
         createdAt,
       }),

@@ -7,7 +7,7 @@ import { PlainTable } from '../../../ui/layout/plain-table.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
 import { complianceTexts } from '../texts.ts';
-import type { ContractData } from './contract-page.tsx';
+import type { ContractData } from './contract-data.ts';
 
 /** The main contract with its amendments and orders, in the order in which they take effect. */
 export function ContractChain({ data }: { readonly data: ContractData }) {

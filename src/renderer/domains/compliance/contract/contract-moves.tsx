@@ -7,7 +7,7 @@ import { useToday } from '../../../data/session.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { useGo } from '../../../ui/layout/use-go.ts';
 import { complianceTexts } from '../texts.ts';
-import type { ContractData } from './contract-page.tsx';
+import type { ContractData } from './contract-data.ts';
 
 type MoveEvent = Parameters<typeof client.compliance.contract.move.mutate>[0]['event'];
 

@@ -8,7 +8,7 @@ import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { PlainTable } from '../../../ui/layout/plain-table.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { complianceTexts } from '../texts.ts';
-import type { ContractData } from './contract-page.tsx';
+import type { ContractData } from './contract-data.ts';
 
 /** What both sides have to do, ticked with evidence. */
 export function ContractObligations({ data }: { readonly data: ContractData }) {

@@ -1,10 +1,9 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { useCompanyCurrency } from '../../../data/session.ts';
-import type { Outputs } from '../../../data/trpc.ts';
 import { wireErrorOf } from '../../../data/wire-error.ts';
 import { FilesTitle } from '../../../records/files/files-title.tsx';
 import { RecordFiles } from '../../../records/files/record-files.tsx';
@@ -26,12 +25,12 @@ import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
 import { complianceTexts } from '../texts.ts';
 import { ContractChain } from './contract-chain.tsx';
 import { ContractClauses } from './contract-clauses.tsx';
+import type { ContractData } from './contract-data.ts';
 import { ContractMoves } from './contract-moves.tsx';
 import { ContractObligations } from './contract-obligations.tsx';
+import { ContractParties, type DraftParty, partyOf } from './contract-parties.tsx';
 import { ContractTerms } from './contract-terms.tsx';
 import { ContractVersions } from './contract-versions.tsx';
-
-export type ContractData = Outputs['compliance']['contract']['get'];
 
 const FIELDS = [
   'title',
@@ -63,11 +62,10 @@ export function ContractPage({ data, date, onDate }: Props) {
   const format = useFormat();
   const listPath = useListPath();
   const entity = useEntity('contract');
-  const partyEntity = useEntity('contractParty');
   const companyCurrency = useCompanyCurrency();
   const { contract, mayEdit } = data;
   const draft = useDraft(useCallback((name: string) => fieldValue(contract, name), [contract]));
-  const [parties, setParties] = useState(() => data.parties.map(partyOf));
+  const [parties, setParties] = useState<readonly DraftParty[]>(() => data.parties.map(partyOf));
   const [blocks, setBlocks] = useState(() => data.blocks.map(blockOf));
   const [touched, setTouched] = useState(false);
   const dirty = draft.dirty || touched;
@@ -97,7 +95,6 @@ export function ContractPage({ data, date, onDate }: Props) {
         : {}),
     });
   const fields = FIELDS.flatMap((name) => fieldOf(entity, name) ?? []);
-  const roles = (partyEntity && fieldOf(partyEntity, 'role')?.choices) ?? [];
   return (
     <Page
       title={
@@ -129,53 +126,14 @@ export function ContractPage({ data, date, onDate }: Props) {
       <RecordColumns
         main={
           <>
-            <Section title={t('parties')}>
-              <Stack gap="xs">
-                {parties.map((party, at) => {
-                  const role = local(roles.find(({ value }) => value === party.role)?.label);
-                  const put = (change: Partial<typeof party>): void => {
-                    setTouched(true);
-                    setParties(parties.map((each, place) => (place === at ? { ...each, ...change } : each)));
-                  };
-                  return (
-                    <Group key={party.key} grow align="flex-end">
-                      <TextInput
-                        label={t('partyName', { role })}
-                        disabled={!mayEdit}
-                        value={party.legalName}
-                        onChange={({ currentTarget }) => put({ legalName: currentTarget.value })}
-                      />
-                      <TextInput
-                        label={t('partySignatory', { role })}
-                        disabled={!mayEdit}
-                        value={party.signatory}
-                        onChange={({ currentTarget }) => put({ signatory: currentTarget.value })}
-                      />
-                    </Group>
-                  );
-                })}
-                {mayEdit && parties.length < 2 && (
-                  <div>
-                    <Button
-                      variant="default"
-                      size="compact-sm"
-                      onClick={() => {
-                        const key = crypto.randomUUID() as string;
-                        const role = parties.some((each) => each.role === 'partyA') ? 'partyB' : 'partyA';
-                        const side = parties.some((each) => each.side === 'ours') ? 'theirs' : 'ours';
-                        setParties([
-                          ...parties,
-                          { role, side, legalName: '', creditCode: '', signatory: '', signatoryTitle: '' },
-                        ]);
-                        setTouched(true);
-                      }}
-                    >
-                      {t('addParty')}
-                    </Button>
-                  </div>
-                )}
-              </Stack>
-            </Section>
+            <ContractParties
+              parties={parties}
+              disabled={!mayEdit}
+              onChange={(next) => {
+                setTouched(true);
+                setParties(next);
+              }}
+            />
             <ContractClauses
               blocks={blocks}
               filled={data.blocks.map(({ filled }) => filled.text)}
@@ -215,23 +173,6 @@ export function ContractPage({ data, date, onDate }: Props) {
     </Page>
   );
 }
-
-const partyOf = ({
-  role,
-  side,
-  legalName,
-  creditCode,
-  signatory,
-  signatoryTitle,
-}: ContractData['parties'][number]) => ({
-  key: crypto.randomUUID() as string,
-  role,
-  side,
-  legalName,
-  creditCode: creditCode ?? '',
-  signatory: signatory ?? '',
-  signatoryTitle: signatoryTitle ?? '',
-});
 
 const blockOf = ({ clauseId, heading, text }: ContractData['blocks'][number]) => ({
   key: crypto.randomUUID() as string,

@@ -10,7 +10,7 @@ import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Facts } from '../../../ui/layout/facts.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { complianceTexts } from '../texts.ts';
-import type { ContractData } from './contract-page.tsx';
+import type { ContractData } from './contract-data.ts';
 
 interface Props {
   readonly data: ContractData;

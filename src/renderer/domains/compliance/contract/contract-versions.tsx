@@ -4,7 +4,7 @@ import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Facts } from '../../../ui/layout/facts.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { complianceTexts } from '../texts.ts';
-import type { ContractData } from './contract-page.tsx';
+import type { ContractData } from './contract-data.ts';
 
 /** The versions of the text, newest first, each fixed one with its fingerprint. */
 export function ContractVersions({ data }: { readonly data: ContractData }) {
@@ -13,16 +13,16 @@ export function ContractVersions({ data }: { readonly data: ContractData }) {
   const format = useFormat();
   const entity = useEntity('contractVersion');
   if (!entity || data.versions.length === 0) return null;
-  const sourceOf = (source: string) =>
-    local(fieldOf(entity, 'source')?.choices?.find(({ value }) => value === source)?.label);
+  const originOf = (origin: string) =>
+    local(fieldOf(entity, 'origin')?.choices?.find(({ value }) => value === origin)?.label);
   return (
     <Section title={t('versions')}>
       <Facts
-        facts={data.versions.map(({ revision, source, hash, createdAt }) => ({
+        facts={data.versions.map(({ revision, origin, hash, createdAt }) => ({
           name: t('version', { revision }),
           value: (
             <>
-              {sourceOf(source)} · {format.instant(createdAt)} ·{' '}
+              {originOf(origin)} · {format.instant(createdAt)} ·{' '}
               <span style={{ overflowWrap: 'anywhere' }}>
                 {hash === null ? t('working') : t('hash', { hash })}
               </span>
