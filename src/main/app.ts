@@ -1,5 +1,6 @@
 import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
+import { checklistRouter } from './core/checklist/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
 import { connectorsRouter } from './core/connectors/connectors-router.ts';
 import { customFieldsRouter } from './core/custom-fields/custom-fields-router.ts';
@@ -46,6 +47,7 @@ import { marketingRouter } from './domains/marketing/index.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
+  checklistTask,
   connectors,
   documentKinds,
   lifecycles,
@@ -94,6 +96,7 @@ export const appRouter = router({
   connectors: connectorsRouter,
   mail: mailRouter,
   metrics: metricsRouter,
+  checklist: checklistRouter,
   compliance: complianceRouter,
   marketing: marketingRouter,
   sales: salesRouter,
@@ -169,6 +172,7 @@ export function createApp(options: AppOptions): App {
     permissions,
     metrics,
     metricTasks,
+    checklistTask,
     documentKinds,
     version: VERSION,
     home,

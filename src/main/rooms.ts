@@ -3,6 +3,7 @@ import { accessEntities } from './core/access/access-entities.ts';
 import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
 import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
+import { checklistActions, defineChecklistTask } from './core/checklist/index.ts';
 import type { ConnectorKind } from './core/connectors/connector.ts';
 import { CustomField, customFieldActions } from './core/custom-fields/index.ts';
 import { Registry } from './core/entities/registry.ts';
@@ -149,6 +150,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   ...myWorkActions,
   ...outboxActions,
   ...mailActions,
+  ...checklistActions,
   ...tagActions,
   ...customFieldActions,
   ...templateActions,
@@ -185,6 +187,7 @@ export const samples = rooms.flatMap((room) => (room.sample ? [room.sample] : []
 /** The figures and steps of all rooms, and what is asked of them in workers. */
 export const metrics = new MetricCatalogue(rooms);
 export const metricTasks = defineMetricTasks(metrics);
+export const checklistTask = defineChecklistTask(metrics);
 
 /** What comes round again while a workspace is open. */
 export const recurring: readonly Recurring[] = [

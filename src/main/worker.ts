@@ -20,7 +20,7 @@ import { bulkTask } from './core/records/bulk-task.ts';
 import { planExpiryTask } from './core/recycle-bin/expiry.ts';
 import { purgePreviewTask, purgeTask } from './core/recycle-bin/purge-task.ts';
 import { tagTasks } from './core/tags/index.ts';
-import { metricTasks, registry, roomTasks, ruleTrial } from './rooms.ts';
+import { checklistTask, metricTasks, registry, roomTasks, ruleTrial } from './rooms.ts';
 
 /** The entry of every worker thread: reports, exports, documents, imports. */
 const tasks = new Map<string, Task>(
@@ -43,6 +43,7 @@ const tasks = new Map<string, Task>(
     tableFileTask,
     gapReportTask,
     ruleTrial,
+    checklistTask,
     groupsTask,
     ...documentTasks,
     ...tagTasks,

@@ -21,7 +21,9 @@ export async function firstStart(page: Page, currency = 'CNY'): Promise<string> 
   const code = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){5}$/).textContent();
   await page.getByLabel('我已保存恢复码').check();
   await page.getByRole('button', { name: '继续' }).click();
-  await page.getByText('先看看空白工作区').click();
+  await page.getByText('先设置工作区').click();
+  await expect(page.getByRole('heading', { name: '开始使用' })).toBeVisible();
+  await goTo(page, '/sales');
   await expect(page.getByRole('heading', { name: '销售首页' })).toBeVisible();
   return code ?? '';
 }

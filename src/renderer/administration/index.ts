@@ -1,4 +1,5 @@
 import { IconBolt, IconDatabase, IconFileText, IconShieldCheck, IconUsers } from '@tabler/icons-react';
+import { gettingStarted } from '../checklist/index.ts';
 import { figures } from '../metrics/index.ts';
 import type { Contribution, NavigationGroup } from '../records/contribution.ts';
 import { account } from './account/index.ts';
@@ -61,13 +62,14 @@ const groups: readonly AreaGroup[] = [
   },
 ];
 
-const areas: readonly Area[] = [figures, ...groups.flatMap((group) => group.areas)];
+const areas: readonly Area[] = [gettingStarted, figures, ...groups.flatMap((group) => group.areas)];
 
 /** People, rights, audit, backups and health of the workspace: screens that no domain owns. */
 export const administration: Contribution = {
   name: 'workspace',
   screens: areas.flatMap(({ screens }) => screens),
   navigation: [
+    ...gettingStarted.navigation,
     ...figures.navigation,
     ...groups.flatMap(({ areas: its, ...group }) =>
       its.flatMap(({ navigation }) => navigation.map((item) => ({ ...item, group }))),

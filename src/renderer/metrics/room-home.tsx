@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { RoomChecklist } from '../checklist/room-checklist.tsx';
 import { useMeta } from '../data/meta.ts';
 import { useToday } from '../data/session.ts';
 import { trpc } from '../data/trpc.ts';
@@ -72,6 +73,7 @@ export function RoomHome({ room, path, actions, start }: Props) {
             }))}
           />
         )}
+        <RoomChecklist room={room} />
         {empty && start ? (
           start
         ) : (

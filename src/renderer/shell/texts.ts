@@ -95,10 +95,10 @@ export const shellTexts = defineTexts('shell', {
     zh: '从 CSV 文件导入团队、产品、客户和商机。',
     en: 'Bring teams, products, customers and deals from CSV files.',
   },
-  startLook: { zh: '先看看空白工作区', en: 'Look at an empty workspace' },
+  startLook: { zh: '先设置工作区', en: 'Set up the workspace first' },
   startLookHint: {
-    zh: '直接进入销售首页，边用边建。',
-    en: 'Go to the sales home and build it up as you work.',
+    zh: '从清单开始：公司资料、同事、编号、备份和邮件。',
+    en: 'Begin with a checklist: company, colleagues, numbering, backups and mail.',
   },
   startCreate: { zh: '新建第一个商机', en: 'Enter the first deal' },
   startCreateHint: { zh: '手工录入客户和商机。', en: 'Type in a customer and a deal.' },

@@ -78,6 +78,10 @@ export const attentionCommands: readonly CommandMaker[] = [
     },
   },
   {
+    path: 'checklist.dismiss',
+    make: (random) => ({ list: 'workspace', item: 'mail', dismissed: random.chance(0.5) }),
+  },
+  {
     path: 'work.snooze',
     make: (random, { anyId }) => {
       const id = anyId(random, OPEN_TASK);

@@ -4,6 +4,7 @@
  */
 export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/help': ['/help', '/help?q="指标"'],
+  '/start': ['/start'],
   '/work': ['/work'],
   '/sales': ['/sales'],
   '/sales/pipeline': ['/sales/pipeline'],

@@ -1,4 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
+import type { RoomChecklistTask } from '../checklist/checklist-task.ts';
 import type { Clock } from '../clock.ts';
 import type { ConnectorKind } from '../connectors/connector.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
@@ -50,6 +51,7 @@ export interface Core {
   readonly permissions: Readonly<Record<string, LocalText>>;
   readonly metrics: MetricCatalogue;
   readonly metricTasks: MetricTasks;
+  readonly checklistTask: RoomChecklistTask;
   /** The kinds of document that rooms contribute. */
   readonly documentKinds: readonly DocumentKind[];
   readonly version: string;

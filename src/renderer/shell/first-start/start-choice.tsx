@@ -1,5 +1,6 @@
 import { IconEye, IconFileImport, IconPencilPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { START_PATH } from '../../checklist/index.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
 import { WizardSteps } from '../../ui/wizard/wizard-steps.tsx';
@@ -52,13 +53,13 @@ export function StartChoice() {
         icon={<IconEye {...icon} />}
         title={t('startLook')}
         hint={t('startLookHint')}
-        onChoose={() => begin('/')}
+        onChoose={() => begin(START_PATH)}
       />
       <Choice
         icon={<IconPencilPlus {...icon} />}
         title={t('startCreate')}
         hint={t('startCreateHint')}
-        onChoose={() => begin('/', 'deal')}
+        onChoose={() => begin(START_PATH, 'deal')}
       />
     </SessionCard>
   );

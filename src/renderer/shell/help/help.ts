@@ -2,8 +2,40 @@ import type { RoomHelp } from '../../records/help.ts';
 
 /** Help for the screens of the frame itself. */
 export const help: RoomHelp = {
-  terms: {},
+  terms: {
+    checklist: {
+      label: { zh: '清单', en: 'Checklist' },
+      meaning: {
+        zh: '还要设置或还没有走过的事项。完成与否由数据得出，只记录略过了什么。',
+        en: 'What is still to be set up or gone through. Whether it is done follows from the data; only what was skipped is kept.',
+      },
+    },
+  },
   pages: {
+    '/start': {
+      title: { zh: '开始使用', en: 'Getting started' },
+      purpose: {
+        zh: '新工作区还要设置什么，每一项在哪里设置。',
+        en: 'What is still to be set up in a new workspace, and where.',
+      },
+      first: [
+        {
+          text: {
+            zh: '填写公司资料，它们会印在单据上。',
+            en: 'Enter the company’s particulars; documents carry them.',
+          },
+          path: '/workspace/letterhead',
+        },
+        { text: { zh: '导入现有数据。', en: 'Import your own data.' }, path: '/import' },
+        {
+          text: {
+            zh: '不需要的事项可以略过，以后再恢复。',
+            en: 'Skip what you do without; it can be taken up again later.',
+          },
+        },
+      ],
+      terms: ['checklist'],
+    },
     '/help': {
       title: { zh: '帮助', en: 'Help' },
       purpose: {
