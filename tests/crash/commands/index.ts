@@ -2,6 +2,7 @@ import { catalogCommands } from './catalog.ts';
 import type { CommandMaker } from './command-maker.ts';
 import { coreCommands } from './core.ts';
 import { directoryCommands } from './directory.ts';
+import { marketingCommands } from './marketing.ts';
 import { salesCommands } from './sales.ts';
 
 /** The makers of all domains, in the order of the stream. A new domain adds its list here. */
@@ -9,5 +10,6 @@ export const commandMakers: readonly CommandMaker[] = [
   ...coreCommands,
   ...directoryCommands,
   ...catalogCommands,
+  ...marketingCommands,
   ...salesCommands,
 ];
