@@ -19,7 +19,7 @@ export const sampleMarketing: Sample = ({ random, size, today, on }) => {
       phone: `13${random.integer(100_000_000, 999_999_999)}`,
       email: `lead${at + 1}@example.com`,
       need: random.pick(NEEDS),
-      source: random.pick<(typeof LEAD_SOURCES)[number]>(LEAD_SOURCES).value,
+      sourceChannel: random.pick<(typeof LEAD_SOURCES)[number]>(LEAD_SOURCES).value,
       campaign: random.pick(CAMPAIGNS),
       consent: random.chance(0.7) ? 'given' : 'unknown',
     };

@@ -68,7 +68,7 @@ export const Lead = defineEntity({
       synonyms: ['e-mail', 'mail', '邮箱'],
     }),
     need: longText({ label: { zh: '需求', en: 'Need' }, synonyms: ['description', '需求描述'] }),
-    source: choice({
+    sourceChannel: choice({
       label: { zh: '来源', en: 'Lead source' },
       inList: true,
       choices: LEAD_SOURCES,

@@ -25,7 +25,7 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-const SECOND_LINE = ['company', 'phone', 'source', 'campaign', 'need'] as const;
+const SECOND_LINE = ['company', 'phone', 'sourceChannel', 'campaign', 'need'] as const;
 
 /** One lead of the inbox with what can be done at once; the arrow keys go to its neighbours. */
 export function LeadLine({ entity, row, buttons, onMove, onOpen }: Props) {
