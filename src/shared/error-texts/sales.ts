@@ -46,6 +46,10 @@ export const SALES_ERRORS = {
     zh: '整单折扣“{value}”不在 0 与 {most} 之间。请更正整单折扣。',
     en: 'The document discount “{value}” is not between 0 and {most}. Mend it.',
   },
+  postponeToLater: {
+    zh: '不能延后至 {date}。请选择今天之后的日期。',
+    en: 'A lead cannot be postponed until {date}. Choose a date after today.',
+  },
   quantityNotPositive: {
     zh: '第 {line} 行的数量“{value}”需要大于 0。请更正数量。',
     en: 'The quantity “{value}” on line {line} must be more than 0. Mend it.',

@@ -3,6 +3,7 @@ import type { CommandMaker } from './command-maker.ts';
 import { complianceCommands } from './compliance.ts';
 import { coreCommands } from './core.ts';
 import { directoryCommands } from './directory.ts';
+import { marketingCommands } from './marketing.ts';
 import { salesCommands } from './sales.ts';
 
 /** The makers of all domains, in the order of the stream. A new domain adds its list here. */
@@ -11,5 +12,6 @@ export const commandMakers: readonly CommandMaker[] = [
   ...directoryCommands,
   ...catalogCommands,
   ...complianceCommands,
+  ...marketingCommands,
   ...salesCommands,
 ];

@@ -49,6 +49,8 @@ export interface RecordWriter extends RecordReader {
   readonly now: number;
   /** Today in the organisation's time zone. */
   readonly today: string;
+  /** What the workspace knows of itself; its zone, for rules of working time. */
+  readonly facts: { readonly timeZone: string };
   /** The currency of the company, for amounts that name none. */
   readonly currency: string;
   readonly actor: { readonly id: string };

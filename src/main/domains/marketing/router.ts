@@ -1,3 +1,4 @@
 import { router } from '../../core/router/procedure.ts';
+import { leadRouter } from './lead/lead-router.ts';
 
-export const marketingRouter = router({});
+export const marketingRouter = router({ lead: leadRouter });

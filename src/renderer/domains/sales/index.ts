@@ -3,8 +3,10 @@ import {
   IconChartFunnel,
   IconFileDollar,
   IconHome2,
+  IconInbox,
   IconLayoutKanban,
   IconList,
+  IconTargetArrow,
   IconUser,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -29,6 +31,15 @@ export const sales: Contribution = {
       path: '/sales/analysis',
       component: lazyRouteComponent(() => import('./analysis/sales-analysis.tsx'), 'SalesAnalysis'),
     },
+    {
+      path: '/sales/inbox',
+      component: lazyRouteComponent(() => import('./lead/lead-inbox.tsx'), 'LeadInbox'),
+    },
+    { path: '/sales/leads', component: lazyRouteComponent(screens, 'LeadList') },
+    {
+      path: '/sales/leads/$id',
+      component: lazyRouteComponent(() => import('./lead/lead-page.tsx'), 'LeadPage'),
+    },
     { path: '/sales/deals', component: lazyRouteComponent(screens, 'DealList') },
     {
       path: '/sales/deals/$id',
@@ -46,7 +57,19 @@ export const sales: Contribution = {
   ],
   navigation: [
     { label: { zh: '销售首页', en: 'Sales home' }, path: '/sales', icon: IconHome2 },
+    {
+      label: { zh: '待确认线索', en: 'Leads to accept' },
+      path: '/sales/inbox',
+      permission: 'marketing.lead.read',
+      icon: IconInbox,
+    },
     { label: { zh: '商机看板', en: 'Pipeline' }, path: '/sales/pipeline', icon: IconLayoutKanban },
+    {
+      label: { zh: '线索', en: 'Leads' },
+      path: '/sales/leads',
+      permission: 'marketing.lead.read',
+      icon: IconTargetArrow,
+    },
     { label: { zh: '商机', en: 'Deals' }, path: '/sales/deals', icon: IconList },
     { label: { zh: '销售分析', en: 'Sales analysis' }, path: '/sales/analysis', icon: IconChartFunnel },
     { label: { zh: '报价', en: 'Quotes' }, path: '/sales/quotes', icon: IconFileDollar },
@@ -65,9 +88,10 @@ export const sales: Contribution = {
     { key: 'b', label: { zh: '商机看板', en: 'Pipeline' }, path: '/sales/pipeline' },
     { key: 'd', label: { zh: '商机', en: 'Deals' }, path: '/sales/deals' },
   ],
-  quickAdds: ['deal', 'salesperson', 'salesTeam'],
+  quickAdds: ['deal', 'lead', 'salesperson', 'salesTeam'],
   places: {
     deal: { list: '/sales/deals', page: (id) => `/sales/deals/${id}` },
+    lead: { list: '/sales/leads', page: (id) => `/sales/leads/${id}` },
     quote: { list: '/sales/quotes', page: (id) => `/sales/quotes/${id}` },
     salesperson: { list: '/sales/people', page: (id) => `/sales/people/${id}` },
     salesTeam: { list: '/sales/teams', page: (id) => `/sales/teams/${id}` },

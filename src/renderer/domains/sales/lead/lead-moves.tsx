@@ -1,0 +1,44 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import type { RecordPage } from '../../../records/record/use-record.ts';
+import { textOf } from '../../../ui/format/row.ts';
+import { useLocal } from '../../../ui/language/use-texts.ts';
+import { useGo } from '../../../ui/layout/use-go.ts';
+import { type Asked, AskLeadMove } from './ask-lead-move.tsx';
+import { isAsked, isPlain, useLeadMove } from './use-lead-move.ts';
+
+/** What a lead may do next. */
+export function LeadMoves({ record }: { readonly record: RecordPage }) {
+  const local = useLocal();
+  const go = useGo();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const move = useLeadMove();
+  const { row, moves } = record;
+  return (
+    <Group gap="xs">
+      {moves.map(({ event, label, tone }) => (
+        <Button
+          key={event}
+          size="compact-sm"
+          variant={tone === 'good' ? 'filled' : 'default'}
+          loading={move.pending}
+          onClick={() => {
+            if (isPlain(event)) move.run({ event, id: row.id });
+            else if (isAsked(event))
+              setAsked({ id: row.id, name: textOf(row, 'name'), event, label: local(label) });
+          }}
+        >
+          {local(label)}
+        </Button>
+      ))}
+      {asked && (
+        <AskLeadMove
+          asked={asked}
+          onClose={() => setAsked(null)}
+          // whoever sees only their own leads does not see it any more
+          {...(asked.event === 'assign' ? { onMoved: () => go('/sales/inbox') } : {})}
+        />
+      )}
+    </Group>
+  );
+}
