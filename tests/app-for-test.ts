@@ -1,6 +1,7 @@
 import { type App, createApp } from '../src/main/app.ts';
 import type { Clock } from '../src/main/core/clock.ts';
 import { PASSPHRASE, QUICK, temporaryFolder } from './core/workspace-for-test.ts';
+import { WORKER } from './worker-for-test.ts';
 
 export type Caller = ReturnType<App['router']['createCaller']>;
 
@@ -24,7 +25,7 @@ export const openApp = (home: string, clock?: Clock): App =>
   createApp({
     home,
     resources: new URL('../resources', import.meta.url).pathname,
-    worker: new URL('../src/main/worker.ts', import.meta.url),
+    worker: WORKER,
     source: 'commandLine',
     cost: QUICK,
     ...(clock ? { clock } : {}),

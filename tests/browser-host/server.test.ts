@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, createApp } from '../../src/main/app.ts';
 import { type BrowserHost, startBrowserHost } from '../../src/main/browser-host/server.ts';
+import { WORKER } from '../worker-for-test.ts';
 
 let home = '';
 let app: App;
@@ -14,7 +15,7 @@ let cookie = '';
 beforeEach(async () => {
   home = mkdtempSync(join(tmpdir(), 'vendordesk-host-'));
   writeFileSync(join(home, 'index.html'), '<title>VendorDesk</title>');
-  const worker = new URL('../../src/main/worker.ts', import.meta.url);
+  const worker = WORKER;
   const cost = { memoryKiB: 1024, iterations: 1 };
   app = createApp({ home, resources: 'resources', worker, source: 'screen', cost });
   host = await startBrowserHost(app, home, 0);

@@ -15,6 +15,7 @@ import { createApp } from '../../src/main/app.ts';
 import { runCommandLine } from '../../src/main/cli/run.ts';
 import { bookOf, textRow } from '../core/imports/workbook-for-test.ts';
 import { changeData } from '../open-data.ts';
+import { WORKER } from '../worker-for-test.ts';
 
 const PASSPHRASE = 'correct horse battery';
 
@@ -46,7 +47,7 @@ function vdesk(args: readonly string[], { language = 'en_GB.UTF-8', answers = []
       createApp({
         home: folder,
         resources: 'resources',
-        worker: new URL('../../src/main/worker.ts', import.meta.url),
+        worker: WORKER,
         source: 'commandLine',
         cost: { memoryKiB: 1024, iterations: 1 },
       }),
@@ -550,7 +551,7 @@ describe('a workspace', () => {
   });
 
   test('is refused to a second program while the first has it open', async () => {
-    const worker = new URL('../../src/main/worker.ts', import.meta.url);
+    const worker = WORKER;
     const other = createApp({ home, resources: 'resources', worker, source: 'screen' });
     await other.core.sessions.unlock({ passphrase: PASSPHRASE });
     try {

@@ -11,6 +11,7 @@ import { SeededRandom } from '../../src/main/core/sample/random.ts';
 import { listWorkspaces } from '../../src/main/core/storage/workspace-folder.ts';
 import { registry } from '../../src/main/rooms.ts';
 import { PASSPHRASE, QUICK, temporaryFolder } from '../core/workspace-for-test.ts';
+import { WORKER } from '../worker-for-test.ts';
 
 const RUNS = Number(process.env.VDESK_CRASHES ?? 10);
 
@@ -18,7 +19,7 @@ const openApp = (home: string) =>
   createApp({
     home,
     resources: 'resources',
-    worker: new URL('../../src/main/worker.ts', import.meta.url),
+    worker: WORKER,
     source: 'commandLine',
     cost: QUICK,
   });

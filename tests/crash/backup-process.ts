@@ -1,11 +1,12 @@
 /** The process that the crash test kills while it backs up or restores. Arguments: home, passphrase, `backup` or a backup's path. */
 import { createApp } from '../../src/main/app.ts';
+import { WORKER } from '../worker-for-test.ts';
 
 const [home = '', passphrase = '', work = 'backup'] = process.argv.slice(2);
 const app = createApp({
   home,
   resources: new URL('../../resources', import.meta.url).pathname,
-  worker: new URL('../../src/main/worker.ts', import.meta.url),
+  worker: WORKER,
   source: 'commandLine',
 });
 const call = app.router.createCaller(app.context({}));

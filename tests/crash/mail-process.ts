@@ -1,11 +1,12 @@
 /** The process that the crash test kills while it sends mail. Arguments: home, passphrase. */
 import { createApp } from '../../src/main/app.ts';
+import { WORKER } from '../worker-for-test.ts';
 
 const [home = '', passphrase = ''] = process.argv.slice(2);
 const app = createApp({
   home,
   resources: new URL('../../resources', import.meta.url).pathname,
-  worker: new URL('../../src/main/worker.ts', import.meta.url),
+  worker: WORKER,
   source: 'commandLine',
 });
 const call = app.router.createCaller(app.context({}));

@@ -1,12 +1,13 @@
 import { createApp } from '../../src/main/app.ts';
 import { PASSPHRASE } from '../core/workspace-for-test.ts';
+import { WORKER } from '../worker-for-test.ts';
 
 /** Makes customers and lets rules act on them, over and over, until it is killed. */
 const [, , home = '', seed = ''] = process.argv;
 const app = createApp({
   home,
   resources: 'resources',
-  worker: new URL('../../src/main/worker.ts', import.meta.url),
+  worker: WORKER,
   source: 'commandLine',
 });
 const call = app.router.createCaller(app.context({}));

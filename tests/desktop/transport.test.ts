@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CHANNELS } from '#shared/ipc.ts';
 import { type App, createApp } from '../../src/main/app.ts';
 import { serveTransport } from '../../src/main/desktop/transport.ts';
+import { WORKER } from '../worker-for-test.ts';
 import { Contents, Ipc, OWN_PAGE } from './ipc-for-test.ts';
 
 const STATUS = { path: 'session.status', type: 'query' };
@@ -17,7 +18,7 @@ let ipc: Ipc;
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'vendordesk-transport-'));
-  const worker = new URL('../../src/main/worker.ts', import.meta.url);
+  const worker = WORKER;
   const cost = { memoryKiB: 1024, iterations: 1 };
   app = createApp({ home, resources: 'resources', worker, source: 'screen', cost });
   ipc = new Ipc();

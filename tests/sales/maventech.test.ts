@@ -4,6 +4,7 @@ import { type App, createApp } from '../../src/main/app.ts';
 import type { PublishedImport } from '../../src/main/core/imports/import-router.ts';
 import type { ValueChoice } from '../../src/main/core/imports/mapping.ts';
 import { PASSPHRASE, QUICK, temporaryFolder } from '../core/workspace-for-test.ts';
+import { WORKER } from '../worker-for-test.ts';
 
 const DATA = new URL('../../../shared/data/maventech-crm/', import.meta.url);
 const present = existsSync(DATA);
@@ -41,7 +42,7 @@ describe.skipIf(!present)('the four files of a real CRM', () => {
     app = createApp({
       home: temporaryFolder(),
       resources: 'resources',
-      worker: new URL('../../src/main/worker.ts', import.meta.url),
+      worker: WORKER,
       source: 'commandLine',
       cost: QUICK,
     });
