@@ -121,6 +121,37 @@ describe('a contract', () => {
   });
 });
 
+describe('a contract of a quote', () => {
+  test('has exactly its amounts, is there once, and is stopped where it differs', async () => {
+    const deal = { name: '云帆', customerId, openedOn: '2026-10-01' };
+    const dealId = (await call().records.create({ entity: 'deal', values: deal })).id;
+    const quote = await call().sales.quote.create({ dealId });
+    const at = Number((await call().sales.quote.get(quote)).quote.version);
+    const lines = [
+      { description: '席位', quantity: '3', unitPrice: '33.33', taxRate: '13', discountPercent: '7' },
+      { description: '培训', quantity: '1', unitPrice: '0.05', taxRate: '6' },
+      { description: '可选', quantity: '1', unitPrice: '99', taxRate: '6', optional: true },
+    ];
+    await call().sales.quote.save({ ...quote, version: at, values: {}, lines });
+    expect(await refusalOf(call().sales.quote.toContract(quote))).toBe('quoteNotAccepted');
+    await call().sales.quote.send(quote);
+    await call().sales.quote.accept(quote);
+    const { id } = await call().sales.quote.toContract(quote);
+    const { totals } = (await call().sales.quote.get(quote)).pricing;
+    const { contract } = await page(id);
+    expect([contract.net, contract.tax, contract.amount]).toEqual([totals.net, totals.tax, totals.gross]);
+    expect(await refusalOf(call().sales.quote.toContract(quote))).toBe('quoteHasContract');
+    const values = { amount: totals.gross + 1 };
+    await call().compliance.contract.save({
+      id,
+      version: await version(id),
+      values,
+      blocks: [block('价款')],
+    });
+    expect(await refusalOf(move(id, 'submit'))).toBe('contractDiffersFromQuote');
+  });
+});
+
 describe('a duty', () => {
   test('is done with evidence, and one that repeats brings the next, month ends kept', async () => {
     const contractId = await inForce();

@@ -1,4 +1,4 @@
-import { command, firstStart, goTo } from './at-work.ts';
+import { command, firstStart, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('[CMP-P5] a contract is drafted, approved, signed and amended, and its obligations are ticked', async ({
@@ -66,4 +66,32 @@ test('[CMP-P5] a contract is drafted, approved, signed and amended, and its obli
     await expect(page.getByRole('tab', { name: '我的待办 1' })).toBeVisible();
     await expect(page.getByRole('tab', { name: '履行中 1' })).toBeVisible();
   });
+});
+
+test('[SAL-P5] an accepted quote becomes a contract with its amounts, and one that differs is stopped', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await firstStart(page);
+  await newDeal(page, '云帆项目');
+  await page.getByRole('row').getByText('云帆项目').click();
+  await page.getByRole('button', { name: '新建报价' }).click();
+  await page.getByRole('button', { name: '添加一行' }).click();
+  await page.getByLabel('说明 1').fill('云帆 CRM');
+  await page.getByLabel('单价 1').fill('1000');
+  await page.getByLabel('税率 % 1').fill('6');
+  await page.getByRole('button', { name: '发出', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '发出' }).click();
+  await page.getByRole('button', { name: '接受' }).click();
+  await page.getByRole('button', { name: '生成合同' }).click();
+  const amount = page.getByLabel('合同金额（含税）');
+  await expect(amount).toHaveValue('1060.00');
+  await amount.fill('1060.01');
+  await page.getByRole('button', { name: '添加条款' }).click();
+  await page.getByLabel('第 1 条标题').fill('价款');
+  await page.getByLabel('第 1 条内容').fill('价款为{{amount}}。');
+  await page.getByRole('button', { name: '添加一方' }).click();
+  await page.getByLabel('甲方名称').fill('深圳吉祥贸易');
+  await page.getByRole('button', { name: '提交审批' }).click();
+  await expect(page.getByText(/与报价合计 ¥1,060\.00 不一致，相差 ¥0\.01/)).toBeVisible();
 });

@@ -118,6 +118,7 @@ export const salesCommands: readonly CommandMaker[] = [
   { ...on('sales.quote.send', FILLED_DRAFT), weight: 2 },
   on('sales.quote.accept', quote('sent'), () => ({ reason: '同意' })),
   on('sales.quote.reject', quote('sent'), () => ({ reason: '太贵' })),
+  on('sales.quote.toContract', quote('accepted')),
   on('sales.quote.revise', quote('sent')),
   { ...on('sales.quote.pdf', quote('sent')), weight: 0, receipt: false },
   { ...on('sales.quote.xlsx', quote('sent')), weight: 0, receipt: false },

@@ -10,6 +10,7 @@ import { obligationLifecycle } from './contract/duty-lifecycle.ts';
 import { sampleCompliance } from './sample.ts';
 
 export { Contract } from './contract/contract-entity.ts';
+export { contractFromQuote } from './contract/contract-from-quote.ts';
 export { complianceRouter } from './router.ts';
 
 export const compliance: Room = {

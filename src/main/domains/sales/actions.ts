@@ -16,5 +16,6 @@ export const salesActions: Readonly<Record<string, LocalText>> = {
   'sales.quote.accept': { zh: '报价已接受', en: 'Quote accepted' },
   'sales.quote.reject': { zh: '报价已拒绝', en: 'Quote rejected' },
   'sales.quote.revise': { zh: '建立新版本', en: 'Made a new version' },
+  'sales.quote.toContract': { zh: '由报价起草合同', en: 'Drafted a contract from the quote' },
   'sales.quote.document': { zh: '生成报价文件', en: 'Made the quote document' },
 };

@@ -69,6 +69,7 @@ export const salesTexts = defineTexts('sales', {
   accept: { zh: '客户接受', en: 'Accepted' },
   reject: { zh: '客户拒绝', en: 'Rejected' },
   rejectTitle: { zh: '客户拒绝了报价', en: 'The customer rejected the quote' },
+  toContract: { zh: '生成合同', en: 'Make the contract' },
   revise: { zh: '建立新版本', en: 'New version' },
   pdf: { zh: '下载 PDF', en: 'Download PDF' },
   sealedPdf: { zh: '下载盖章 PDF', en: 'Download sealed PDF' },

@@ -8,6 +8,7 @@ import { fieldValue } from '../../../core/lists/page.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import { checkValues, demandReferences } from '../../../core/records/write-record.ts';
 import type { Work } from '../../../core/storage/work.ts';
+import { contractFromQuote } from '../../compliance/index.ts';
 import { Deal } from '../deal-entity.ts';
 import { Quote, QuoteLine } from './entities.ts';
 import { demandOpenDeal, quoteLifecycle } from './lifecycle.ts';
@@ -145,6 +146,25 @@ export function acceptQuote(work: Work, id: string, reason: string | null, scope
   const quote = applyMove(work, Quote, quoteLifecycle, id, 'accept', { reason }) as unknown as QuoteRow;
   const { totals, currency } = priceOfQuote(quote, linesOf(work, id));
   work.update(Deal, quote.dealId, { amount: totals.net, currency });
+}
+
+/** A contract draft with what the customer accepted; optional lines are no part of it. */
+export function quoteToContract(work: Work, id: string, scope: FilterScope): string {
+  const quote = readRecord(work, Quote, id, scope) as unknown as QuoteRow;
+  if (quote.status !== 'accepted') throw new AppError('quoteNotAccepted');
+  const stored = linesOf(work, id);
+  const { totals, currency, lines } = priceOfQuote(quote, stored);
+  const { net, tax, gross } = totals;
+  const { dealId, customerId, title } = quote;
+  const accepted = lines.flatMap(({ position, optional, ...priced }) => {
+    const line = stored[position - 1];
+    if (optional || !line) return [];
+    const { productId, description, unit, quantity, unitPrice, taxRate } = line;
+    const amounts = { net: priced.net, tax: priced.tax, gross: priced.gross };
+    return [{ productId, description, unit, quantity, unitPrice, taxRate, ...amounts }];
+  });
+  const facts = { quoteId: id, dealId, customerId, title, currency, net, tax, gross, lines: accepted };
+  return contractFromQuote(work, facts, scope);
 }
 
 /** A new draft that starts as a copy; the old version stays as it was sent. */

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { moneyText } from '#shared/money.ts';
-import { may } from '../../../core/access/access.ts';
+import { demand, may } from '../../../core/access/access.ts';
 import { applyMove, legalMoves } from '../../../core/entities/lifecycle.ts';
 import { fieldValue } from '../../../core/lists/page.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import { command, query, router } from '../../../core/router/procedure.ts';
 import { Product, priceOf } from '../../catalog/index.ts';
-import { acceptQuote, createQuote, QuoteLines, reviseQuote, saveQuote, sendQuote } from './commands.ts';
+import {
+  acceptQuote,
+  createQuote,
+  QuoteLines,
+  quoteToContract,
+  reviseQuote,
+  saveQuote,
+  sendQuote,
+} from './commands.ts';
 import { compareLines } from './compare.ts';
 import { Quote, QuoteLine } from './entities.ts';
 import { quoteLifecycle } from './lifecycle.ts';
@@ -138,6 +146,15 @@ export const quoteRouter = router({
     .input(z.object({ id }))
     .mutation(({ ctx, input }) =>
       ctx.write('sales.quote.revise', (work) => ({ id: reviseQuote(work, input.id, ctx.scope) })),
+    ),
+  /** A contract draft with exactly the amounts of an accepted quote. */
+  toContract: command('compliance.contract.write')
+    .input(z.object({ id }))
+    .mutation(({ ctx, input }) =>
+      ctx.write('sales.quote.toContract', (work) => {
+        demand(work.actor, READ);
+        return { id: quoteToContract(work, input.id, ctx.scope) };
+      }),
     ),
   compare: query(READ)
     .input(z.object({ left: id, right: id }))

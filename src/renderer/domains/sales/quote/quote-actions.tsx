@@ -39,6 +39,9 @@ export function QuoteActions({ data, unsaved, save }: Props) {
   const revise = useCommand(client.sales.quote.revise.mutate, {
     done: (next) => go(`/sales/quotes/${next.id}`),
   });
+  const contract = useCommand(client.sales.quote.toContract.mutate, {
+    done: (made) => go(`/compliance/contracts/${made.id}`),
+  });
   const pdf = useCommand(client.sales.quote.pdf.mutate, {
     done: (file) => {
       download(file.download);
@@ -84,6 +87,11 @@ export function QuoteActions({ data, unsaved, save }: Props) {
           )}
         </Menu.Dropdown>
       </Menu>
+      {data.quote.status === 'accepted' && may('compliance.contract.write') && (
+        <Button loading={contract.pending} onClick={() => contract.run({ id })}>
+          {t('toContract')}
+        </Button>
+      )}
       {data.mayRevise && (
         <Button variant="default" loading={revise.pending} onClick={() => revise.run({ id })}>
           {t('revise')}
