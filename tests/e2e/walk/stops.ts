@@ -24,6 +24,7 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/catalog/products/$id': ['/catalog/products/{product}'],
   '/catalog/price-books': ['/catalog/price-books'],
   '/catalog/price-books/$id': ['/catalog/price-books/{priceBook}'],
+  '/compliance/signatures': ['/compliance/signatures'],
   '/records/$entity': ['/records/mailMessage', '/records/task'],
   '/records/$entity/$id': ['/records/task/{task}'],
   '/search': ['/search', '/search?q=云帆'],

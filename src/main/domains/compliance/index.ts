@@ -1,4 +1,5 @@
 import type { Room } from '../../core/router/room.ts';
+import { verifyTask } from './signing/verify-task.ts';
 
 export { complianceRouter } from './router.ts';
 
@@ -8,5 +9,6 @@ export const compliance: Room = {
   entities: [],
   lifecycles: [],
   actions: {},
-  tasks: [],
+  permissions: { 'compliance.signature.read': { zh: '验证签名', en: 'Check signatures' } },
+  tasks: [verifyTask],
 };
