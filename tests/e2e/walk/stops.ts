@@ -34,6 +34,7 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/compliance/contracts/$id': ['/compliance/contracts/{contract}'],
   '/compliance/obligations': ['/compliance/obligations'],
   '/compliance/obligations/$id': ['/compliance/obligations/{obligation}'],
+  '/compliance/signatures': ['/compliance/signatures'],
   '/records/$entity': ['/records/mailMessage', '/records/task'],
   '/records/$entity/$id': ['/records/task/{task}'],
   '/search': ['/search', '/search?q=云帆'],

@@ -8,6 +8,7 @@ import { ContractText } from './contract/contract-text.ts';
 import { Obligation, RenewalDecision } from './contract/duty-entities.ts';
 import { obligationLifecycle } from './contract/duty-lifecycle.ts';
 import { sampleCompliance } from './sample.ts';
+import { verifyTask } from './signing/verify-task.ts';
 
 export { Contract } from './contract/contract-entity.ts';
 export { contractFromQuote } from './contract/contract-from-quote.ts';
@@ -27,8 +28,11 @@ export const compliance: Room = {
   ],
   lifecycles: [contractLifecycle, obligationLifecycle],
   actions: complianceActions,
-  permissions: { 'compliance.contract.approve': { zh: '审批合同', en: 'Approve contracts' } },
+  permissions: {
+    'compliance.contract.approve': { zh: '审批合同', en: 'Approve contracts' },
+    'compliance.signature.read': { zh: '验证签名', en: 'Check signatures' },
+  },
   sample: sampleCompliance,
-  tasks: [],
+  tasks: [verifyTask],
   recurring: [contractDay],
 };

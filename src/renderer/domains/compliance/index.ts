@@ -1,4 +1,4 @@
-import { IconChecklist, IconFileText, IconWritingSign } from '@tabler/icons-react';
+import { IconChecklist, IconFileText, IconSignature, IconWritingSign } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Contribution } from '../../records/contribution.ts';
 
@@ -18,6 +18,10 @@ export const compliance: Contribution = {
     },
     { path: '/compliance/obligations', component: lazyRouteComponent(screens, 'ObligationList') },
     { path: '/compliance/obligations/$id', component: lazyRouteComponent(screens, 'ObligationPage') },
+    {
+      path: '/compliance/signatures',
+      component: lazyRouteComponent(() => import('./signing/verify-page.tsx'), 'VerifyPage'),
+    },
   ],
   navigation: [
     {
@@ -37,6 +41,12 @@ export const compliance: Contribution = {
       path: '/compliance/obligations',
       icon: IconChecklist,
       permission: 'compliance.obligation.read',
+    },
+    {
+      label: { zh: '签名验证', en: 'Check signatures' },
+      path: '/compliance/signatures',
+      permission: 'compliance.signature.read',
+      icon: IconSignature,
     },
   ],
   commands: [],
