@@ -79,7 +79,13 @@ const builder = queryBuilder<Tables>();
 /** Two prices of a product in one book never hold at once. Throws AppError priceTiersOverlap, which names both. */
 export function refuseOverlap(row: RecordValues, work: RecordWriter): void {
   if (row.deletedAt !== null && row.deletedAt !== undefined) return;
-  const range = row as unknown as PriceRange;
+  const of = (name: keyof PriceRange): string | null => (row[name] as string | null | undefined) ?? null;
+  const range: PriceRange = {
+    fromQuantity: of('fromQuantity'),
+    toQuantity: of('toQuantity'),
+    validFrom: of('validFrom'),
+    validUntil: of('validUntil'),
+  };
   const { priceBookId, productId } = row;
   const other = work
     .all(
