@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { moneyText } from '#shared/money.ts';
 import { demand, may } from '../../../core/access/access.ts';
 import { applyMove, legalMoves } from '../../../core/entities/lifecycle.ts';
 import { fieldValue } from '../../../core/lists/page.ts';
