@@ -1,4 +1,5 @@
 import { router } from '../../core/router/procedure.ts';
+import { contractRouter } from './contract/contract-router.ts';
 import { signingRouter } from './signing/signing-router.ts';
 
-export const complianceRouter = router({ signing: signingRouter });
+export const complianceRouter = router({ contract: contractRouter, signing: signingRouter });
