@@ -1,3 +1,4 @@
+import { approvalsRouter } from './core/approvals/approvals-router.ts';
 import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
 import { type Clock, systemClock } from './core/clock.ts';
@@ -46,6 +47,7 @@ import { marketingRouter } from './domains/marketing/index.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
+  approvalSubjects,
   connectors,
   documentKinds,
   lifecycles,
@@ -90,6 +92,7 @@ export const appRouter = router({
   tasks: tasksRouter,
   notifications: notificationsRouter,
   work: myWorkRouter,
+  approvals: approvalsRouter,
   outbox: outboxRouter,
   connectors: connectorsRouter,
   mail: mailRouter,
@@ -163,6 +166,7 @@ export function createApp(options: AppOptions): App {
     recurrences,
     rules,
     notificationKinds,
+    approvalSubjects,
     waitingSources,
     outbox,
     connectors,

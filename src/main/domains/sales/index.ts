@@ -7,9 +7,11 @@ import { dealLifecycle } from './deal-lifecycle.ts';
 import { salesMetrics } from './metrics.ts';
 import { Pipeline, Stage, StageMove } from './pipeline-entities.ts';
 import { salesProcess } from './process.ts';
+import { quoteDecided } from './quote/approval-commands.ts';
 import { quoteKind } from './quote/document-kind.ts';
 import { Quote, QuoteLine } from './quote/entities.ts';
 import { quoteLifecycle } from './quote/lifecycle.ts';
+import { quoteSubject } from './quote/quote-approval.ts';
 import { sampleSales } from './sample.ts';
 import { seedPipeline } from './stages.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
@@ -33,5 +35,7 @@ export const sales: Room = {
   metrics: salesMetrics,
   documentKinds: [quoteKind],
   seeds: [seedPipeline],
+  handlers: [quoteDecided],
+  approvals: [quoteSubject],
   waitingForMe: salesWaiting,
 };

@@ -11,6 +11,7 @@ import type { Work } from '../../../core/storage/work.ts';
 import { Deal } from '../deal-entity.ts';
 import { Quote, QuoteLine } from './entities.ts';
 import { demandOpenDeal, quoteLifecycle } from './lifecycle.ts';
+import { measureQuote } from './quote-approval.ts';
 import { linesOf, priceOfQuote, type QuoteLineRow, type QuoteRow } from './read.ts';
 
 const LINE_FIELDS = [
@@ -76,6 +77,7 @@ export function saveQuote(
 ): void {
   const quote = readRecord(work, Quote, id, scope);
   if (quote.deletedAt !== null) throw new AppError('deleted', { entity: Quote.spec.label });
+  if (quote.status === 'approval' || quote.status === 'approved') throw new AppError('quoteInApproval');
   if (quote.status !== 'draft') throw new AppError('issuedImmutable', { entity: Quote.spec.label });
   if (quote.version !== version) {
     const title = { zh: '报价', en: 'Quote' };
@@ -103,6 +105,7 @@ export function saveQuote(
   // a draft that cannot be priced is not kept; its version moves even when only lines changed
   priceOfQuote({ ...(quote as unknown as QuoteRow), ...header } as QuoteRow, linesOf(work, id));
   work.update(Quote, id, header);
+  measureQuote(work, id);
   work.touch(Quote, id);
 }
 
@@ -150,7 +153,7 @@ export function acceptQuote(work: Work, id: string, reason: string | null, scope
 /** A new draft that starts as a copy; the old version stays as it was sent. */
 export function reviseQuote(work: Work, id: string, scope: FilterScope): string {
   const quote = readRecord(work, Quote, id, scope) as unknown as QuoteRow;
-  if (quote.status === 'draft' || quote.status === 'superseded')
+  if (['draft', 'approval', 'approved', 'superseded'].includes(quote.status))
     throw new AppError('illegalMove', {
       entity: Quote.spec.label,
       from: quoteLifecycle.states.find(({ value }) => value === quote.status)?.label ?? quote.status,
