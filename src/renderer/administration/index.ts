@@ -2,6 +2,7 @@ import { IconBolt, IconDatabase, IconFileText, IconShieldCheck, IconUsers } from
 import { figures } from '../metrics/index.ts';
 import type { Contribution, NavigationGroup } from '../records/contribution.ts';
 import { account } from './account/index.ts';
+import { approvalRoutes } from './approvals/index.ts';
 import type { Area } from './area.ts';
 import { audit } from './audit/index.ts';
 import { backups } from './backups/index.ts';
@@ -45,7 +46,7 @@ const groups: readonly AreaGroup[] = [
     id: 'business',
     label: { zh: '单据与日历', en: 'Documents, dates' },
     icon: IconFileText,
-    areas: [letterhead, templates, numbers, calendars],
+    areas: [approvalRoutes, letterhead, templates, numbers, calendars],
   },
   {
     id: 'automation',

@@ -5,6 +5,7 @@
 export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/help': ['/help', '/help?q="指标"'],
   '/work': ['/work'],
+  '/work/approvals': ['/work/approvals'],
   '/sales': ['/sales'],
   '/sales/pipeline': ['/sales/pipeline'],
   '/sales/analysis': ['/sales/analysis'],
@@ -50,6 +51,7 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/workspace/calendars': ['/workspace/calendars'],
   '/workspace/calendars/$id': ['/workspace/calendars/new', '/workspace/calendars/{workingCalendar}'],
   '/workspace/letterhead': ['/workspace/letterhead'],
+  '/workspace/approvals': ['/workspace/approvals'],
   '/workspace/templates': ['/workspace/templates'],
   '/workspace/templates/$id': ['/workspace/templates/quote'],
   '/workspace/fields': ['/workspace/fields'],
