@@ -106,6 +106,7 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
           )}
           <Section title={t('lines')} flush>
             <QuoteLines
+              quoteId={quote.id}
               draft={draft}
               currency={currency}
               disabled={!mayEdit}
