@@ -1,3 +1,4 @@
+import { approvalsRouter } from './core/approvals/approvals-router.ts';
 import { backupRouter } from './core/backup/backup-router.ts';
 import { calendarRouter } from './core/calendar/index.ts';
 import { checklistRouter } from './core/checklist/index.ts';
@@ -47,6 +48,7 @@ import { marketingRouter } from './domains/marketing/index.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
   actions,
+  approvalSubjects,
   checklistTask,
   connectors,
   documentKinds,
@@ -92,6 +94,7 @@ export const appRouter = router({
   tasks: tasksRouter,
   notifications: notificationsRouter,
   work: myWorkRouter,
+  approvals: approvalsRouter,
   outbox: outboxRouter,
   connectors: connectorsRouter,
   mail: mailRouter,
@@ -166,6 +169,7 @@ export function createApp(options: AppOptions): App {
     recurrences,
     rules,
     notificationKinds,
+    approvalSubjects,
     waitingSources,
     outbox,
     connectors,

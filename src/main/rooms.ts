@@ -1,6 +1,15 @@
 import type { LocalText } from '#shared/texts.ts';
 import { accessEntities } from './core/access/access-entities.ts';
 import { CORE_PERMISSIONS } from './core/access/permission-labels.ts';
+import {
+  approvalActions,
+  approvalEntities,
+  approvalLifecycle,
+  approvalNotifications,
+  approvalPermissions,
+  approvalWaiting,
+  escalateApprovals,
+} from './core/approvals/index.ts';
 import { recurringBackup } from './core/backup/recurring-backup.ts';
 import { calendarEntities, calendarPermissions, seedCalendar } from './core/calendar/index.ts';
 import { checklistActions, defineChecklistTask } from './core/checklist/index.ts';
@@ -100,6 +109,7 @@ export const registry = new Registry(
     ...outboxEntities,
     ...mailEntities,
     ...metricEntities,
+    ...approvalEntities,
     ...templateEntities,
     ...tagEntities,
     CustomField,
@@ -154,6 +164,7 @@ export const actions: Readonly<Record<string, LocalText>> = {
   ...tagActions,
   ...customFieldActions,
   ...templateActions,
+  ...approvalActions,
   ...Object.assign({}, ...rooms.map((room) => room.actions)),
 };
 
@@ -162,22 +173,35 @@ export const permissions: Readonly<Record<string, LocalText>> = {
   ...CORE_PERMISSIONS,
   ...calendarPermissions,
   ...templatePermissions,
+  ...approvalPermissions,
   ...Object.assign({}, ...rooms.map((room) => room.permissions ?? {})),
 };
 
-export const lifecycles = [outboxLifecycle, taskLifecycle, ...rooms.flatMap((room) => room.lifecycles)];
+export const lifecycles = [
+  outboxLifecycle,
+  taskLifecycle,
+  approvalLifecycle,
+  ...rooms.flatMap((room) => room.lifecycles),
+];
 /** What people may be told of. */
 export const notificationKinds = [
   ...CORE_NOTIFICATIONS,
+  ...approvalNotifications,
   ...rooms.flatMap((room) => room.notificationKinds ?? []),
 ];
 /** Why records wait for somebody. */
-export const waitingSources = [taskSource, ...rooms.flatMap((room) => room.waitingForMe ?? [])];
+export const waitingSources = [
+  taskSource,
+  approvalWaiting,
+  ...rooms.flatMap((room) => room.waitingForMe ?? []),
+];
 /** The ways out and in, set up or not. */
 export const connectors: readonly ConnectorKind[] = [
   ...mailConnectors,
   ...rooms.flatMap((room) => room.connectors ?? []),
 ];
+/** The kinds of document that are approved. */
+export const approvalSubjects = rooms.flatMap((room) => room.approvals ?? []);
 /** The kinds of document that templates can be made for. */
 export const documentKinds = rooms.flatMap((room) => room.documentKinds ?? []);
 
@@ -196,6 +220,7 @@ export const recurring: readonly Recurring[] = [
   dailySweep,
   weeklyCheck,
   forgetRuns,
+  escalateApprovals,
   dailyDigest(waitingSources, notificationKinds),
   ...mailRecurring,
   nightlySnapshots(metrics, metricTasks),

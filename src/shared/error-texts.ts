@@ -1,3 +1,4 @@
+import { APPROVAL_ERRORS } from './error-texts/approvals.ts';
 import { BACKUP_ERRORS } from './error-texts/backups.ts';
 import { CALENDAR_ERRORS } from './error-texts/calendars.ts';
 import { CONNECTOR_ERRORS } from './error-texts/connectors.ts';
@@ -29,6 +30,7 @@ export const ERROR_TEXTS = {
   ...RECORD_ERRORS,
   ...NUMBER_ERRORS,
   ...SALES_ERRORS,
+  ...APPROVAL_ERRORS,
   ...CONTRACT_ERRORS,
   ...SIGNING_ERRORS,
   ...FILE_ERRORS,

@@ -3,6 +3,7 @@ import { gettingStarted } from '../checklist/index.ts';
 import { figures } from '../metrics/index.ts';
 import type { Contribution, NavigationGroup } from '../records/contribution.ts';
 import { account } from './account/index.ts';
+import { approvalRoutes } from './approvals/index.ts';
 import type { Area } from './area.ts';
 import { audit } from './audit/index.ts';
 import { backups } from './backups/index.ts';
@@ -46,7 +47,7 @@ const groups: readonly AreaGroup[] = [
     id: 'business',
     label: { zh: '单据与日历', en: 'Documents, dates' },
     icon: IconFileText,
-    areas: [letterhead, templates, numbers, calendars],
+    areas: [approvalRoutes, letterhead, templates, numbers, calendars],
   },
   {
     id: 'automation',

@@ -31,3 +31,4 @@ export const RouteStep = z
 export type RouteStep = z.infer<typeof RouteStep>;
 
 export const RouteSteps = z.array(RouteStep).min(1).max(MOST_STEPS);
+export type RouteSteps = z.infer<typeof RouteSteps>;

@@ -1,6 +1,7 @@
 import type { SeededRandom } from '../../../src/main/core/sample/random.ts';
 import { PASSPHRASE } from '../../core/workspace-for-test.ts';
 import { accessCommands } from './access.ts';
+import { approvalCommands } from './approvals.ts';
 import { auditCommands } from './audit.ts';
 import { backupCommands } from './backup.ts';
 import { calendarCommands } from './calendar.ts';
@@ -126,6 +127,7 @@ export const coreCommands: readonly CommandMaker[] = [
   ...numberingCommands,
   ...fileCommands,
   ...backupCommands,
+  ...approvalCommands,
   ...auditCommands,
   ...listCommands,
   ...ruleCommands,

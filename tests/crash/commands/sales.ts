@@ -116,6 +116,8 @@ export const salesCommands: readonly CommandMaker[] = [
   },
   { path: 'sales.quote.save', weight: 3, make: savedQuote },
   { ...on('sales.quote.send', FILLED_DRAFT), weight: 2 },
+  on('sales.quote.submit', FILLED_DRAFT, () => ({ reason: '客户预算有限' })),
+  on('sales.quote.withdraw', quote('approval')),
   on('sales.quote.accept', quote('sent'), () => ({ reason: '同意' })),
   on('sales.quote.reject', quote('sent'), () => ({ reason: '太贵' })),
   on('sales.quote.toContract', quote('accepted')),

@@ -28,5 +28,10 @@ export const Department = defineEntity({
       inList: true,
       synonyms: ['parent', '上级'],
     }),
+    managerId: reference('person', {
+      label: { zh: '负责人', en: 'Head' },
+      inList: true,
+      synonyms: ['manager', '主管'],
+    }),
   },
 });

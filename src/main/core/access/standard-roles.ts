@@ -20,6 +20,9 @@ const STAFF = [
   'core.work.read',
   'core.work.write',
   'core.rule.start',
+  'core.approval.read',
+  'core.approval.write',
+  'core.approvalSeat.read',
 ];
 
 /** Reading of the rooms that most work hangs on. */
@@ -81,6 +84,8 @@ export const STANDARD_ROLES: readonly Role[] = [
     'core.rule.write',
     'core.rule.mail',
     'core.ruleVersion.read',
+    'core.approvalRoute.read',
+    'core.approvalRoute.write',
     'core.import.write',
     'core.export.write',
   ]),

@@ -1,4 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
+import type { ApprovalSubject } from '../approvals/approval-subject.ts';
 import type { RoomChecklistTask } from '../checklist/checklist-task.ts';
 import type { Clock } from '../clock.ts';
 import type { ConnectorKind } from '../connectors/connector.ts';
@@ -45,6 +46,8 @@ export interface Core {
   readonly notificationKinds: readonly NotificationKind[];
   /** Why records wait for somebody, from every room. */
   readonly waitingSources: readonly WaitingSource[];
+  /** The kinds of document that are approved, from every room. */
+  readonly approvalSubjects: readonly ApprovalSubject[];
   readonly outbox: OutboxPump;
   readonly connectors: readonly ConnectorKind[];
   /** What each permission that belongs to no entity lets one do. */

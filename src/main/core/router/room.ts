@@ -1,4 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
+import type { ApprovalSubject } from '../approvals/approval-subject.ts';
 import type { ConnectorKind } from '../connectors/connector.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Lifecycle } from '../entities/lifecycle.ts';
@@ -31,6 +32,8 @@ export interface Room {
   readonly waitingForMe?: readonly WaitingSource[];
   /** What it tells people of. */
   readonly notificationKinds?: readonly NotificationKind[];
+  /** Which of its documents are approved. */
+  readonly approvals?: readonly ApprovalSubject[];
   /** Ways to services outside. */
   readonly connectors?: readonly ConnectorKind[];
   /** Its steps, in their order. */

@@ -12,6 +12,8 @@ export const salesActions: Readonly<Record<string, LocalText>> = {
   'sales.pipeline.save': { zh: '保存销售管道', en: 'Saved the pipeline' },
   'sales.analysis.export': { zh: '导出销售分析', en: 'Exported a sales report' },
   'sales.quote.save': { zh: '保存报价', en: 'Saved quote' },
+  'sales.quote.submit': { zh: '提交报价审批', en: 'Submitted the quote for approval' },
+  'sales.quote.withdraw': { zh: '撤回报价', en: 'Withdrew the quote' },
   'sales.quote.send': { zh: '发出报价', en: 'Sent quote' },
   'sales.quote.accept': { zh: '报价已接受', en: 'Quote accepted' },
   'sales.quote.reject': { zh: '报价已拒绝', en: 'Quote rejected' },

@@ -9,9 +9,11 @@ import { Pipeline, Stage, StageMove } from './pipeline/entities.ts';
 import { DealCheckpoint, StageRequirement } from './pipeline/requirement-entities.ts';
 import { seedPipeline } from './pipeline/stages.ts';
 import { salesProcess } from './process.ts';
+import { quoteDecided } from './quote/approval-commands.ts';
 import { quoteKind } from './quote/document-kind.ts';
 import { Quote, QuoteLine } from './quote/entities.ts';
 import { quoteLifecycle } from './quote/lifecycle.ts';
+import { quoteSubject } from './quote/quote-approval.ts';
 import { sampleSales } from './sample.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
 import { salesWaiting } from './waiting-for-me.ts';
@@ -49,5 +51,7 @@ export const sales: Room = {
   metrics: salesMetrics,
   documentKinds: [quoteKind],
   seeds: [seedPipeline],
+  handlers: [quoteDecided],
+  approvals: [quoteSubject],
   waitingForMe: salesWaiting,
 };

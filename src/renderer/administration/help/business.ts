@@ -2,6 +2,13 @@ import type { RoomHelp } from '../../records/help.ts';
 
 export const businessHelp: RoomHelp = {
   terms: {
+    approvalRoute: {
+      label: { zh: '审批路线', en: 'Approval route' },
+      meaning: {
+        zh: '哪些单据须由谁、按什么顺序同意。',
+        en: 'Which documents need whose word, and in which order.',
+      },
+    },
     letterhead: {
       label: { zh: '公司信头', en: 'Letterhead' },
       meaning: {
@@ -50,6 +57,22 @@ export const businessHelp: RoomHelp = {
     },
   },
   pages: {
+    '/workspace/approvals': {
+      title: { zh: '审批路线', en: 'Approval routes' },
+      purpose: {
+        zh: '规定哪些单据发出前须经审批，例如总折扣超过 15% 的报价。',
+        en: 'Say which documents need an approval first, such as quotes with a whole discount over 15%.',
+      },
+      first: [
+        {
+          text: {
+            zh: '新建路线，选择条件和各步的审批人。',
+            en: 'Make a route: a condition, and whom each step asks.',
+          },
+        },
+      ],
+      terms: ['approvalRoute'],
+    },
     '/workspace/letterhead': {
       title: { zh: '公司信头', en: 'Letterhead' },
       purpose: {

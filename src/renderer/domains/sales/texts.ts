@@ -61,6 +61,8 @@ export const salesTexts = defineTexts('sales', {
   save: { zh: '保存', en: 'Save' },
   saved: { zh: '报价已保存', en: 'Quote saved' },
   send: { zh: '发出', en: 'Send' },
+  submitTitle: { zh: '提交审批', en: 'Submit for approval' },
+  submitReason: { zh: '申请理由', en: 'Reason' },
   sendTitle: { zh: '发出报价', en: 'Send the quote' },
   sendHint: {
     zh: '发出后报价有编号，内容不能再改；要改请建立新版本。',

@@ -12,6 +12,7 @@ import { contractFromQuote } from '../../compliance/index.ts';
 import { Deal } from '../deal-entity.ts';
 import { Quote, QuoteLine } from './entities.ts';
 import { demandOpenDeal, quoteLifecycle } from './lifecycle.ts';
+import { measureQuote } from './quote-approval.ts';
 import { linesOf, priceOfQuote, type QuoteLineRow, type QuoteRow } from './read.ts';
 
 const LINE_FIELDS = [
@@ -80,6 +81,7 @@ export function saveQuote(
 ): void {
   const quote = readRecord(work, Quote, id, scope);
   if (quote.deletedAt !== null) throw new AppError('deleted', { entity: Quote.spec.label });
+  if (quote.status === 'approval' || quote.status === 'approved') throw new AppError('quoteInApproval');
   if (quote.status !== 'draft') throw new AppError('issuedImmutable', { entity: Quote.spec.label });
   if (quote.version !== version) {
     const title = { zh: '报价', en: 'Quote' };
@@ -107,6 +109,7 @@ export function saveQuote(
   // a draft that cannot be priced is not kept; its version moves even when only lines changed
   priceOfQuote({ ...(quote as unknown as QuoteRow), ...header } as QuoteRow, linesOf(work, id));
   work.update(Quote, id, header);
+  measureQuote(work, id);
   work.touch(Quote, id);
 }
 
@@ -173,7 +176,7 @@ export function quoteToContract(work: Work, id: string, scope: FilterScope): str
 /** A new draft that starts as a copy; the old version stays as it was sent. */
 export function reviseQuote(work: Work, id: string, scope: FilterScope): string {
   const quote = readRecord(work, Quote, id, scope) as unknown as QuoteRow;
-  if (quote.status === 'draft' || quote.status === 'superseded')
+  if (['draft', 'approval', 'approved', 'superseded'].includes(quote.status))
     throw new AppError('illegalMove', {
       entity: Quote.spec.label,
       from: quoteLifecycle.states.find(({ value }) => value === quote.status)?.label ?? quote.status,

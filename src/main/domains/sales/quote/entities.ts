@@ -8,12 +8,15 @@ import {
   instant,
   integer,
   longText,
+  money,
   reference,
   text,
 } from '../../../core/entities/field.ts';
 
 export const QUOTE_STATES = [
   { value: 'draft', label: { zh: '草稿', en: 'Draft' }, tone: 'neutral' },
+  { value: 'approval', label: { zh: '审批中', en: 'In approval' }, tone: 'progress' },
+  { value: 'approved', label: { zh: '已批准', en: 'Approved' }, tone: 'good' },
   { value: 'sent', label: { zh: '已发出', en: 'Sent' }, tone: 'progress' },
   { value: 'accepted', label: { zh: '已接受', en: 'Accepted' }, tone: 'good' },
   { value: 'rejected', label: { zh: '已拒绝', en: 'Rejected' }, tone: 'bad' },
@@ -34,7 +37,8 @@ export const Quote = defineEntity({
   correction: { zh: '建立新版本', en: 'Make a new version' },
   frozen: {
     field: 'status',
-    drafts: ['draft'],
+    // what is before its approvers is bound by its fingerprint, and fixed by the commands
+    drafts: ['draft', 'approval', 'approved'],
     open: ['decidedAt', 'decisionReason', 'documentZh', 'documentEn'],
   },
   ownScope: { field: 'dealId.ownerId.personId', op: 'equals', value: { me: true } },
@@ -101,6 +105,12 @@ export const Quote = defineEntity({
       ],
     }),
     discountValue: decimal({ label: { zh: '整单折扣', en: 'Document discount' }, editable: false }),
+    totalDiscount: decimal({ label: { zh: '总折扣（%）', en: 'Whole discount (%)' }, editable: false }),
+    netAmount: money({
+      label: { zh: '未税金额', en: 'Amount without tax' },
+      currency: 'currency',
+      editable: false,
+    }),
     terms: longText({ label: { zh: '条款', en: 'Terms' }, editable: false }),
     sentAt: instant({ label: { zh: '发出时间', en: 'Sent at' }, editable: false }),
     decidedAt: instant({ label: { zh: '答复时间', en: 'Answered at' }, editable: false }),

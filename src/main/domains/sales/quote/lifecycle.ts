@@ -1,8 +1,11 @@
 import { AppError } from '#shared/errors.ts';
+import { approvalInForce } from '../../../core/approvals/index.ts';
 import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
+import type { RecordValues } from '../../../core/entities/record-values.ts';
 import type { Work } from '../../../core/storage/work.ts';
 import { Deal } from '../deal-entity.ts';
 import { QUOTE_STATES, Quote } from './entities.ts';
+import { demandApproved, quoteSubject, waitsForApproval } from './quote-approval.ts';
 import { linesOf, priceOfQuote, type QuoteRow } from './read.ts';
 
 /** A closed deal takes no more quotes. */
@@ -22,6 +25,15 @@ function demandInForce(work: Work, validUntil: unknown): void {
     );
 }
 
+/** Throws what stands against sending a quote, its approval aside. */
+export function demandReadyToSend(work: Work, quote: RecordValues): void {
+  demandOpenDeal(work, String(quote.dealId));
+  demandInForce(work, quote.validUntil);
+  const lines = linesOf(work, String(quote.id));
+  if (lines.every((line) => line.optional === 1)) throw new AppError('quoteEmpty');
+  priceOfQuote(quote as unknown as QuoteRow, lines);
+}
+
 /** How a quote moves: sent once, then answered; a change after that is a new version. */
 export const quoteLifecycle: Lifecycle = {
   entity: 'quote',
@@ -29,18 +41,59 @@ export const quoteLifecycle: Lifecycle = {
   states: QUOTE_STATES,
   moves: [
     {
+      event: 'submit',
+      label: { zh: '提交审批', en: 'Submit for approval' },
+      tone: 'progress',
+      from: ['draft'],
+      to: 'approval',
+      needs: ['reason'],
+      guard: (work, quote) => {
+        if (!waitsForApproval(work, String(quote.id))) throw new AppError('approvalNotNeeded');
+      },
+    },
+    {
+      event: 'approve',
+      label: { zh: '批准', en: 'Approve' },
+      tone: 'good',
+      from: ['approval'],
+      to: 'approved',
+      needs: [],
+      guard: (work, quote) => {
+        if (!approvalInForce(work, quoteSubject, String(quote.id))) throw new AppError('approvalOutdated');
+      },
+    },
+    {
+      event: 'sendBack',
+      label: { zh: '退回起草', en: 'Send back' },
+      tone: 'bad',
+      from: ['approval'],
+      to: 'draft',
+      needs: [],
+      guard: (work, quote) => {
+        if (waitsForApproval(work, String(quote.id))) throw new AppError('approvalWaits');
+      },
+    },
+    {
+      event: 'withdraw',
+      label: { zh: '撤回修改', en: 'Withdraw to change' },
+      tone: 'neutral',
+      from: ['approval', 'approved'],
+      to: 'draft',
+      needs: [],
+      guard: (work, quote) => {
+        if (waitsForApproval(work, String(quote.id))) throw new AppError('approvalWaits');
+      },
+    },
+    {
       event: 'send',
       label: { zh: '发出', en: 'Send' },
       tone: 'progress',
-      from: ['draft'],
+      from: ['draft', 'approved'],
       to: 'sent',
       needs: [],
       guard: (work, quote) => {
-        demandOpenDeal(work, String(quote.dealId));
-        demandInForce(work, quote.validUntil);
-        const lines = linesOf(work, String(quote.id));
-        if (lines.every((line) => line.optional === 1)) throw new AppError('quoteEmpty');
-        priceOfQuote(quote as unknown as QuoteRow, lines);
+        demandReadyToSend(work, quote);
+        demandApproved(work, quote as unknown as QuoteRow);
       },
       effect: (work) => ({ number: work.nextNumber(Quote), sentAt: work.now }),
     },

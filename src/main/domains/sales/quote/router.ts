@@ -4,6 +4,7 @@ import { applyMove, legalMoves } from '../../../core/entities/lifecycle.ts';
 import { fieldValue } from '../../../core/lists/page.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import { command, query, router } from '../../../core/router/procedure.ts';
+import { submitQuote, withdrawQuote } from './approval-commands.ts';
 import {
   acceptQuote,
   createQuote,
@@ -18,6 +19,7 @@ import { Quote, QuoteLine } from './entities.ts';
 import { quoteLifecycle } from './lifecycle.ts';
 import { priceForLine } from './price-for-line.ts';
 import { priceQuote } from './pricing.ts';
+import { routeNeeded } from './quote-approval.ts';
 import { quotesOfDeal, readQuote } from './read.ts';
 
 const id = z.string().max(40);
@@ -39,11 +41,21 @@ export const quoteRouter = router({
     .query(({ ctx, input }) => {
       const page = readQuote(ctx.workspace.reader, input.id, ctx.scope);
       const mayWrite = may(ctx.actor, WRITE) && page.quote.deletedAt === null;
+      const route =
+        page.quote.status === 'draft' ? routeNeeded(ctx.workspace.reader, input.id, ctx.scope) : undefined;
       const moves = mayWrite ? legalMoves(quoteLifecycle, fieldValue(page.quote, 'status')) : [];
       return {
         ...page,
         moves: moves
-          .filter(({ event }) => event !== 'supersede')
+          .filter(
+            ({ event }) =>
+              ![
+                'supersede',
+                'approve',
+                'sendBack',
+                page.quote.status === 'draft' && (route ? 'send' : 'submit'),
+              ].includes(event),
+          )
           .map(({ event, label, tone, needs }) => ({ event, label, tone, needs })),
         mayEdit: mayWrite && page.quote.status === 'draft',
         mayRevise:
@@ -120,6 +132,23 @@ export const quoteRouter = router({
     .mutation(({ ctx, input }) =>
       ctx.write('sales.quote.send', (work) => {
         sendQuote(work, input.id, ctx.scope);
+        return null;
+      }),
+    ),
+  /** Puts a draft before its approvers. */
+  submit: command(WRITE)
+    .input(z.object({ id, reason: z.string().trim().max(2000).nullish() }))
+    .mutation(({ ctx, input }) =>
+      ctx.write('sales.quote.submit', (work) => {
+        submitQuote(work, input.id, input.reason || null, ctx.scope);
+        return null;
+      }),
+    ),
+  withdraw: command(WRITE)
+    .input(z.object({ id }))
+    .mutation(({ ctx, input }) =>
+      ctx.write('sales.quote.withdraw', (work) => {
+        withdrawQuote(work, input.id, ctx.scope);
         return null;
       }),
     ),

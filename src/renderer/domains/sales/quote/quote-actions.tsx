@@ -25,7 +25,7 @@ export function QuoteActions({ data, unsaved, save }: Props) {
   const local = useLocal();
   const language = useLanguage();
   const go = useGo();
-  const [asking, setAsking] = useState<'send' | 'reject' | null>(null);
+  const [asking, setAsking] = useState<'send' | 'reject' | 'submit' | null>(null);
   const [reason, setReason] = useState('');
   const { id } = data.quote;
   const may = useMay();
@@ -34,6 +34,8 @@ export function QuoteActions({ data, unsaved, save }: Props) {
   const kept = data.quote[language === 'zh' ? 'documentZh' : 'documentEn'];
   const done = (): void => setAsking(null);
   const send = useCommand(client.sales.quote.send.mutate, { done });
+  const submit = useCommand(client.sales.quote.submit.mutate, { done });
+  const withdraw = useCommand(client.sales.quote.withdraw.mutate);
   const accept = useCommand(client.sales.quote.accept.mutate);
   const reject = useCommand(client.sales.quote.reject.mutate, { done });
   const revise = useCommand(client.sales.quote.revise.mutate, {
@@ -59,6 +61,8 @@ export function QuoteActions({ data, unsaved, save }: Props) {
   };
   const run: Record<string, () => void> = {
     send: () => setAsking('send'),
+    submit: () => setAsking('submit'),
+    withdraw: () => withdraw.run({ id }),
     accept: () => accept.run({ id }),
     reject: () => setAsking('reject'),
   };
@@ -98,18 +102,22 @@ export function QuoteActions({ data, unsaved, save }: Props) {
         </Button>
       )}
       {data.moves.map(({ event, label }) => (
-        <Button key={event} variant={event === 'reject' ? 'default' : 'filled'} onClick={run[event]}>
+        <Button
+          key={event}
+          variant={event === 'reject' || event === 'withdraw' ? 'default' : 'filled'}
+          onClick={run[event]}
+        >
           {local(label)}
         </Button>
       ))}
       {asking && (
-        <Modal opened onClose={done} title={t(asking === 'send' ? 'sendTitle' : 'rejectTitle')} size="sm">
+        <Modal opened onClose={done} title={t(`${asking}Title`)} size="sm">
           <Stack gap="sm">
             {asking === 'send' ? (
               <Text size="sm">{t('sendHint')}</Text>
             ) : (
               <Textarea
-                label={t('reason')}
+                label={t(asking === 'submit' ? 'submitReason' : 'reason')}
                 data-autofocus
                 autosize
                 minRows={2}
@@ -122,11 +130,13 @@ export function QuoteActions({ data, unsaved, save }: Props) {
                 {t('cancel')}
               </Button>
               <Button
-                loading={send.pending || reject.pending}
+                loading={send.pending || reject.pending || submit.pending}
                 onClick={() =>
                   asking === 'send'
                     ? void stored(() => send.run({ id }))
-                    : reject.run({ id, reason: reason.trim() || null })
+                    : asking === 'submit'
+                      ? void stored(() => submit.run({ id, reason: reason.trim() || null }))
+                      : reject.run({ id, reason: reason.trim() || null })
                 }
               >
                 {t(asking === 'send' ? 'send' : 'confirm')}

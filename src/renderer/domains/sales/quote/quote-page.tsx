@@ -3,6 +3,7 @@ import { errorText } from '#shared/errors.ts';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
+import { RecordApprovals } from '../../../records/approvals/record-approvals.tsx';
 import { FilesTitle } from '../../../records/files/files-title.tsx';
 import { RecordFiles } from '../../../records/files/record-files.tsx';
 import { useListPath, useRecordPath } from '../../../records/places.ts';
@@ -92,6 +93,7 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
         <div className={styles.main}>
           {entity && <RecordTags entity={entity} row={quote} />}
           <QuoteHeader draft={draft} customer={local(quote.refs.customerId)} disabled={!mayEdit} />
+          <RecordApprovals entity="quote" id={quote.id} />
           {data.versions.length > 1 && <QuoteVersions data={data} />}
         </div>
         <aside className={styles.side}>

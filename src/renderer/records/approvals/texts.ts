@@ -1,0 +1,43 @@
+import { defineTexts } from '../../ui/language/define-texts.ts';
+
+export const approvalTexts = defineTexts('approvals', {
+  approvals: { zh: '审批', en: 'Approvals' },
+  mine: { zh: '等我审批', en: 'Waits for me' },
+  asked: { zh: '我提交的', en: 'Asked by me' },
+  show: { zh: '显示', en: 'Show' },
+  none: { zh: '没有等待的审批', en: 'Nothing waits for approval' },
+  noneHint: {
+    zh: '提交审批的单据会按路线出现在审批人这里。',
+    en: 'Documents that are submitted come here to whom their route asks.',
+  },
+  askedBy: { zh: '{name} 提交于 {at}', en: 'Asked by {name}, {at}' },
+  reason: { zh: '申请理由', en: 'Reason' },
+  step: { zh: '第 {step} 步 · {need}/{of} 人同意', en: 'Step {step} · {need} of {of} must agree' },
+  notReached: { zh: '尚未到达', en: 'Not reached yet' },
+  waitsFor: { zh: '等待 {people}', en: 'Waits for {people}' },
+  notAsked: { zh: '不再等待', en: 'No longer asked' },
+  escalated: { zh: '已超时升级', en: 'Escalated' },
+  approve: { zh: '同意', en: 'Approve' },
+  reject: { zh: '驳回', en: 'Reject' },
+  return: { zh: '退回修改', en: 'Send back' },
+  forWhom: { zh: '代 {name}', en: 'for {name}' },
+  due: { zh: '期限 {at}', en: 'Due {at}' },
+  hash: { zh: '内容指纹', en: 'Content hash' },
+  comment: { zh: '审批说明', en: 'Comment' },
+  commentHint: {
+    zh: '驳回和退回须填写说明。Ctrl+回车表示同意。',
+    en: 'A refusal needs a comment. Ctrl+Enter approves.',
+  },
+  standIn: { zh: '代 {name} 审批', en: 'You decide for {name}' },
+  standIns: { zh: '审批代理', en: 'Stand-ins' },
+  standInHint: {
+    zh: '不在时由谁代您审批，首日和末日都算在内。',
+    en: 'Who decides for you while you are away; the first and the last day count.',
+  },
+  standInPerson: { zh: '代理人', en: 'Stand-in' },
+  from: { zh: '从', en: 'From' },
+  to: { zh: '至', en: 'Until' },
+  add: { zh: '添加', en: 'Add' },
+  end: { zh: '结束', en: 'End' },
+  standsIn: { zh: '{standIn} 代 {person}：{from} 至 {to}', en: '{standIn} for {person}, {from} to {to}' },
+});
