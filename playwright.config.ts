@@ -17,7 +17,8 @@ export default defineConfig<{ door: 'browser' | 'desktop' }>({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // tracing costs more than many a test: it is asked for where a failure is looked into
+    trace: process.env.VENDORDESK_TRACE ? 'retain-on-failure' : 'off',
     launchOptions: { args: sandboxFlags(), ...(browser === undefined ? {} : { executablePath: browser }) },
   },
   projects: [

@@ -1,4 +1,5 @@
 import { registerHooks } from 'node:module';
+import { deriveCheaply } from '../cheap-derivation.ts';
 
 const KEY = 'vendordeskElectronDouble';
 const ADDRESS = 'double:electron';
@@ -39,6 +40,7 @@ function hookOnce(): void {
 /** Evaluates the built main bundle afresh, with the double in place of the `electron` module. */
 export async function importMain(bundle: URL, electron: ElectronParts): Promise<void> {
   hookOnce();
+  deriveCheaply();
   runs += 1;
   Object.assign(globalThis, { [KEY]: electron });
   await import(`${bundle.href}?run=${runs}`);

@@ -1,5 +1,6 @@
 import { catalogCommands } from './catalog.ts';
 import type { CommandMaker } from './command-maker.ts';
+import { complianceCommands } from './compliance.ts';
 import { coreCommands } from './core.ts';
 import { directoryCommands } from './directory.ts';
 import { marketingCommands } from './marketing.ts';
@@ -11,5 +12,6 @@ export const commandMakers: readonly CommandMaker[] = [
   ...directoryCommands,
   ...catalogCommands,
   ...marketingCommands,
+  ...complianceCommands,
   ...salesCommands,
 ];
