@@ -11,7 +11,7 @@ export const commandMakers: readonly CommandMaker[] = [
   ...coreCommands,
   ...directoryCommands,
   ...catalogCommands,
-  ...marketingCommands,
   ...complianceCommands,
+  ...marketingCommands,
   ...salesCommands,
 ];
