@@ -75,7 +75,7 @@ export const roomDescriptions: readonly RoomDescription[] = [
   coming('delivery', '交付', 'Delivery'),
   coming('product', '产品研发', 'Product'),
   coming('partners', '伙伴', 'Partners'),
-  coming('compliance', '合同与合规', 'Contracts and compliance'),
+  built('compliance', '合同与合规', 'Contracts and compliance'),
   coming('people', '人事', 'People'),
   coming('analytics', '经营分析', 'Analytics'),
   built('workspace', '工作区', 'Workspace'),

@@ -13,6 +13,7 @@ import { RECORD_ERRORS } from './error-texts/records.ts';
 import { RIGHTS_ERRORS } from './error-texts/rights.ts';
 import { RULE_ERRORS } from './error-texts/rules.ts';
 import { SALES_ERRORS } from './error-texts/sales.ts';
+import { SIGNING_ERRORS } from './error-texts/signing.ts';
 import { TAG_ERRORS } from './error-texts/tags.ts';
 import { WORKSPACE_ERRORS } from './error-texts/workspace.ts';
 import type { LocalText } from './texts.ts';
@@ -29,6 +30,7 @@ export const ERROR_TEXTS = {
   ...NUMBER_ERRORS,
   ...SALES_ERRORS,
   ...CONTRACT_ERRORS,
+  ...SIGNING_ERRORS,
   ...FILE_ERRORS,
   ...LIST_ERRORS,
   ...METRIC_ERRORS,

@@ -35,6 +35,14 @@ export const SALES_ERRORS = {
     zh: '报价单还没有明细行。请先添加产品。',
     en: 'The quote has no lines yet. Add a product first.',
   },
+  priceRangeBackwards: {
+    zh: '“{from}”在“{until}”之后。请更正其中一个。',
+    en: '“{from}” lies after “{until}”. Mend one of them.',
+  },
+  priceTiersOverlap: {
+    zh: '“{product}”在价目表“{book}”中的区间 {range} 与已有的 {other} 重叠。请更正数量或日期。',
+    en: 'In the price book “{book}” the range {range} of “{product}” overlaps {other}. Mend its quantities or dates.',
+  },
   validUntilPast: {
     zh: '有效期 {date} 已过。请填写今天或之后的日期。',
     en: 'The validity date {date} has passed. Enter today or later.',

@@ -1,5 +1,6 @@
 import { catalogCommands } from './catalog.ts';
 import type { CommandMaker } from './command-maker.ts';
+import { complianceCommands } from './compliance.ts';
 import { coreCommands } from './core.ts';
 import { directoryCommands } from './directory.ts';
 import { salesCommands } from './sales.ts';
@@ -9,5 +10,6 @@ export const commandMakers: readonly CommandMaker[] = [
   ...coreCommands,
   ...directoryCommands,
   ...catalogCommands,
+  ...complianceCommands,
   ...salesCommands,
 ];

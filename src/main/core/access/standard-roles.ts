@@ -25,6 +25,19 @@ const STAFF = [
 /** Reading of the rooms that most work hangs on. */
 const CUSTOMERS = ['directory.*.read', 'catalog.*.read'];
 
+/** Contracts of one's own, from the first draft on. */
+const CONTRACTS = [
+  'compliance.contract.read',
+  'compliance.contract.write',
+  'compliance.contractLine.read',
+  'compliance.contractParty.read',
+  'compliance.contractText.read',
+  'compliance.contractVersion.read',
+  'compliance.obligation.read',
+  'compliance.obligation.write',
+  'compliance.renewalDecision.read',
+];
+
 const role = (
   id: string,
   zh: string,
@@ -46,6 +59,8 @@ export const STANDARD_ROLES: readonly Role[] = [
   role('owner', '所有者', 'Owner', 'all', ['*.*.*']),
   role('salesLead', '销售主管', 'Sales lead', 'all', [
     ...STAFF,
+    ...CONTRACTS,
+    'compliance.contract.approve',
     'sales.*.read',
     'sales.*.write',
     'directory.*.read',
@@ -70,6 +85,7 @@ export const STANDARD_ROLES: readonly Role[] = [
     ...STAFF,
     'core.tag.write',
     ...CUSTOMERS,
+    ...CONTRACTS,
     'sales.*.read',
     'sales.deal.write',
     'sales.activity.write',
@@ -180,6 +196,7 @@ export const STANDARD_ROLES: readonly Role[] = [
     ...CUSTOMERS,
     'compliance.*.read',
     'compliance.*.write',
+    'compliance.contract.approve',
     'sales.*.read',
     'core.person.read',
     'core.role.read',

@@ -70,6 +70,8 @@ export interface EntitySpec<N extends string, F extends Fields> {
   readonly naturalKeys?: readonly ((keyof F & string) | 'number')[];
   /** Fields that identify a record only together: a price by its book and product. */
   readonly keyTogether?: readonly (keyof F & string)[];
+  /** Which of them a row may leave empty, and what it then counts as in the key. */
+  readonly keyWhenEmpty?: Readonly<Partial<Record<keyof F & string, string>>>;
   readonly defaultSort?: Sort;
   readonly importable?: boolean;
   /** How other products export such records, so that their files are recognised. */

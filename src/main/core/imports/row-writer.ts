@@ -55,8 +55,9 @@ export class RowWriter {
     this.#keys = keys;
     this.#seenBefore = seenBefore;
     this.#fields = importableFields(entity, work.actor);
-    const { keyTogether } = entity.spec;
-    if (keyTogether?.every((name) => reading.columns.some(({ field }) => field.name === name)))
+    const { keyTogether, keyWhenEmpty = {} } = entity.spec;
+    const known = (name: string): boolean => reading.columns.some(({ field }) => field.name === name);
+    if (keyTogether?.every((name) => known(name) || name in keyWhenEmpty))
       this.#together = new TogetherIndex(work, entity, keyTogether, scope);
   }
 

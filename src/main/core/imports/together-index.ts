@@ -14,9 +14,11 @@ const builder = queryBuilder<AnyTables>();
 export class TogetherIndex {
   readonly fields: readonly string[];
   readonly #ids = new Map<string, string>();
+  readonly #whenEmpty: Readonly<Partial<Record<string, string>>>;
 
   constructor(reader: Reader, entity: Entity, fields: readonly string[], scope: FilterScope) {
     this.fields = fields;
+    this.#whenEmpty = entity.spec.keyWhenEmpty ?? {};
     const own = rowScope(scope.actor, entity);
     const rows = reader.all(
       builder
@@ -36,7 +38,7 @@ export class TogetherIndex {
 
   /** What the values are compared by; undefined where one of them is missing. */
   keyOf(values: RecordValues): string | undefined {
-    const parts = this.fields.map((field) => values[field]);
+    const parts = this.fields.map((field) => values[field] ?? this.#whenEmpty[field]);
     if (parts.some((part) => part === null || part === undefined)) return undefined;
     return JSON.stringify(parts.map((part) => foldValue(String(part))));
   }

@@ -1,9 +1,11 @@
 import type { Room } from '../../core/router/room.ts';
-import { PriceBook, PriceBookEntry, Product } from './entities.ts';
+import { PriceBook, PriceBookEntry } from './price-book-entities.ts';
+import { Product } from './product-entity.ts';
 import { sampleCatalog } from './sample.ts';
 
-export { PriceBook, PriceBookEntry, Product } from './entities.ts';
-export { type Price, priceOf } from './price.ts';
+export { type Price, type PriceQuestion, type PriceStep, priceOf } from './price.ts';
+export { PriceBook, PriceBookEntry } from './price-book-entities.ts';
+export { Product } from './product-entity.ts';
 
 export const catalog: Room = {
   name: 'catalog',

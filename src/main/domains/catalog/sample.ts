@@ -1,5 +1,6 @@
 import type { Sample } from '../../core/sample/sample.ts';
-import { PriceBook, PriceBookEntry, Product } from './entities.ts';
+import { PriceBook, PriceBookEntry } from './price-book-entities.ts';
+import { Product } from './product-entity.ts';
 
 const PRODUCTS = [
   ['云帆 CRM 标准版', 'CRM-STD', '云帆 CRM', '年', 1_980_000, '6'],
@@ -12,13 +13,30 @@ const PRODUCTS = [
   ['年度维护', 'MAINT', '服务', '年', 980_000, '6'],
 ] as const;
 
-/** What the sample company sells, and one price book for partners. */
+/** From which number of days or seats on a service costs how many percent of its list price. */
+const TIERS = [
+  [null, '9', 100],
+  ['10', '49', 92],
+  ['50', null, 85],
+] as const;
+
+/** What the sample company sells, a price book for partners, and one with prices by volume. */
 export const sampleCatalog: Sample = ({ first, on }) => {
   on(first, 'catalog.product.create', (work) => {
     const book = work.insert(PriceBook, { name: '伙伴价', active: 1 });
+    const volume = work.insert(PriceBook, { name: '批量价', active: 1, standard: 1 });
     for (const [name, code, series, unit, listPrice, taxRate] of PRODUCTS) {
       const productId = work.insert(Product, { name, code, series, unit, listPrice, taxRate });
       work.insert(PriceBookEntry, { priceBookId: book, productId, unitPrice: (listPrice * 8) / 10 });
+      if (series !== '服务') continue;
+      for (const [fromQuantity, toQuantity, share] of TIERS)
+        work.insert(PriceBookEntry, {
+          priceBookId: volume,
+          productId,
+          fromQuantity,
+          toQuantity,
+          unitPrice: (listPrice * share) / 100,
+        });
     }
   });
 };

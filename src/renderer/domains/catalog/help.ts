@@ -20,6 +20,13 @@ export const help: RoomHelp = {
         en: 'A named set of prices, such as for a region or a channel.',
       },
     },
+    volumeTier: {
+      label: { zh: '数量区间', en: 'Volume tier' },
+      meaning: {
+        zh: '一个价格适用的数量范围，含两端；同一产品的区间不能重叠。',
+        en: 'The quantities for which a price holds, both ends included; tiers of a product never overlap.',
+      },
+    },
   },
   pages: {
     '/catalog/products': {
@@ -72,12 +79,12 @@ export const help: RoomHelp = {
       first: [
         {
           text: {
-            zh: '给价格不同于标价的产品加一行。',
-            en: 'Add a price where it differs from the list price.',
+            zh: '给价格不同于标价的产品加一行；按数量定价时每个数量区间一行。',
+            en: 'Add a price where it differs from the list price, one for each volume tier.',
           },
         },
       ],
-      terms: ['priceBook', 'listPrice'],
+      terms: ['priceBook', 'volumeTier', 'listPrice'],
     },
   },
 };

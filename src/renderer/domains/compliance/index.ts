@@ -1,12 +1,51 @@
+import { IconChecklist, IconFileText, IconWritingSign } from '@tabler/icons-react';
+import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Contribution } from '../../records/contribution.ts';
+
+const screens = () => import('./screens.tsx');
 
 export const compliance: Contribution = {
   name: 'compliance',
-  screens: [],
-  navigation: [],
+  screens: [
+    {
+      path: '/compliance',
+      component: lazyRouteComponent(() => import('./contract/contract-desk.tsx'), 'ContractDesk'),
+    },
+    { path: '/compliance/contracts', component: lazyRouteComponent(screens, 'ContractList') },
+    {
+      path: '/compliance/contracts/$id',
+      component: lazyRouteComponent(() => import('./contract/contract-screen.tsx'), 'ContractScreen'),
+    },
+    { path: '/compliance/obligations', component: lazyRouteComponent(screens, 'ObligationList') },
+    { path: '/compliance/obligations/$id', component: lazyRouteComponent(screens, 'ObligationPage') },
+  ],
+  navigation: [
+    {
+      label: { zh: '合同台', en: 'Contract desk' },
+      path: '/compliance',
+      icon: IconWritingSign,
+      permission: 'compliance.contract.read',
+    },
+    {
+      label: { zh: '合同', en: 'Contracts' },
+      path: '/compliance/contracts',
+      icon: IconFileText,
+      permission: 'compliance.contract.read',
+    },
+    {
+      label: { zh: '合同义务', en: 'Obligations' },
+      path: '/compliance/obligations',
+      icon: IconChecklist,
+      permission: 'compliance.obligation.read',
+    },
+  ],
   commands: [],
   jumps: [],
   quickAdds: [],
-  places: {},
+  places: {
+    contract: { list: '/compliance/contracts', page: (id) => `/compliance/contracts/${id}` },
+    obligation: { list: '/compliance/obligations', page: (id) => `/compliance/obligations/${id}` },
+  },
   panels: [],
+  help: () => import('./help.ts'),
 };

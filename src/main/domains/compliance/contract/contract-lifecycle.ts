@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
 import type { RecordValues } from '../../../core/entities/record-values.ts';
+import { applyAmendment } from './amend-contract.ts';
 import { CONTRACT_STATES } from './contract-choices.ts';
 import { Contract } from './contract-entity.ts';
 import {
@@ -11,6 +12,7 @@ import {
   demandTieOut,
 } from './contract-guards.ts';
 import type { ContractRow } from './contract-read.ts';
+import { freezeText } from './contract-versions.ts';
 
 const row = (values: RecordValues): ContractRow => values as unknown as ContractRow;
 
@@ -51,6 +53,10 @@ export const contractLifecycle: Lifecycle = {
       from: ['draft'],
       to: 'negotiation',
       needs: [],
+      effect: (work, contract) => {
+        freezeText(work, row(contract));
+        return {};
+      },
     },
     {
       event: 'takeBack',
@@ -71,12 +77,15 @@ export const contractLifecycle: Lifecycle = {
         demandOtherApprover(work, row(contract));
         demandComplete(work, row(contract));
       },
-      effect: (work, contract) => ({
-        approvedAt: work.now,
-        approvedById: work.actor.id,
-        approvedHash: contentHash(work, row(contract)),
-        number: contract.number ?? work.nextNumber(Contract),
-      }),
+      effect: (work, contract) => {
+        freezeText(work, row(contract));
+        return {
+          approvedAt: work.now,
+          approvedById: work.actor.id,
+          approvedHash: contentHash(work, row(contract)),
+          number: contract.number ?? work.nextNumber(Contract),
+        };
+      },
     },
     {
       event: 'reject',
@@ -140,6 +149,10 @@ export const contractLifecycle: Lifecycle = {
         const from = startsOn ?? signedOn;
         if (typeof from === 'string' && from > work.today)
           throw new AppError('contractNotYetInForce', { date: from });
+      },
+      effect: (work, contract) => {
+        applyAmendment(work, row(contract));
+        return {};
       },
     },
     {

@@ -104,7 +104,7 @@ export const ContractVersion = defineEntity({
         { value: 'frozen', label: { zh: '已固定', en: 'Frozen' }, tone: 'good' },
       ],
     }),
-    source: choice({
+    origin: choice({
       label: { zh: '来源', en: 'Source' },
       required: true,
       choices: [

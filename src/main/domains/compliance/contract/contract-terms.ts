@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RecordReader } from '../../../core/entities/entity.ts';
+import { endOf, periodOf } from './contract-dates.ts';
 import { amendmentsOf, type ContractRow, isBinding } from './contract-read.ts';
 import { type EffectiveTerm, effectiveTerms, type SignedAmendment, type Terms } from './effective-terms.ts';
 
@@ -29,7 +30,11 @@ export const readChanges = (json: string | null): Partial<Terms> =>
 export const ownTerms = (contract: ContractRow): Terms => ({
   amount: contract.amount,
   // what it says itself, without renewals: those are added by who reads the end
-  endsOn: contract.endsOn ?? contract.runsUntil,
+  endsOn: endOf({
+    startsOn: contract.startsOn,
+    term: periodOf(contract.termCount, contract.termUnit),
+    endsOn: contract.endsOn,
+  }),
   autoRenew: contract.autoRenew === 1,
   renewMonths: contract.renewMonths,
   noticeCount: contract.noticeCount,

@@ -25,7 +25,7 @@ export const ContractText = defineEntity({
       inList: true,
     }),
     name: text({ label: { zh: '名称', en: 'Name' }, required: true, inList: true, pinyin: false }),
-    source: choice({
+    origin: choice({
       label: { zh: '来源', en: 'Source' },
       required: true,
       choices: [
@@ -43,7 +43,7 @@ const builder = queryBuilder<TablesOf<typeof ContractText>>();
 interface Kept {
   readonly contractId: string;
   readonly name: string;
-  readonly source: 'version' | 'file';
+  readonly origin: 'version' | 'file';
   readonly attachmentId?: string;
   readonly body: string;
 }

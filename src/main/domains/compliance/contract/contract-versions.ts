@@ -16,7 +16,7 @@ export function writeText(
   source: Source,
 ): void {
   const current = currentVersion(work, contract.id);
-  const values = { blocks: JSON.stringify(blocks), source };
+  const values = { blocks: JSON.stringify(blocks), origin: source };
   if (current?.state === 'working') {
     work.update(ContractVersion, current.id, values);
     return;
@@ -39,5 +39,5 @@ export function freezeText(work: Work, contract: ContractRow): void {
   const body = fullText(readBlocks(current.blocks), values).text;
   const hash = createHash('sha256').update(body).digest('hex');
   work.update(ContractVersion, current.id, { body, hash, state: 'frozen' });
-  keepText(work, { contractId: contract.id, name: contract.title, source: 'version', body });
+  keepText(work, { contractId: contract.id, name: contract.title, origin: 'version', body });
 }

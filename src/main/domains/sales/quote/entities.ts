@@ -73,6 +73,7 @@ export const Quote = defineEntity({
     }),
     currency: text({ label: { zh: '货币', en: 'Currency' }, required: true, max: 3, editable: false }),
     priceBookId: reference('priceBook', { label: { zh: '价目表', en: 'Price book' }, editable: false }),
+    partnerId: reference('customer', { label: { zh: '经由伙伴', en: 'Through partner' }, editable: false }),
     taxMode: choice({
       label: { zh: '计税方式', en: 'Tax' },
       required: true,
@@ -129,6 +130,8 @@ export const QuoteLine = defineEntity({
     unit: text({ label: { zh: '单位', en: 'Unit' }, max: 20 }),
     quantity: decimal({ label: { zh: '数量', en: 'Quantity' }, required: true }),
     unitPrice: decimal({ label: { zh: '单价', en: 'Unit price' }, required: true, min: 0 }),
+    listPrice: decimal({ label: { zh: '目录价', en: 'Catalogue price' }, min: 0 }),
+    priceBookId: reference('priceBook', { label: { zh: '价格来自', en: 'Price from' } }),
     discountPercent: decimal({ label: { zh: '折扣（%）', en: 'Discount (%)' } }),
     taxRate: decimal({ label: { zh: '税率（%）', en: 'Tax rate (%)' }, min: 0 }),
     optional: boolean({ label: { zh: '可选', en: 'Optional' } }),

@@ -1,15 +1,14 @@
 import { z } from 'zod';
-import { moneyText } from '#shared/money.ts';
 import { may } from '../../../core/access/access.ts';
 import { applyMove, legalMoves } from '../../../core/entities/lifecycle.ts';
 import { fieldValue } from '../../../core/lists/page.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import { command, query, router } from '../../../core/router/procedure.ts';
-import { Product, priceOf } from '../../catalog/index.ts';
 import { acceptQuote, createQuote, QuoteLines, reviseQuote, saveQuote, sendQuote } from './commands.ts';
 import { compareLines } from './compare.ts';
 import { Quote, QuoteLine } from './entities.ts';
 import { quoteLifecycle } from './lifecycle.ts';
+import { priceForLine } from './price-for-line.ts';
 import { priceQuote } from './pricing.ts';
 import { quotesOfDeal, readQuote } from './read.ts';
 
@@ -69,22 +68,21 @@ export const quoteRouter = router({
         { ...terms, headerDiscount: headerDiscount ?? null },
       ),
     ),
-  /** What a product brings to a new line: its name, unit, price from the price book or list, and tax rate. */
+  /** What a product brings to a line, with the reason for its price. */
   lineFor: query(READ)
-    .input(z.object({ productId: id, priceBookId: id.nullish() }))
-    .query(({ ctx, input }) => {
-      const product = readRecord(ctx.workspace.reader, Product, input.productId, ctx.scope);
-      const price = priceOf(ctx.workspace.reader, input.productId, input.priceBookId ?? null);
-      return {
-        productId: input.productId,
-        description: String(fieldValue(product, 'name')),
-        unit: fieldValue(product, 'unit') as string | null,
-        unitPrice: price?.amount == null ? '' : moneyText(price.amount, price.currency),
-        currency: price?.currency ?? null,
-        taxRate: fieldValue(product, 'taxRate') as string | null,
-        from: price?.from ?? 'list',
-      };
-    }),
+    .input(
+      z.object({
+        productId: id,
+        quoteId: id.nullish(),
+        quantity: amountText
+          .regex(/^\d+(\.\d+)?$/)
+          .nullish()
+          .catch(null),
+        priceBookId: id.nullish(),
+        partnerId: id.nullish(),
+      }),
+    )
+    .query(({ ctx, input }) => priceForLine(ctx.workspace.reader, input, ctx.scope.context.today, ctx.scope)),
   /** The quotes of a deal with what they come to, newest first. */
   ofDeal: query(READ)
     .input(z.object({ dealId: id }))

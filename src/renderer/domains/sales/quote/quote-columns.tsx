@@ -1,4 +1,5 @@
-import { Checkbox } from '@mantine/core';
+import { ActionIcon, Checkbox } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { NOTHING } from '../../../ui/format/format.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
@@ -11,6 +12,13 @@ import styles from './quote-page.module.css';
 import { QuoteProductCell } from './quote-product-cell.tsx';
 
 type Column = LineColumn<DraftLine>;
+/** The quote that the lines are of, and what shows more of one line. */
+export interface LinesOf {
+  readonly quoteId: string;
+  readonly currency: string;
+  readonly onDetails: (key: string) => void;
+}
+
 type TextName = LineNumber | 'description' | 'unit';
 
 const isNumber = (name: TextName): name is LineNumber => name in LINE_NUMBERS;
@@ -18,8 +26,8 @@ const GROUPING = /[,\uFF0C\s]/g;
 
 /** The columns of a quote's lines. `amountOf` gives minor units after the discount; null while there is no price. */
 export function useQuoteColumns(
-  { setLine, header: { priceBookId } }: QuoteDraft,
-  currency: string,
+  { setLine, header: { priceBookId, partnerId } }: QuoteDraft,
+  { quoteId, currency, onDetails }: LinesOf,
   amountOf: (key: string) => number | null,
 ): readonly Column[] {
   const t = useTexts(salesTexts);
@@ -51,7 +59,14 @@ export function useQuoteColumns(
         // a product is chosen; its name would only be refused where the lines are pasted again
         text: () => '',
         cell: (place) => (
-          <QuoteProductCell {...place} currency={currency} priceBookId={priceBookId} onBrought={setLine} />
+          <QuoteProductCell
+            {...place}
+            currency={currency}
+            priceBookId={priceBookId}
+            partnerId={partnerId}
+            quoteId={quoteId}
+            onBrought={setLine}
+          />
         ),
       },
       text('description', 190, true),
@@ -86,6 +101,24 @@ export function useQuoteColumns(
           return amount === null ? NOTHING : format.amount(amount, currency);
         },
       },
+      {
+        id: 'details',
+        header: t('details'),
+        width: 56,
+        text: () => '',
+        cell: ({ line, label }) => (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="sm"
+            className={styles.tick}
+            aria-label={label}
+            onClick={() => onDetails(line.key)}
+          >
+            <IconDots size={15} />
+          </ActionIcon>
+        ),
+      },
     ];
-  }, [t, language, format, currency, priceBookId, setLine, amountOf]);
+  }, [t, language, format, currency, priceBookId, partnerId, quoteId, onDetails, setLine, amountOf]);
 }

@@ -13,6 +13,9 @@ export interface DraftLine {
   readonly quantity: string;
   readonly unit: string;
   readonly unitPrice: string;
+  /** What the catalogue said when the product was chosen, and the price book that said it. */
+  readonly listPrice: string;
+  readonly priceBookId: string | null;
   readonly discountPercent: string;
   readonly taxRate: string;
   readonly optional: boolean;
@@ -27,6 +30,7 @@ export interface DraftHeader {
   readonly discountValue: string;
   readonly terms: string;
   readonly priceBookId: string | null;
+  readonly partnerId: string | null;
 }
 
 export interface QuoteDraft {
@@ -47,6 +51,8 @@ export const emptyLine = (): DraftLine => ({
   quantity: '1',
   unit: '',
   unitPrice: '',
+  listPrice: '',
+  priceBookId: null,
   discountPercent: '',
   taxRate: '',
   optional: false,
@@ -59,6 +65,8 @@ const lineOf = (line: StoredLine): DraftLine => ({
   quantity: line.quantity,
   unit: line.unit ?? '',
   unitPrice: line.unitPrice,
+  listPrice: line.listPrice ?? '',
+  priceBookId: line.priceBookId,
   discountPercent: line.discountPercent ?? '',
   taxRate: line.taxRate ?? '',
   optional: line.optional === 1,
@@ -74,6 +82,7 @@ const headerOf = ({ quote }: QuoteData): DraftHeader => ({
   discountValue: textOf(quote, 'discountValue'),
   terms: textOf(quote, 'terms'),
   priceBookId: textOf(quote, 'priceBookId') || null,
+  partnerId: textOf(quote, 'partnerId') || null,
 });
 
 /** The quote while it is edited. */

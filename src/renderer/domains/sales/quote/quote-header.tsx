@@ -53,6 +53,13 @@ export function QuoteHeader({ draft, customer, disabled }: Props) {
           disabled={disabled}
           onChange={(priceBookId) => setHeader({ priceBookId })}
         />
+        <ReferenceInput
+          entity="customer"
+          label={label('partnerId')}
+          value={header.partnerId}
+          disabled={disabled}
+          onChange={(partnerId) => setHeader({ partnerId })}
+        />
         <Select
           label={label('taxMode')}
           data={choices('taxMode')}

@@ -104,6 +104,7 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
           )}
           <Section title={t('lines')} flush>
             <QuoteLines
+              quoteId={quote.id}
               draft={draft}
               currency={currency}
               disabled={!mayEdit}

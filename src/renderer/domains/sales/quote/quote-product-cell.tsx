@@ -10,13 +10,15 @@ import type { DraftLine } from './quote-draft.ts';
 interface Props extends LineCellPlace<DraftLine> {
   readonly currency: string;
   readonly priceBookId: string | null;
+  readonly partnerId: string | null;
+  readonly quoteId: string;
   /** Puts in what the product brings along, a moment later. */
   readonly onBrought: (key: string, change: Partial<DraftLine>) => void;
 }
 
 /** The product of a line. Choosing one brings its name, unit, price and tax rate. */
 export function QuoteProductCell(props: Props) {
-  const { line, label, disabled, change, currency, priceBookId, onBrought } = props;
+  const { line, label, disabled, change, currency, priceBookId, partnerId, quoteId, onBrought } = props;
   const language = useLanguage();
   const chosen = useRef(line.productId);
 
@@ -24,7 +26,13 @@ export function QuoteProductCell(props: Props) {
     chosen.current = productId;
     change({ ...line, productId });
     if (productId === null) return;
-    const brought = await client.sales.quote.lineFor.query({ productId, priceBookId });
+    const brought = await client.sales.quote.lineFor.query({
+      productId,
+      quoteId,
+      quantity: line.quantity.trim() || null,
+      priceBookId,
+      partnerId,
+    });
     if (chosen.current !== productId) return; // another product was chosen while this one's price was on its way
     onBrought(line.key, {
       productId,
@@ -32,7 +40,13 @@ export function QuoteProductCell(props: Props) {
       unit: brought.unit ?? '',
       taxRate: brought.taxRate ?? '',
       // a price in another currency is not carried over as if it were this one's
-      ...(brought.currency === currency ? { unitPrice: brought.unitPrice } : {}),
+      ...(brought.currency === currency
+        ? {
+            unitPrice: brought.unitPrice,
+            listPrice: brought.unitPrice,
+            priceBookId: brought.priceBookId,
+          }
+        : {}),
     });
   };
   return (

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { demand } from '../../../core/access/access.ts';
+import { applyMove } from '../../../core/entities/lifecycle.ts';
+import { readRecord } from '../../../core/records/read-record.ts';
+import { command, query, router } from '../../../core/router/procedure.ts';
+import { AmendInput, amendContract } from './amend-contract.ts';
+import { DraftInput, draftContract, SaveInput, saveContract } from './contract-commands.ts';
+import { readDesk } from './contract-desk.ts';
+import { Contract } from './contract-entity.ts';
+import { APPROVE } from './contract-guards.ts';
+import { contractLifecycle } from './contract-lifecycle.ts';
+import { READ, readContract, WRITE } from './contract-page.ts';
+import { Obligation } from './duty-entities.ts';
+import { obligationLifecycle } from './duty-lifecycle.ts';
+
+const id = z.string().max(40);
+const reason = z.string().trim().max(1000).nullish();
+
+export const contractRouter = router({
+  desk: query(READ).query(({ ctx }) => readDesk(ctx.workspace.reader, ctx.workspace.today, ctx.scope)),
+  get: query(READ)
+    .input(z.object({ id, date: z.iso.date().optional() }))
+    .query(({ ctx: { workspace, actor, scope }, input }) =>
+      readContract(workspace.reader, input.id, input.date ?? workspace.today, actor, scope),
+    ),
+  draft: command(WRITE)
+    .input(DraftInput)
+    .mutation(({ ctx, input }) =>
+      ctx.write('compliance.contract.draft', (work) => ({ id: draftContract(work, input, ctx.scope) })),
+    ),
+  save: command(WRITE)
+    .input(SaveInput)
+    .mutation(({ ctx, input }) =>
+      ctx.write('compliance.contract.save', (work) => {
+        saveContract(work, input, ctx.scope);
+        return { version: work.find(Contract, input.id)?.version ?? 0 };
+      }),
+    ),
+  /** A move of its life other than a decision on its approval. */
+  move: command(WRITE)
+    .input(
+      z.object({
+        id,
+        event: z.enum([
+          'submit',
+          'negotiate',
+          'takeBack',
+          'revise',
+          'sendOut',
+          'begin',
+          'renew',
+          'terminate',
+          'void',
+        ]),
+        reason,
+        endedOn: z.iso.date().nullish(),
+      }),
+    )
+    .mutation(({ ctx, input: { id: contractId, event, ...given } }) =>
+      ctx.write('compliance.contract.move', (work) => {
+        readRecord(work, Contract, contractId, ctx.scope);
+        applyMove(work, Contract, contractLifecycle, contractId, event, {
+          reason: given.reason ?? null,
+          endedOn: given.endedOn ?? null,
+        });
+        return null;
+      }),
+    ),
+  decide: command(APPROVE)
+    .input(z.object({ id, approve: z.boolean(), reason }))
+    .mutation(({ ctx, input }) =>
+      ctx.write('compliance.contract.decide', (work) => {
+        demand(work.actor, APPROVE);
+        readRecord(work, Contract, input.id, ctx.scope);
+        const event = input.approve ? 'approve' : 'reject';
+        applyMove(work, Contract, contractLifecycle, input.id, event, { reason: input.reason ?? null });
+        return null;
+      }),
+    ),
+  /** The signature as it was made on paper. */
+  sign: command(WRITE)
+    .input(z.object({ id, signedOn: z.iso.date(), signatories: z.string().trim().min(1).max(500) }))
+    .mutation(({ ctx, input }) =>
+      ctx.write('compliance.contract.sign', (work) => {
+        readRecord(work, Contract, input.id, ctx.scope);
+        const { signedOn, signatories } = input;
+        applyMove(work, Contract, contractLifecycle, input.id, 'sign', { signedOn, signatories });
+        return null;
+      }),
+    ),
+  amend: command(WRITE)
+    .input(AmendInput)
+    .mutation(({ ctx, input }) =>
+      ctx.write('compliance.contract.amend', (work) => ({ id: amendContract(work, input, ctx.scope) })),
+    ),
+  fulfil: command('compliance.obligation.write')
+    .input(z.object({ id, evidence: z.string().trim().min(1).max(1000) }))
+    .mutation(({ ctx, input }) =>
+      ctx.write('compliance.obligation.fulfil', (work) => {
+        readRecord(work, Obligation, input.id, ctx.scope);
+        applyMove(work, Obligation, obligationLifecycle, input.id, 'fulfil', { evidence: input.evidence });
+        return null;
+      }),
+    ),
+});

@@ -1,0 +1,56 @@
+import { AppError } from '#shared/errors.ts';
+import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
+import type { RecordValues } from '../../../core/entities/record-values.ts';
+import type { Work } from '../../../core/storage/work.ts';
+import { OBLIGATION_STATES, Obligation } from './duty-entities.ts';
+
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
+/** The next day of a duty that repeats, counted from its first: the 31st stays the last day of a month. */
+export function nextDue(anchorOn: string, dueOn: string, every: keyof typeof MONTHS): string {
+  const first = Temporal.PlainDate.from(anchorOn);
+  for (let turn = 1; ; turn++) {
+    const day = first.add({ months: MONTHS[every] * turn }).toString();
+    if (day > dueOn) return day;
+  }
+}
+
+/** A duty that repeats brings the next when it is done. */
+function bringNext(work: Work, duty: RecordValues): void {
+  const { contractId, title, side, responsibleId, every, anchorOn, dueOn } = duty;
+  if (every !== 'month' && every !== 'quarter' && every !== 'year') return;
+  const next = nextDue(String(anchorOn), String(dueOn), every);
+  work.insert(Obligation, {
+    contractId: contractId ?? null,
+    title: title ?? null,
+    side: side ?? null,
+    responsibleId: responsibleId ?? null,
+    every,
+    anchorOn: anchorOn ?? null,
+    dueOn: next,
+  });
+}
+
+export const obligationLifecycle: Lifecycle = {
+  entity: 'obligation',
+  field: 'status',
+  states: OBLIGATION_STATES,
+  moves: [
+    {
+      event: 'fulfil',
+      label: { zh: '完成', en: 'Done' },
+      tone: 'good',
+      from: ['open'],
+      to: 'done',
+      needs: ['evidence'],
+      guard: (_work, _duty, { evidence }) => {
+        if (typeof evidence !== 'string' || evidence.trim() === '')
+          throw new AppError('required', { field: { zh: '完成依据', en: 'Evidence' } });
+      },
+      effect: (work, duty, { evidence }) => {
+        bringNext(work, duty);
+        return { doneOn: work.today, evidence: evidence ?? null };
+      },
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { trpc } from '../../../data/trpc.ts';
+import { errorSentence } from '../../../data/wire-error.ts';
+import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
+import { Waiting } from '../../../ui/feedback/waiting.tsx';
+import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
+import { Page } from '../../../ui/layout/page.tsx';
+import { complianceTexts } from '../texts.ts';
+import { ContractPage } from './contract-page.tsx';
+
+/** A contract by its address. */
+export function ContractScreen() {
+  const t = useTexts(complianceTexts);
+  const language = useLanguage();
+  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  const [date, setDate] = useState<string | null>(null);
+  const { data, error } = useQuery({
+    ...trpc.compliance.contract.get.queryOptions({ id, ...(date ? { date } : {}) }),
+    placeholderData: (before) => (before?.contract.id === id ? before : undefined),
+  });
+  if (data)
+    return (
+      <ContractPage key={`${id} ${String(data.contract.status)}`} data={data} date={date} onDate={setDate} />
+    );
+  return (
+    <Page title={t('desk')}>
+      {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting />}
+    </Page>
+  );
+}

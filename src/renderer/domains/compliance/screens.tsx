@@ -1,0 +1,6 @@
+import { listScreenOf } from '../../records/list/list-screen.tsx';
+import { recordScreenOf } from '../../records/record/record-screen.tsx';
+
+export const ContractList = listScreenOf('contract');
+export const ObligationList = listScreenOf('obligation');
+export const ObligationPage = recordScreenOf('obligation');

@@ -1,0 +1,65 @@
+import type { LocalText } from '../texts.ts';
+
+/** Signing: PDF files, certificates and PINs. */
+export const SIGNING_ERRORS = {
+  pdfUnreadable: {
+    zh: '“{file}”不是可以签署的 PDF，或已损坏。请重新导出后再试。',
+    en: '“{file}” is not a PDF that can be signed, or it is damaged. Export it again and retry.',
+  },
+  pdfEncrypted: {
+    zh: '“{file}”有密码保护。请去掉密码后再试。',
+    en: '“{file}” is protected by a password. Remove the password and retry.',
+  },
+  pdfWithoutPages: {
+    zh: '“{file}”没有页面。请选择有内容的 PDF。',
+    en: '“{file}” has no pages. Choose a PDF with content.',
+  },
+  pdfWithXfa: {
+    zh: '“{file}”含有 XFA 表单，内容会随软件而变。请打印成普通 PDF 后再试。',
+    en: '“{file}” holds an XFA form, whose content depends on the reader. Print it to a plain PDF and retry.',
+  },
+  pdfWithScript: {
+    zh: '“{file}”含有 JavaScript，内容可能自行变化。请打印成普通 PDF 后再试。',
+    en: '“{file}” holds JavaScript and may change by itself. Print it to a plain PDF and retry.',
+  },
+  pdfTooLarge: {
+    zh: '“{file}”有 {size} MB，上限是 {max} MB。请压缩或拆分后再试。',
+    en: '“{file}” is {size} MB; the limit is {max} MB. Compress or split it and retry.',
+  },
+  certificateExpired: {
+    zh: '“{name}”的证书已于 {date} 到期。请换用有效的证书。',
+    en: 'The certificate of “{name}” expired on {date}. Use one that is valid.',
+  },
+  certificateNotYet: {
+    zh: '“{name}”的证书从 {date} 起才有效。请检查电脑时间，或换用有效的证书。',
+    en: 'The certificate of “{name}” is valid only from {date}. Check the clock, or use one that is valid.',
+  },
+  certificateRevoked: {
+    zh: '“{name}”的证书已吊销，不能再签署。请换用有效的证书。',
+    en: 'The certificate of “{name}” was revoked and signs no more. Use one that is valid.',
+  },
+  p12Unreadable: {
+    zh: '“{file}”打不开：密码不对，或者不是 .p12 / .pfx 证书。请检查后再试。',
+    en: '“{file}” does not open: the password is wrong, or it is no .p12 / .pfx certificate. Check both and retry.',
+  },
+  timestampRefused: {
+    zh: '时间戳服务“{address}”没有给出时间戳。请稍后再试，或不用时间戳签署。',
+    en: 'The time stamp service “{address}” gave no time stamp. Retry later, or sign without one.',
+  },
+  returnedOtherFile: {
+    zh: '“{file}”不是以发出的文件开头，可能被重新导出或换过页。请让对方在原文件上签署后再发回。',
+    en: '“{file}” does not begin with the file that was sent; it may have been exported anew or had pages replaced. Ask for the sent file itself, signed.',
+  },
+  returnedUnsigned: {
+    zh: '“{file}”没有新的签名。请让对方签署后再发回。',
+    en: '“{file}” carries no new signature. Ask the other side to sign it.',
+  },
+  returnedBroken: {
+    zh: '“{file}”中“{name}”的签名无效。请让对方重新签署。',
+    en: 'The signature of “{name}” in “{file}” is not valid. Ask for a new one.',
+  },
+  returnedChanged: {
+    zh: '“{file}”除签名外还有改动。请让对方只签署，不改内容。',
+    en: '“{file}” was changed beyond its signatures. Ask for the file with signatures only.',
+  },
+} as const satisfies Record<string, LocalText>;

@@ -1,0 +1,64 @@
+import { type CommandMaker, create, on } from './command-maker.ts';
+
+const contract = (...states: string[]): string =>
+  `select id from contract where deletedAt is null and status in (${states.map((state) => `'${state}'`).join(', ')})`;
+
+export const complianceCommands: readonly CommandMaker[] = [
+  {
+    path: 'compliance.contract.draft',
+    weight: 2,
+    make: (random, { fresh, anyId }) => ({
+      title: fresh('合同'),
+      kind: random.pick(['sales', 'purchase', 'nda']),
+      customerId: anyId(random, 'select id from customer where deletedAt is null') ?? null,
+    }),
+  },
+  {
+    path: 'compliance.contract.save',
+    weight: 3,
+    make: (random, { rows }) => {
+      const drafts = rows<{ id: string; version: number }>(
+        "select id, version from contract where status = 'draft' and deletedAt is null",
+      );
+      const draft = drafts[random.integer(0, drafts.length - 1)];
+      return (
+        draft && {
+          ...draft,
+          values: { amount: random.integer(100, 9_999_999), startsOn: '2026-01-01' },
+          parties: [
+            { role: 'partyA', side: 'theirs', legalName: '深圳贸易有限公司' },
+            { role: 'partyB', side: 'ours', legalName: '云帆软件' },
+          ],
+          blocks: [
+            { clauseId: null, heading: '价款', text: `价款 {{amount}}，第 ${random.integer(1, 99)} 稿` },
+          ],
+        }
+      );
+    },
+  },
+  { ...on('compliance.contract.move', contract('draft'), () => ({ event: 'submit' })), weight: 2 },
+  on('compliance.contract.decide', contract('approval'), () => ({ approve: true })),
+  on('compliance.contract.move', contract('approved'), () => ({ event: 'sendOut' })),
+  on('compliance.contract.sign', contract('signing'), () => ({
+    signedOn: '2026-01-02',
+    signatories: '王芳',
+  })),
+  on('compliance.contract.amend', contract('signed', 'active'), () => ({
+    startsOn: '2026-06-01',
+    changes: { endsOn: '2028-12-31' },
+    text: '延长期限',
+  })),
+  create('obligation', (random, { fresh, anyId }) => ({
+    title: fresh('义务'),
+    contractId: anyId(random, 'select id from contract where deletedAt is null') ?? null,
+    side: random.pick(['ours', 'theirs']),
+    dueOn: '2026-12-31',
+  })),
+  on(
+    'compliance.contract.fulfil',
+    "select id from obligation where status = 'open' and deletedAt is null",
+    () => ({
+      evidence: '已收到验收单',
+    }),
+  ),
+];
