@@ -1,6 +1,12 @@
 import type { Problem } from '#shared/errors.ts';
 import type { LocalText } from '#shared/texts.ts';
-import type { ConnectorAccess, ConnectorKind, ConnectorSettings, Outgoing } from '../connectors/connector.ts';
+import type {
+  ConnectorAccess,
+  ConnectorKind,
+  ConnectorSettings,
+  Conversation,
+  Outgoing,
+} from '../connectors/connector.ts';
 import { OutboundFailure } from '../connectors/outbound-failure.ts';
 import { checkServer, serverFields } from '../connectors/security.ts';
 import { isMailAddress } from './mail.ts';
@@ -19,21 +25,32 @@ function checkSmtp(settings: ConnectorSettings): Problem[] {
 const openSession = async (access: ConnectorAccess) =>
   (await import('./smtp-session.ts')).SmtpSession.open(access);
 
-async function send(item: Outgoing, access: ConnectorAccess): Promise<LocalText | null> {
+/** A session with the mail server in which mail after mail is handed over. */
+async function open(access: ConnectorAccess): Promise<Conversation> {
+  const { composeMail } = await import('./compose-mail.ts');
+  const session = await openSession(access);
   const address = String(access.settings.from);
   const name = String(access.settings.fromName ?? '');
-  const { composeMail } = await import('./compose-mail.ts');
-  const { recipients, bytes } = await composeMail(item, { name, address });
-  const session = await openSession(access);
+  return {
+    send: async (item) => {
+      const { recipients, bytes } = await composeMail(item, { name, address });
+      const { answer, refused } = await session.send(address, recipients, bytes);
+      if (refused.length === 0) return { zh: answer, en: answer };
+      return {
+        zh: `${answer}；被拒绝的收件人：${refused.join('、')}`,
+        en: `${answer}; recipients refused: ${refused.join(', ')}`,
+      };
+    },
+    close: () => session.close(),
+  };
+}
+
+async function send(item: Outgoing, access: ConnectorAccess): Promise<LocalText | null> {
+  const conversation = await open(access);
   try {
-    const { answer, refused } = await session.send(address, recipients, bytes);
-    if (refused.length === 0) return { zh: answer, en: answer };
-    return {
-      zh: `${answer}；被拒绝的收件人：${refused.join('、')}`,
-      en: `${answer}; recipients refused: ${refused.join(', ')}`,
-    };
+    return await conversation.send(item);
   } finally {
-    session.close();
+    conversation.close();
   }
 }
 
@@ -69,5 +86,5 @@ export const smtpConnector: ConnectorKind = {
   secrets: [{ name: 'password', label: { zh: '密码或授权码', en: 'Password or app password' } }],
   check: checkSmtp,
   test,
-  sending: { send },
+  sending: { open, send },
 };
