@@ -12,9 +12,9 @@ import type { RecordReader } from '../../../core/entities/entity.ts';
 import { type FilterScope, filterScope } from '../../../core/lists/compile-filter.ts';
 import type { Reader } from '../../../core/storage/reader.ts';
 import type { Work } from '../../../core/storage/work.ts';
-import { priceOf } from '../../catalog/index.ts';
 import { Deal } from '../deal-entity.ts';
 import { Salesperson } from '../team-entities.ts';
+import { catalogPrice } from './catalog-price.ts';
 import { discountTotal } from './discount-total.ts';
 import { Quote } from './entities.ts';
 import { linesOf, priceOfQuote, type QuoteRow } from './read.ts';
@@ -30,7 +30,7 @@ function measured(reader: Reader, quote: QuoteRow) {
   const lines = linesOf(reader, quote.id);
   const pricing = priceOfQuote(quote, lines);
   const full = lines.map(({ quantity, unitPrice, optional, productId }) => {
-    const price = productId === null ? null : priceOf(reader, productId, quote.priceBookId);
+    const price = productId === null ? undefined : catalogPrice(reader, quote, productId, quantity);
     const comparable =
       price?.amount != null && price.currency === quote.currency && quote.taxMode === 'exclusive';
     return {
