@@ -8,11 +8,13 @@ import {
   routeFor,
   worseIn,
 } from '../../../core/approvals/index.ts';
+import { civilDate } from '../../../core/clock.ts';
 import type { RecordReader } from '../../../core/entities/entity.ts';
 import { type FilterScope, filterScope } from '../../../core/lists/compile-filter.ts';
 import type { Reader } from '../../../core/storage/reader.ts';
 import type { Work } from '../../../core/storage/work.ts';
 import { priceOf } from '../../catalog/index.ts';
+import { Customer } from '../../directory/index.ts';
 import { Deal } from '../deal-entity.ts';
 import { Salesperson } from '../team-entities.ts';
 import { discountTotal } from './discount-total.ts';
@@ -28,9 +30,21 @@ const rowOf = (reader: RecordReader, id: string): QuoteRow => {
 /** How far a quote goes: its whole discount in percent and major units, and its amount without tax in minor ones. */
 function measured(reader: Reader, quote: QuoteRow) {
   const lines = linesOf(reader, quote.id);
+  const customer = quote.customerId === null ? undefined : reader.find(Customer, quote.customerId);
+  const occasion = {
+    priceBookId: quote.priceBookId,
+    currency: quote.currency,
+    // the prices of the day on which the quote was made: it does not grow worse by waiting
+    date: civilDate(quote.createdAt, 'UTC'),
+    customerId: quote.customerId,
+    partnerId: quote.partnerId,
+    region: customer?.region ?? null,
+    country: customer?.country ?? null,
+    industry: customer?.industry ?? null,
+  };
   const pricing = priceOfQuote(quote, lines);
   const full = lines.map(({ quantity, unitPrice, optional, productId }) => {
-    const price = productId === null ? null : priceOf(reader, productId, quote.priceBookId);
+    const price = productId === null ? null : priceOf(reader, { ...occasion, productId, quantity });
     const comparable =
       price?.amount != null && price.currency === quote.currency && quote.taxMode === 'exclusive';
     return {

@@ -4,11 +4,7 @@ import { applyMove, legalMoves } from '../../../core/entities/lifecycle.ts';
 import { fieldValue } from '../../../core/lists/page.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import { command, query, router } from '../../../core/router/procedure.ts';
-<<<<<<< HEAD
-import { Product, priceOf } from '../../catalog/index.ts';
 import { submitQuote, withdrawQuote } from './approval-commands.ts';
-=======
->>>>>>> 11acda6e4d98f22d67fe62ac1cbc33c704c5478e
 import { acceptQuote, createQuote, QuoteLines, reviseQuote, saveQuote, sendQuote } from './commands.ts';
 import { compareLines } from './compare.ts';
 import { Quote, QuoteLine } from './entities.ts';
