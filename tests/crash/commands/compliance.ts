@@ -3,6 +3,10 @@ import { type CommandMaker, create, on } from './command-maker.ts';
 const contract = (...states: string[]): string =>
   `select id from contract where deletedAt is null and status in (${states.map((state) => `'${state}'`).join(', ')})`;
 
+/** A draft that says something, and stands by itself: one made of a quote is held to the quote's amounts. */
+const WITH_TEXT =
+  "quotedAmount is null and exists (select 1 from contractVersion v where v.contractId = contract.id and v.blocks <> '[]')";
+
 export const complianceCommands: readonly CommandMaker[] = [
   {
     path: 'compliance.contract.draft',
@@ -36,7 +40,10 @@ export const complianceCommands: readonly CommandMaker[] = [
       );
     },
   },
-  { ...on('compliance.contract.move', contract('draft'), () => ({ event: 'submit' })), weight: 2 },
+  {
+    ...on('compliance.contract.move', `${contract('draft')} and ${WITH_TEXT}`, () => ({ event: 'submit' })),
+    weight: 2,
+  },
   on('compliance.contract.decide', contract('approval'), () => ({ approve: true })),
   on('compliance.contract.move', contract('approved'), () => ({ event: 'sendOut' })),
   on('compliance.contract.sign', contract('signing'), () => ({
