@@ -7,9 +7,13 @@ import { registerHooks } from 'node:module';
 
 const CHEAP = 'cheap:hash-wasm';
 
+/** What a derivation costs then, whatever `keys.json` says. */
+export const CHEAP_DERIVATION = { memoryKiB: 64, iterations: 1 };
+
+const { memoryKiB, iterations } = CHEAP_DERIVATION;
 const SOURCE = `
 import { argon2id as full } from 'hash-wasm';
-export const argon2id = (given) => full({ ...given, memorySize: 64, iterations: 1 });
+export const argon2id = (given) => full({ ...given, memorySize: ${memoryKiB}, iterations: ${iterations} });
 `;
 
 let hooked = false;

@@ -432,7 +432,7 @@ describe('a workspace', () => {
     expect(
       await vdesk(['list', 'deal', '--workspace', path, '--limit', '1'], { answers: [passphrase] }),
     ).toBe(0);
-    expect(output()).toMatch(/云帆/);
+    expect(output()).toMatch(/SJ-/);
     rmSync(path, { recursive: true });
   });
 

@@ -5,6 +5,7 @@ import { openApp } from '../app-for-test.ts';
 import { PASSPHRASE, temporaryFolder } from '../core/workspace-for-test.ts';
 import { send } from '../send.ts';
 import { chooseMaker } from './choose-maker.ts';
+import { TO_APPROVE } from './commands/sales.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 export interface Prepared {
@@ -26,6 +27,7 @@ export async function prepareWorkspace(steps = 400, home = temporaryFolder()): P
     if (input) await send(app, 'mutation', maker.path, input, `prepared-${step}`);
   }
   await prepareRules(app);
+  await prepareApprovals(app);
   for (let backup = 0; backup < 2; backup++) {
     await send(app, 'mutation', 'backup.start', {});
     while (app.core.jobs.busy) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -49,6 +51,37 @@ async function prepareRules(app: App): Promise<void> {
     await send(app, 'mutation', 'rules.trial', { id });
     if (field === null) await send(app, 'mutation', 'rules.enable', { id });
   }
+}
+
+/** A route on which the owner or the sales lead decides, and quotes of a colleague: some before the owner, some to be submitted. */
+async function prepareApprovals(app: App): Promise<void> {
+  const act = async (path: string, input: object): Promise<{ id: string }> => {
+    const reply = await send(app, 'mutation', path, input);
+    if (!('answer' in reply)) throw new Error(`${path} was refused: ${reply.refused}`);
+    return reply.answer as { id: string };
+  };
+  const passphrase = 'passphrase of a colleague';
+  const colleague = await act('access.people.add', { name: '李强', role: 'salesLead', passphrase });
+  await act('approvals.saveRoute', {
+    name: '逐单审批',
+    entity: 'quote',
+    priority: 1,
+    active: true,
+    condition: { field: 'title', op: 'startsWith', value: TO_APPROVE },
+    steps: [{ approvers: [{ role: 'owner' }, { role: 'salesLead' }], need: 1, hours: 8, escalateTo: null }],
+  });
+  await act('session.lock', {});
+  await act('session.unlock', { personId: colleague.id, passphrase });
+  const values = { name: '待批商机', amount: 100_000, openedOn: '2026-01-01' };
+  const { id: dealId } = await act('records.create', { entity: 'deal', values });
+  for (let at = 0; at < 8; at++) {
+    const { id } = await act('sales.quote.create', { dealId });
+    const lines = [{ description: '项目', quantity: '1', unitPrice: '100.00', taxRate: '6' }];
+    await act('sales.quote.save', { id, version: 1, values: { title: `${TO_APPROVE} ${at}` }, lines });
+    if (at % 2 === 0) await act('sales.quote.submit', { id, reason: '客户预算有限' });
+  }
+  await act('session.lock', {});
+  await act('session.unlock', { passphrase: PASSPHRASE });
 }
 
 /** The same workspace once more, in a home of its own. */

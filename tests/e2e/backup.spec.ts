@@ -1,9 +1,7 @@
 import { closeSync, openSync, readdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openSlot } from '../../src/main/core/session/key-slots.ts';
-import { openConnection } from '../../src/main/core/storage/connection.ts';
-import { readKeyFile } from '../../src/main/core/storage/key-file.ts';
+import { withData } from '../open-data.ts';
 import { firstStart, goTo, newDeal, PASSPHRASE } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -34,14 +32,12 @@ function spoilPage(folder: string, number: number): void {
 }
 
 /** The page on which an entity's table begins. */
-async function rootPage(folder: string, entity: string): Promise<number> {
-  const slot = readKeyFile(folder).people[0]?.key;
-  const secrets = slot && (await openSlot(slot, PASSPHRASE));
-  const { database } = openConnection(join(folder, 'data.db'), secrets?.dataKey ?? new Uint8Array(), 'read');
-  const root = database.prepare('select rootpage from sqlite_master where name = ?').pluck().get(entity);
-  database.close();
-  return Number(root);
-}
+const rootPage = async (folder: string, entity: string): Promise<number> =>
+  Number(
+    await withData(folder, PASSPHRASE, 'read', (database) =>
+      database.prepare('select rootpage from sqlite_master where name = ?').pluck().get(entity),
+    ),
+  );
 
 test('[CMP-O2] a backup is made, the workspace damaged, and the screen leads to a restore', async ({
   desk,

@@ -1,6 +1,9 @@
 import type { SeededRandom } from '../../../src/main/core/sample/random.ts';
 import { type CommandMaker, create, edit, type Knowledge, on } from './command-maker.ts';
 
+/** What the titles of quotes begin with that need an approval in the prepared workspace. */
+export const TO_APPROVE = '待批';
+
 const OPEN_DEAL = "select id from deal where status = 'open' and deletedAt is null";
 const quote = (status: string): string =>
   `select q.id from quote q join deal d on d.id = q.dealId where q.status = '${status}' and d.status = 'open' and d.deletedAt is null`;
@@ -115,8 +118,10 @@ export const salesCommands: readonly CommandMaker[] = [
     },
   },
   { path: 'sales.quote.save', weight: 3, make: savedQuote },
-  { ...on('sales.quote.send', FILLED_DRAFT), weight: 2 },
-  on('sales.quote.submit', FILLED_DRAFT, () => ({ reason: '客户预算有限' })),
+  { ...on('sales.quote.send', `${FILLED_DRAFT} and q.title not like '${TO_APPROVE}%'`), weight: 2 },
+  on('sales.quote.submit', `${FILLED_DRAFT} and q.title like '${TO_APPROVE}%'`, () => ({
+    reason: '客户预算有限',
+  })),
   on('sales.quote.withdraw', quote('approval')),
   on('sales.quote.accept', quote('sent'), () => ({ reason: '同意' })),
   on('sales.quote.reject', quote('sent'), () => ({ reason: '太贵' })),

@@ -10,7 +10,11 @@ const dismissedSetting = defineSetting(
 );
 
 export const dismissedBy = (reader: RecordReader, person: string, list: string): ReadonlySet<string> =>
-  new Set(readSetting(reader, dismissedSetting)[person]?.[list] ?? []);
+  new Set(own(own(readSetting(reader, dismissedSetting), person) ?? {}, list) ?? []);
+
+/** What an object holds under a name of its own; names come from outside. */
+const own = <T>(held: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(held, name) ? held[name] : undefined;
 
 /** Keeps that somebody dismissed an item, or takes it up again. */
 export function keepDismissed(

@@ -83,10 +83,9 @@ export const help: RoomHelp = {
       first: [
         {
           text: {
-            zh: '已有的合同可以从表格导入。',
-            en: 'Contracts you have can be imported from a spreadsheet.',
+            zh: '按到期日排序，先看最近要到期的。',
+            en: 'Sort by the end and look first at what runs out next.',
           },
-          path: '/import/contract',
         },
       ],
       terms: ['contract', 'noticeDate'],

@@ -26,7 +26,8 @@ export const Contract = defineEntity({
   titleField: 'title',
   naturalKeys: ['externalNumber', 'number'],
   defaultSort: { field: 'createdAt', descending: true },
-  importable: true,
+  // what is signed elsewhere comes in with its file and a person's word, not as a row
+  importable: false,
   number: { prefix: 'HT', at: 'issue', gapless: true },
   correction: { zh: '订立补充协议', en: 'Make an amendment' },
   frozen: {
