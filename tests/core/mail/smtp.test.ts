@@ -51,52 +51,6 @@ async function rawServer(answer: (line: string, socket: Socket) => void): Promis
   return (listening.address() as { port: number }).port;
 }
 
-describe('a round of mail', () => {
-  test('goes out in one session', async () => {
-    const sessions = new Set<string>();
-    const { taken } = await withServer({ data: (_mail, { id }) => void sessions.add(id) });
-    for (const at of [1, 2, 3]) mailTo(app, { subject: `第 ${at} 封` }, `round ${at}`);
-    await call().outbox.sendNow();
-    expect(taken).toHaveLength(3);
-    expect(sessions.size).toBe(1);
-  });
-
-  test('goes on in another session after a refusal', async () => {
-    const sessions = new Set<string>();
-    const running = await withServer({
-      data: (mail, { id }) => {
-        sessions.add(id);
-        if (mail.to.includes('nobody@kehu.example')) throw refusal(550, 'no such user');
-      },
-    });
-    const ids = [
-      mailTo(app, { subject: '一' }, 'a'),
-      mailTo(app, { to: ['nobody@kehu.example'] }, 'b'),
-      mailTo(app, { subject: '三' }, 'c'),
-    ];
-    await call().outbox.sendNow();
-    expect(ids.map((id) => itemOf(app, id).state)).toEqual(['sent', 'failed', 'sent']);
-    expect(running.taken).toHaveLength(2);
-    expect(sessions.size).toBe(2);
-  });
-
-  test('is finished where the server ends the session between two mails', async () => {
-    const running = await withServer({
-      data: ({ text }) => {
-        // the line is cut once the answer to the first mail is out
-        if (text.includes('first'))
-          setTimeout(() => {
-            for (const socket of running.connections()) socket.end();
-          }, 0);
-      },
-    });
-    const ids = ['first', 'second'].map((text) => mailTo(app, { text }, text));
-    await call().outbox.sendNow();
-    expect(ids.map((id) => itemOf(app, id).attempts)).toEqual([1, 1]);
-    expect(running.taken).toHaveLength(2);
-  });
-});
-
 describe('a mail in the outbox', () => {
   test('arrives as it was written: names, rare characters, copy, attachment', async () => {
     const { taken } = await withServer();

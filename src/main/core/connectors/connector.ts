@@ -47,20 +47,8 @@ export interface Outgoing {
   }[];
 }
 
-/** One conversation with the other side, in which item after item is handed over. */
-export interface Conversation {
-  /** As `send` of the connector. */
-  readonly send: (item: Outgoing) => Promise<LocalText | null>;
-  readonly close: () => void;
-}
-
 /** What a connector that sends is able to do. */
 export interface Sending {
-  /**
-   * Begins a conversation for all that goes out in one round; left out where each item is a request of its own.
-   * Throws an `OutboundFailure`.
-   */
-  readonly open?: (access: ConnectorAccess) => Promise<Conversation>;
   /** Resolves with the other side's answer once it has taken the item. Throws an `OutboundFailure`. */
   readonly send: (item: Outgoing, access: ConnectorAccess) => Promise<LocalText | null>;
   /**

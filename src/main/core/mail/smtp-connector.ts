@@ -1,12 +1,6 @@
 import type { Problem } from '#shared/errors.ts';
 import type { LocalText } from '#shared/texts.ts';
-import type {
-  ConnectorAccess,
-  ConnectorKind,
-  ConnectorSettings,
-  Conversation,
-  Outgoing,
-} from '../connectors/connector.ts';
+import type { ConnectorAccess, ConnectorKind, ConnectorSettings, Outgoing } from '../connectors/connector.ts';
 import { OutboundFailure } from '../connectors/outbound-failure.ts';
 import { checkServer, serverFields } from '../connectors/security.ts';
 import { isMailAddress } from './mail.ts';
@@ -25,32 +19,21 @@ function checkSmtp(settings: ConnectorSettings): Problem[] {
 const openSession = async (access: ConnectorAccess) =>
   (await import('./smtp-session.ts')).SmtpSession.open(access);
 
-/** A session with the mail server in which mail after mail is handed over. */
-async function open(access: ConnectorAccess): Promise<Conversation> {
-  const { composeMail } = await import('./compose-mail.ts');
-  const session = await openSession(access);
+async function send(item: Outgoing, access: ConnectorAccess): Promise<LocalText | null> {
   const address = String(access.settings.from);
   const name = String(access.settings.fromName ?? '');
-  return {
-    send: async (item) => {
-      const { recipients, bytes } = await composeMail(item, { name, address });
-      const { answer, refused } = await session.send(address, recipients, bytes);
-      if (refused.length === 0) return { zh: answer, en: answer };
-      return {
-        zh: `${answer}；被拒绝的收件人：${refused.join('、')}`,
-        en: `${answer}; recipients refused: ${refused.join(', ')}`,
-      };
-    },
-    close: () => session.close(),
-  };
-}
-
-async function send(item: Outgoing, access: ConnectorAccess): Promise<LocalText | null> {
-  const conversation = await open(access);
+  const { composeMail } = await import('./compose-mail.ts');
+  const { recipients, bytes } = await composeMail(item, { name, address });
+  const session = await openSession(access);
   try {
-    return await conversation.send(item);
+    const { answer, refused } = await session.send(address, recipients, bytes);
+    if (refused.length === 0) return { zh: answer, en: answer };
+    return {
+      zh: `${answer}；被拒绝的收件人：${refused.join('、')}`,
+      en: `${answer}; recipients refused: ${refused.join(', ')}`,
+    };
   } finally {
-    conversation.close();
+    session.close();
   }
 }
 
@@ -86,5 +69,5 @@ export const smtpConnector: ConnectorKind = {
   secrets: [{ name: 'password', label: { zh: '密码或授权码', en: 'Password or app password' } }],
   check: checkSmtp,
   test,
-  sending: { open, send },
+  sending: { send },
 };

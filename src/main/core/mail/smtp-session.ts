@@ -28,7 +28,6 @@ export class SmtpSession {
   readonly #connection: SMTPConnection;
   readonly #host: string;
   #fail: (error: Error) => void = () => {};
-  #sent = 0;
 
   private constructor({ settings }: ConnectorAccess, patience: SmtpPatience) {
     this.#host = String(settings.host);
@@ -85,13 +84,9 @@ export class SmtpSession {
           done(error, sent ?? undefined),
         ),
       );
-      this.#sent += 1;
       return { answer: info.response.slice(0, 300), refused: info.rejected };
     } catch (cause) {
       const error = cause as SmtpError;
-      // a server that takes no more in this session says so before it hears of the next mail
-      if (error.responseCode === 421 && this.#sent > 0 && !given)
-        throw new OutboundFailure('connection', this.#explain(error));
       if (error.responseCode !== undefined && error.responseCode >= 400) {
         const never = error.responseCode >= 500 && error.responseCode !== 503;
         const code = never ? 'mailRefused' : 'mailLater';

@@ -11,7 +11,6 @@ import type { Sessions } from '../session/sessions.ts';
 import { reportUnexpected } from '../unexpected.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { backOff, MOST_ATTEMPTS, type Random } from './back-off.ts';
-import { KeptConversation } from './kept-conversation.ts';
 import { OutboxItem } from './outbox-item-entity.ts';
 import { outboxLifecycle } from './outbox-lifecycle.ts';
 import { dueItems, interruptedItems, type OutboxRow, outgoing } from './outbox-rows.ts';
@@ -120,17 +119,8 @@ export class OutboxPump {
     return this.#sessions.open?.workspace === workspace;
   }
 
-  /** Sends what is due through one connector, one after another, in one conversation. */
+  /** Sends what is due through one connector, one after another. */
   async #empty(workspace: Workspace, sender: Sender): Promise<void> {
-    const conversation = new KeptConversation(sender.sending);
-    try {
-      await this.#sendDue(workspace, sender, conversation);
-    } finally {
-      conversation.close();
-    }
-  }
-
-  async #sendDue(workspace: Workspace, sender: Sender, conversation: KeptConversation): Promise<void> {
     for (;;) {
       const now = workspace.clock();
       const kept = keptConnector(workspace.reader, sender.kind);
@@ -139,18 +129,13 @@ export class OutboxPump {
       if (due.length === 0) return;
       for (const row of due) {
         if (this.#stopped || !this.#isCurrent(workspace)) return;
-        if (!(await this.#handle(workspace, sender, row, conversation))) return;
+        if (!(await this.#handle(workspace, sender, row))) return;
       }
     }
   }
 
   /** Sends one item and notes what became of it; false where the connector has to rest. */
-  async #handle(
-    workspace: Workspace,
-    sender: Sender,
-    row: OutboxRow,
-    conversation: KeptConversation,
-  ): Promise<boolean> {
+  async #handle(workspace: Workspace, sender: Sender, row: OutboxRow): Promise<boolean> {
     const { verify } = sender.sending;
     if (row.state === 'unknown' && verify) {
       let answered = false;
@@ -171,7 +156,7 @@ export class OutboxPump {
     const taken = { ...row, attempts: row.attempts + 1 };
     const result = await this.#attempt(workspace, sender, taken, async (access) => ({
       event: 'arrive',
-      answer: await conversation.send(await outgoing(workspace.reader, row), access),
+      answer: await sender.sending.send(await outgoing(workspace.reader, row), access),
     }));
     if (!this.#isCurrent(workspace)) return false; // found again as interrupted
     await this.#note(workspace, row, result);
