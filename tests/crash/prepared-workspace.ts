@@ -5,7 +5,7 @@ import { openApp } from '../app-for-test.ts';
 import { PASSPHRASE, temporaryFolder } from '../core/workspace-for-test.ts';
 import { send } from '../send.ts';
 import { chooseMaker } from './choose-maker.ts';
-import { TO_APPROVE } from './commands/sales.ts';
+import { TO_APPROVE, TO_BE_DECIDED } from './commands/sales.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 export interface Prepared {
@@ -53,7 +53,7 @@ async function prepareRules(app: App): Promise<void> {
   }
 }
 
-/** A route on which the owner or the sales lead decides, and quotes of a colleague: some before the owner, some to be submitted. */
+/** Quotes of a colleague that need an approval: some before the owner, some to be submitted to the colleague. */
 async function prepareApprovals(app: App): Promise<void> {
   const act = async (path: string, input: object): Promise<{ id: string }> => {
     const reply = await send(app, 'mutation', path, input);
@@ -62,14 +62,18 @@ async function prepareApprovals(app: App): Promise<void> {
   };
   const passphrase = 'passphrase of a colleague';
   const colleague = await act('access.people.add', { name: '李强', role: 'salesLead', passphrase });
-  await act('approvals.saveRoute', {
-    name: '逐单审批',
-    entity: 'quote',
-    priority: 1,
-    active: true,
-    condition: { field: 'title', op: 'startsWith', value: TO_APPROVE },
-    steps: [{ approvers: [{ role: 'owner' }, { role: 'salesLead' }], need: 1, hours: 8, escalateTo: null }],
-  });
+  for (const [name, prefix, role] of [
+    ['由主管审批', TO_APPROVE, 'salesLead'],
+    ['由所有者审批', TO_BE_DECIDED, 'owner'],
+  ] as const)
+    await act('approvals.saveRoute', {
+      name,
+      entity: 'quote',
+      priority: 1,
+      active: true,
+      condition: { field: 'title', op: 'startsWith', value: prefix },
+      steps: [{ approvers: [{ role }], need: 1, hours: 8, escalateTo: null }],
+    });
   await act('session.lock', {});
   await act('session.unlock', { personId: colleague.id, passphrase });
   const values = { name: '待批商机', amount: 100_000, openedOn: '2026-01-01' };
@@ -77,8 +81,10 @@ async function prepareApprovals(app: App): Promise<void> {
   for (let at = 0; at < 8; at++) {
     const { id } = await act('sales.quote.create', { dealId });
     const lines = [{ description: '项目', quantity: '1', unitPrice: '100.00', taxRate: '6' }];
-    await act('sales.quote.save', { id, version: 1, values: { title: `${TO_APPROVE} ${at}` }, lines });
-    if (at % 2 === 0) await act('sales.quote.submit', { id, reason: '客户预算有限' });
+    const decided = at % 2 === 0;
+    const title = `${decided ? TO_BE_DECIDED : TO_APPROVE} ${at}`;
+    await act('sales.quote.save', { id, version: 1, values: { title }, lines });
+    if (decided) await act('sales.quote.submit', { id, reason: '客户预算有限' });
   }
   await act('session.lock', {});
   await act('session.unlock', { passphrase: PASSPHRASE });

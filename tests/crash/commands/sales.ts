@@ -3,6 +3,8 @@ import { type CommandMaker, create, edit, type Knowledge, on } from './command-m
 
 /** What the titles of quotes begin with that need an approval in the prepared workspace. */
 export const TO_APPROVE = '待批';
+/** The same of quotes that are before the owner. */
+export const TO_BE_DECIDED = '审批中';
 
 const OPEN_DEAL = "select id from deal where status = 'open' and deletedAt is null";
 const quote = (status: string): string =>
@@ -118,7 +120,13 @@ export const salesCommands: readonly CommandMaker[] = [
     },
   },
   { path: 'sales.quote.save', weight: 3, make: savedQuote },
-  { ...on('sales.quote.send', `${FILLED_DRAFT} and q.title not like '${TO_APPROVE}%'`), weight: 2 },
+  {
+    ...on(
+      'sales.quote.send',
+      `${FILLED_DRAFT} and q.title not like '${TO_APPROVE}%' and q.title not like '${TO_BE_DECIDED}%'`,
+    ),
+    weight: 2,
+  },
   on('sales.quote.submit', `${FILLED_DRAFT} and q.title like '${TO_APPROVE}%'`, () => ({
     reason: '客户预算有限',
   })),

@@ -22,7 +22,8 @@ export function ContractScreen() {
   });
   if (data)
     return (
-      <ContractPage key={`${id} ${String(data.contract.status)}`} data={data} date={date} onDate={setDate} />
+      // what is typed is given up where nothing may be changed any more; dialogs that are open otherwise stay
+      <ContractPage key={`${id} ${data.mayEdit}`} data={data} date={date} onDate={setDate} />
     );
   return (
     <Page title={t('desk')}>

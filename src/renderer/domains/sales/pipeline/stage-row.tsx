@@ -92,7 +92,12 @@ export function StageRow(props: Props) {
       </td>
       <td>
         {open && (
-          <Button variant="subtle" size="compact-sm" aria-label={t('editStage', { name })} onClick={onOpen}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={`${asked || '—'} · ${t('editStage', { name })}`}
+            onClick={onOpen}
+          >
             {asked || '—'}
           </Button>
         )}
