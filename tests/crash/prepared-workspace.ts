@@ -5,6 +5,7 @@ import { openApp } from '../app-for-test.ts';
 import { PASSPHRASE, temporaryFolder } from '../core/workspace-for-test.ts';
 import { send } from '../send.ts';
 import { chooseMaker } from './choose-maker.ts';
+import { COLLEAGUE } from './commands/compliance.ts';
 import { TO_APPROVE, TO_BE_DECIDED } from './commands/sales.ts';
 import { knowledgeOf } from './knowledge.ts';
 
@@ -53,7 +54,7 @@ async function prepareRules(app: App): Promise<void> {
   }
 }
 
-/** Quotes of a colleague that need an approval: some before the owner, some to be submitted to the colleague. */
+/** Quotes and contracts of a colleague: some before the owner, some quotes to be submitted to the colleague. */
 async function prepareApprovals(app: App): Promise<void> {
   const act = async (path: string, input: object): Promise<{ id: string }> => {
     const reply = await send(app, 'mutation', path, input);
@@ -61,7 +62,7 @@ async function prepareApprovals(app: App): Promise<void> {
     return reply.answer as { id: string };
   };
   const passphrase = 'passphrase of a colleague';
-  const colleague = await act('access.people.add', { name: '李强', role: 'salesLead', passphrase });
+  const colleague = await act('access.people.add', { name: COLLEAGUE, role: 'salesLead', passphrase });
   for (const [name, prefix, role] of [
     ['由主管审批', TO_APPROVE, 'salesLead'],
     ['由所有者审批', TO_BE_DECIDED, 'owner'],
@@ -85,6 +86,16 @@ async function prepareApprovals(app: App): Promise<void> {
     const title = `${decided ? TO_BE_DECIDED : TO_APPROVE} ${at}`;
     await act('sales.quote.save', { id, version: 1, values: { title }, lines });
     if (decided) await act('sales.quote.submit', { id, reason: '客户预算有限' });
+  }
+  for (let at = 0; at < 3; at++) {
+    const { id } = await act('compliance.contract.draft', { title: `同事的合同 ${at}`, kind: 'nda' });
+    const parties = [
+      { role: 'partyA', side: 'theirs', legalName: '深圳贸易有限公司' },
+      { role: 'partyB', side: 'ours', legalName: '云帆' },
+    ];
+    const blocks = [{ clauseId: null, heading: '保密', text: '双方保密。' }];
+    await act('compliance.contract.save', { id, version: 1, values: {}, parties, blocks });
+    await act('compliance.contract.move', { id, event: 'submit' });
   }
   await act('session.lock', {});
   await act('session.unlock', { passphrase: PASSPHRASE });

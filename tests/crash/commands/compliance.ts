@@ -3,6 +3,11 @@ import { type CommandMaker, create, on } from './command-maker.ts';
 const contract = (...states: string[]): string =>
   `select id from contract where deletedAt is null and status in (${states.map((state) => `'${state}'`).join(', ')})`;
 
+/** Who may decide on contracts besides the owner, from when on the owner may not decide on their own. */
+export const COLLEAGUE = '李强';
+const NOT_ONE_S_OWN = `(createdBy in (select id from person where name = '${COLLEAGUE}')
+  or not exists (select 1 from person where name = '${COLLEAGUE}'))`;
+
 /** A draft that says something, and stands by itself: one made of a quote is held to the quote's amounts. */
 const WITH_TEXT =
   "quotedAmount is null and exists (select 1 from contractVersion v where v.contractId = contract.id and v.blocks <> '[]')";
@@ -44,7 +49,7 @@ export const complianceCommands: readonly CommandMaker[] = [
     ...on('compliance.contract.move', `${contract('draft')} and ${WITH_TEXT}`, () => ({ event: 'submit' })),
     weight: 2,
   },
-  on('compliance.contract.decide', contract('approval'), () => ({ approve: true })),
+  on('compliance.contract.decide', `${contract('approval')} and ${NOT_ONE_S_OWN}`, () => ({ approve: true })),
   on('compliance.contract.move', contract('approved'), () => ({ event: 'sendOut' })),
   on('compliance.contract.sign', contract('signing'), () => ({
     signedOn: '2026-01-02',
