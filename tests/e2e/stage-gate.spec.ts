@@ -1,7 +1,7 @@
 import { firstStart, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
-test('[SAL-O1] [SAL-P2] a stage asks for what it needs, and a deal without it moves only with a reason', async ({
+test('[SAL-O1] a stage asks for what it needs, and a deal without it moves only with a reason', async ({
   desk,
 }) => {
   const { page } = desk;

@@ -11,7 +11,7 @@ const give = (page: Page, name: string, bytes: Uint8Array) =>
     .locator('input[type=file]')
     .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
 
-test('[SAL-O3] a PDF dropped in tells who signed it, when, and whether it was changed afterwards', async ({
+test('a PDF dropped in tells who signed it, when, and whether it was changed afterwards', async ({
   desk: { page },
 }) => {
   const people = await company();
