@@ -22,7 +22,7 @@ const MOST_PAGES = 400;
 const WIDER = (pages: number): number =>
   Number(process.env.VDESK_CRASHES ?? 0) >= 200 ? 1 : 1 + Math.floor(pages / 3);
 
-const disk = smallDisk(24);
+const disk = smallDisk(64);
 if (!disk)
   console.warn('Skipped: a small disk cannot be mounted here, so nothing was written to a full one.');
 

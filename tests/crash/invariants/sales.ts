@@ -13,7 +13,7 @@ export const salesInvariants: readonly Invariant[] = [
   never('a lost deal has its reason', "select id from deal where status = 'lost' and lossReason is null"),
   never(
     'a quote has a number from its sending on, and not before',
-    "select id from quote where (status = 'draft') <> (number is null)",
+    "select id from quote where (status in ('draft', 'approval', 'approved')) <> (number is null)",
   ),
   never(
     'the lines of a quote are numbered from one without gap',
