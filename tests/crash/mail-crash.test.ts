@@ -67,10 +67,10 @@ test(`every mail arrives once, whatever kills the program: ${MAILS} mails, ${KIL
   for (const { remoteId, state, maybeTwice } of rows) {
     expect(state).toBe('sent');
     const times = arrived.get(remoteId) ?? 0;
-    if (maybeTwice) expect(times).toBeGreaterThanOrEqual(1);
+    if (maybeTwice) expect([1, 2]).toContain(times);
     else expect(times).toBe(1);
   }
-  // a kill can leave one mail given and not noted: it is given once more, and the next kill may meet the same one
+  // a kill can leave one mail given and not noted
   expect(server.taken.length - MAILS).toBeLessThanOrEqual(killed);
   const marked = rows.filter(({ maybeTwice }) => maybeTwice === 1).length;
   const twice = [...arrived.values()].filter((times) => times > 1).length;

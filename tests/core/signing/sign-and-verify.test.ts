@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDF, PdfArray, PdfDict, PdfName, type PdfObject, PdfString } from '@libpdf/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { certificateFacts } from '../../../src/main/core/signing/certificate-facts.ts';
+import { certificateFacts, certificateState } from '../../../src/main/core/signing/certificate-facts.ts';
 import { signerOf } from '../../../src/main/core/signing/key-material.ts';
 import { makePersonCertificate } from '../../../src/main/core/signing/make-certificate.ts';
 import { acceptReturned } from '../../../src/main/core/signing/returned-file.ts';
@@ -155,7 +155,7 @@ describe('a certificate', () => {
     expect(later.signatures).toMatchObject([{ certificate: 'good' }]);
   });
 
-  test('that had expired when it was used is reported', async () => {
+  test('is judged at the moment of its use: one that has run out since still held then', async () => {
     const short = await at(NOW - 2000, NOW + 1000);
     const signed = await sign(plain, short);
     expect((await verify(signed)).signatures).toMatchObject([{ certificate: 'good' }]);
@@ -163,6 +163,12 @@ describe('a certificate', () => {
       name: '王芳',
       issuer: '麦文科技 企业根证书',
     });
+    const facts = certificateFacts(short.certificate);
+    expect([NOW - 3000, NOW, NOW + 3000].map((moment) => certificateState(facts, moment))).toEqual([
+      'notYet',
+      'good',
+      'expired',
+    ]);
   });
 
   test.skipIf(!hasPdfsig)('of a .p12 file signs, RSA too, and a wrong password is refused', async () => {
