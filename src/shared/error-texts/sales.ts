@@ -71,4 +71,28 @@ export const SALES_ERRORS = {
     zh: '有效期 {date} 已过。请填写今天或之后的日期。',
     en: 'The validity date {date} has passed. Enter today or later.',
   },
+  forecastPeriod: {
+    zh: '期间“{period}”无效。请写成月份 2026-11 或季度 2026-Q4。',
+    en: '“{period}” is no period. Write a month such as 2026-11 or a quarter such as 2026-Q4.',
+  },
+  forecastNote: {
+    zh: '调整预测需要写明原因。请填写“说明”。',
+    en: 'A changed forecast needs its reason. Fill in “Note”.',
+  },
+  forecastNotOpen: {
+    zh: '{who} {period} 的预测{state}，不能再调整。可由主管退回。',
+    en: 'The forecast of {who} for {period} is {state} and takes no adjustments. A manager can hand it back.',
+  },
+  forecastReasonRequired: {
+    zh: '手工选择的预测类别需要原因。请填写“预测类别原因”。',
+    en: 'A forecast category chosen by hand needs a reason. Fill in “Why this category”.',
+  },
+  probabilityRange: {
+    zh: '赢单概率须在 0 到 100 之间，现在是 {value}。',
+    en: 'A probability lies between 0 and 100; this one is {value}.',
+  },
+  snapshotOrder: {
+    zh: '两次快照中，开始的一次须早于结束的一次。请重新选择。',
+    en: 'The first of the two snapshots must be the earlier one. Choose again.',
+  },
 } as const satisfies Record<string, LocalText>;

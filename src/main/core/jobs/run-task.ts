@@ -24,6 +24,7 @@ export async function runTask(
   const task = tasks.get(call.task);
   if (!task) throw new Error(`no task is called ${call.task}`);
   const open: { close(): void }[] = [];
+  const begun = Date.now();
   const topics = new Set<string>();
   try {
     const file = dataFile(call.folder);
@@ -49,7 +50,7 @@ export async function runTask(
         if (!unit) {
           const write = openConnection(file, call.key, 'write', call.seals);
           open.push(write.database);
-          unit = new UnitOfWork(write, registry, facts, () => Date.now());
+          unit = new UnitOfWork(write, registry, facts, () => call.now + Date.now() - begun); // the caller's clock
         }
         const outcome = unit.run(command, body);
         for (const topic of outcome.topics) topics.add(topic);

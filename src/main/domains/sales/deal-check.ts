@@ -5,7 +5,7 @@ const CLOSED_ON = { zh: '关闭日期', en: 'Closed on' };
 
 /**
  * What holds for every deal, whatever wrote it: a closed deal has the date it closed, not before it opened and not in
- * the future; a lost one has a reason.
+ * the future; a lost one has a reason. So has a forecast category that somebody chose.
  */
 export function checkDeal(deal: RecordValues, today: string): Problem[] {
   const problems: Problem[] = [];
@@ -25,5 +25,13 @@ export function checkDeal(deal: RecordValues, today: string): Problem[] {
   }
   if (deal.status === 'lost' && !deal.lossReason)
     problems.push({ code: 'lossReasonRequired', params: {}, field: 'lossReason' });
+  if (deal.forecastCategory && !deal.forecastReason)
+    problems.push({ code: 'forecastReasonRequired', params: {}, field: 'forecastReason' });
+  if (deal.winProbability && Number(deal.winProbability) > 100)
+    problems.push({
+      code: 'probabilityRange',
+      params: { value: String(deal.winProbability) },
+      field: 'winProbability',
+    });
   return problems;
 }

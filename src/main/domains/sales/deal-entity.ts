@@ -1,9 +1,19 @@
 import { defineEntity } from '../../core/entities/entity.ts';
-import { choice, date, integer, longText, money, reference, text } from '../../core/entities/field.ts';
+import {
+  choice,
+  date,
+  decimal,
+  integer,
+  longText,
+  money,
+  reference,
+  text,
+} from '../../core/entities/field.ts';
 import { DEAL_EXPORTS } from './crm-exports.ts';
 import { checkDeal } from './deal-check.ts';
 import { deriveDeal } from './deal-derive.ts';
 import { DEAL_STATES } from './deal-states.ts';
+import { FORECAST_CATEGORIES } from './forecast/category.ts';
 import { LOSS_REASONS } from './loss-reasons.ts';
 import { recordStageMove } from './pipeline/stage-history.ts';
 
@@ -100,6 +110,17 @@ export const Deal = defineEntity({
       onCreate: true,
       synonyms: ['close date', 'closed date', '成交日期', '结单日期'],
     }),
+    winProbability: decimal({
+      label: { zh: '赢单概率（%）', en: 'Win probability (%)' },
+      min: 0,
+      synonyms: ['probability', 'probability (%)', '概率', '赢率'],
+    }),
+    forecastCategory: choice({
+      label: { zh: '预测类别', en: 'Forecast category' },
+      choices: FORECAST_CATEGORIES,
+      synonyms: ['forecast category', '预测分类'],
+    }),
+    forecastReason: text({ label: { zh: '预测类别原因', en: 'Why this category' }, max: 300 }),
     lossReason: choice({
       label: { zh: '输单原因', en: 'Loss reason' },
       choices: LOSS_REASONS,

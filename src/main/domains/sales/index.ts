@@ -4,6 +4,13 @@ import { Activity } from './activity-entity.ts';
 import { analysisTask } from './analysis/analysis.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
+import { accuracyTask } from './forecast/accuracy-task.ts';
+import { Forecast, ForecastAdjustment, PipelineSnapshot, SnapshotDeal } from './forecast/entities.ts';
+import { forecastLifecycle } from './forecast/forecast-lifecycle.ts';
+import { forecastTask } from './forecast/forecast-task.ts';
+import { movementTask } from './forecast/movement-task.ts';
+import { oddsTask } from './forecast/odds-task.ts';
+import { snapshotTask, weeklySnapshot } from './forecast/take-snapshot.ts';
 import { salesMetrics } from './metrics.ts';
 import { Pipeline, Stage, StageMove } from './pipeline/entities.ts';
 import { DealCheckpoint, StageRequirement } from './pipeline/requirement-entities.ts';
@@ -39,14 +46,23 @@ export const sales: Room = {
     Activity,
     Quote,
     QuoteLine,
+    Forecast,
+    ForecastAdjustment,
+    PipelineSnapshot,
+    SnapshotDeal,
   ],
-  lifecycles: [dealLifecycle, quoteLifecycle],
+  lifecycles: [dealLifecycle, quoteLifecycle, forecastLifecycle],
   actions: salesActions,
   permissions: {
     'sales.gate.override': { zh: '越过阶段要求（需要原因）', en: 'Pass a stage gate (with a reason)' },
+    'sales.forecast.manage': {
+      zh: '调整、退回和锁定他人的预测',
+      en: 'Adjust, hand back and lock forecasts of others',
+    },
   },
   sample: sampleSales,
-  tasks: [analysisTask],
+  tasks: [analysisTask, forecastTask, movementTask, accuracyTask, oddsTask, snapshotTask],
+  recurring: [weeklySnapshot],
   process: salesProcess,
   metrics: salesMetrics,
   documentKinds: [quoteKind],

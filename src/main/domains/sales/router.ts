@@ -1,6 +1,7 @@
 import { mergeRouters, router } from '../../core/router/procedure.ts';
 import { analysisRouter } from './analysis/analysis-router.ts';
 import { dealRouter } from './deal-router.ts';
+import { forecastRouter } from './forecast/forecast-router.ts';
 import { gateRouter } from './pipeline/gate-router.ts';
 import { pipelineRouter } from './pipeline/pipeline-router.ts';
 import { quoteFilesRouter } from './quote/files-router.ts';
@@ -11,5 +12,6 @@ export const salesRouter = mergeRouters(
   gateRouter,
   pipelineRouter,
   analysisRouter,
+  forecastRouter,
   router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }),
 );

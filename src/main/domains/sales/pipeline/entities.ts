@@ -11,6 +11,7 @@ import {
   reference,
   text,
 } from '../../../core/entities/field.ts';
+import { FORECAST_CATEGORIES } from '../forecast/category.ts';
 
 /** A way of selling, as a row of stages. */
 export const Pipeline = defineEntity({
@@ -59,6 +60,10 @@ export const Stage = defineEntity({
       ],
     }),
     probability: decimal({ label: { zh: '赢单概率（%）', en: 'Probability (%)' }, required: true, min: 0 }),
+    forecastCategory: choice({
+      label: { zh: '预测类别', en: 'Forecast category' },
+      choices: FORECAST_CATEGORIES,
+    }),
     stalledDays: integer({ label: { zh: '停滞天数', en: 'Stalled after (days)' }, min: 1 }),
     exitCriteria: longText({ label: { zh: '离开条件', en: 'Exit criteria' }, max: 1000 }),
   },

@@ -7,7 +7,14 @@ import { pipelines, type StageRow, stagesOf } from './stages.ts';
 export interface StageSettings
   extends Pick<
     StageRow,
-    'id' | 'name' | 'nameEn' | 'category' | 'probability' | 'stalledDays' | 'exitCriteria'
+    | 'id'
+    | 'name'
+    | 'nameEn'
+    | 'category'
+    | 'probability'
+    | 'stalledDays'
+    | 'forecastCategory'
+    | 'exitCriteria'
   > {
   readonly requirements: readonly Pick<RequirementRow, 'id' | 'kind' | 'fieldName' | 'name' | 'nameEn'>[];
   /** The deals in it that the reader may see. */
@@ -37,6 +44,7 @@ export function readPipelines(reader: Reader, scope: FilterScope): PipelineSetti
         category: stage.category,
         probability: stage.probability,
         stalledDays: stage.stalledDays,
+        forecastCategory: stage.forecastCategory,
         exitCriteria: stage.exitCriteria,
         requirements: asked
           .filter(({ stageId }) => stageId === stage.id)

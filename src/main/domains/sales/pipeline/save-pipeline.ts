@@ -31,6 +31,7 @@ const StageDraft = z.object({
   category: z.enum(['open', 'won', 'lost']),
   probability: z.string().max(20),
   stalledDays: z.number().int().nullish(),
+  forecastCategory: z.string().max(20).nullish(),
   exitCriteria: z.string().max(1000).nullish(),
   requirements: z.array(RequirementDraft).max(50),
 });
@@ -102,6 +103,7 @@ const stageValues = (stage: StageDraft, pipelineId: string, at: number): RecordV
     nameEn: stage.nameEn.trim() === '' ? stage.name : stage.nameEn,
     probability: probabilityOf(stage),
     stalledDays: stage.category === 'open' ? (stage.stalledDays ?? null) : null,
+    forecastCategory: stage.category === 'open' ? (stage.forecastCategory ?? null) : null,
     exitCriteria: stage.category === 'open' ? stage.exitCriteria || null : null,
     category: stage.category,
   }),

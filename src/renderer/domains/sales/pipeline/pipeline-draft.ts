@@ -31,6 +31,7 @@ const stage = ({ zh, en }: LocalText, category: StageDraft['category'], probabil
   category,
   probability,
   stalledDays: null,
+  forecastCategory: null,
   exitCriteria: null,
   requirements: [],
   deals: 0,

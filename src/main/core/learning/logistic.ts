@@ -1,0 +1,108 @@
+/** A trained logistic regression: log-odds = intercept + Σ weight × value. */
+export interface Logistic {
+  readonly intercept: number;
+  readonly weights: readonly number[];
+}
+
+const MOST_STEPS = 60;
+const CLOSE_ENOUGH = 1e-9;
+
+/** The probability that belongs to log-odds. */
+export const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** The log-odds of a row. */
+export const logOdds = ({ intercept, weights }: Logistic, row: ArrayLike<number>): number => {
+  let sum = intercept;
+  for (let at = 0; at < weights.length; at++) sum += (weights[at] ?? 0) * (row[at] ?? 0);
+  return sum;
+};
+
+/**
+ * Logistic regression by Newton's method (iteratively reweighted least squares) with a ridge penalty on the weights,
+ * not on the intercept. The same rows in the same order give the same weights. `outcomes` are 0 or 1. Hastie,
+ * Tibshirani and Friedman, The Elements of Statistical Learning, 4.4.1 and 3.4.1.
+ */
+export function fitLogistic(
+  rows: readonly ArrayLike<number>[],
+  outcomes: ArrayLike<number>,
+  ridge = 1,
+): Logistic {
+  const width = (rows[0]?.length ?? 0) + 1; // the intercept is the last column
+  let beta = new Float64Array(width);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const { gradient, hessian } = slope(rows, outcomes, beta, ridge);
+    const change = solve(hessian, gradient, width);
+    let largest = 0;
+    const next = beta.slice();
+    for (let at = 0; at < width; at++) {
+      next[at] = (beta[at] ?? 0) + (change[at] ?? 0);
+      largest = Math.max(largest, Math.abs(change[at] ?? 0));
+    }
+    beta = next;
+    if (largest < CLOSE_ENOUGH) break;
+  }
+  return { intercept: beta[width - 1] ?? 0, weights: [...beta.subarray(0, width - 1)] };
+}
+
+/** Gradient and (negative) second derivative of the penalised likelihood at beta. */
+function slope(
+  rows: readonly ArrayLike<number>[],
+  outcomes: ArrayLike<number>,
+  beta: Float64Array,
+  ridge: number,
+): { gradient: Float64Array; hessian: Float64Array } {
+  const width = beta.length;
+  const gradient = new Float64Array(width);
+  const hessian = new Float64Array(width * width);
+  const row = new Float64Array(width);
+  row[width - 1] = 1;
+  for (let at = 0; at < rows.length; at++) {
+    row.set(rows[at] ?? [], 0);
+    let sum = 0;
+    for (let column = 0; column < width; column++) sum += (row[column] ?? 0) * (beta[column] ?? 0);
+    const chance = probabilityOf(sum);
+    const error = (outcomes[at] ?? 0) - chance;
+    // a certain row says nothing of the slope; the floor keeps the matrix solvable
+    const weight = Math.max(chance * (1 - chance), 1e-10);
+    for (let i = 0; i < width; i++) {
+      const value = row[i] ?? 0;
+      if (value === 0) continue;
+      gradient[i] = (gradient[i] ?? 0) + value * error;
+      for (let j = 0; j <= i; j++)
+        hessian[i * width + j] = (hessian[i * width + j] ?? 0) + weight * value * (row[j] ?? 0);
+    }
+  }
+  for (let i = 0; i < width - 1; i++) {
+    gradient[i] = (gradient[i] ?? 0) - ridge * (beta[i] ?? 0);
+    hessian[i * width + i] = (hessian[i * width + i] ?? 0) + ridge;
+  }
+  return { gradient, hessian };
+}
+
+/** Solves a symmetric positive definite system given by its lower triangle, by Cholesky. The matrix is used up. */
+function solve(lower: Float64Array, right: Float64Array, width: number): Float64Array {
+  const at = (row: number, column: number): number => lower[row * width + column] ?? 0;
+  for (let column = 0; column < width; column++) {
+    let diagonal = at(column, column);
+    for (let k = 0; k < column; k++) diagonal -= at(column, k) ** 2;
+    const root = Math.sqrt(Math.max(diagonal, 1e-12));
+    lower[column * width + column] = root;
+    for (let row = column + 1; row < width; row++) {
+      let sum = at(row, column);
+      for (let k = 0; k < column; k++) sum -= at(row, k) * at(column, k);
+      lower[row * width + column] = sum / root;
+    }
+  }
+  const solved = right.slice();
+  for (let row = 0; row < width; row++) {
+    let sum = solved[row] ?? 0;
+    for (let k = 0; k < row; k++) sum -= at(row, k) * (solved[k] ?? 0);
+    solved[row] = sum / at(row, row);
+  }
+  for (let row = width - 1; row >= 0; row--) {
+    let sum = solved[row] ?? 0;
+    for (let k = row + 1; k < width; k++) sum -= at(k, row) * (solved[k] ?? 0);
+    solved[row] = sum / at(row, row);
+  }
+  return solved;
+}

@@ -1,0 +1,29 @@
+import { AppError } from '#shared/errors.ts';
+import type { Span } from '../../../core/metrics/window.ts';
+
+/** A month or a quarter: `2026-11`, `2026-Q4`. */
+export const FORECAST_PERIOD = /^\d{4}-(?:Q[1-4]|0[1-9]|1[0-2])$/;
+
+/** The days of a period. Throws `forecastPeriod` for what is none. */
+export function periodSpan(period: string): Span {
+  if (!FORECAST_PERIOD.test(period)) throw new AppError('forecastPeriod', { period });
+  const quarter = period[5] === 'Q' ? Number(period[6]) : null;
+  const month = quarter === null ? Number(period.slice(5)) : quarter * 3 - 2;
+  const from = Temporal.PlainDate.from({ year: Number(period.slice(0, 4)), month, day: 1 });
+  return { from: from.toString(), to: from.add({ months: quarter === null ? 1 : 3 }).toString() };
+}
+
+/** The quarter that a day lies in. */
+export const quarterOf = (day: string): string =>
+  `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+/** So many quarters ending with the one that a day lies in, the latest last. */
+export function quartersUntil(day: string, count: number): string[] {
+  const at = Temporal.PlainDate.from(day);
+  return Array.from({ length: count }, (_, back) =>
+    quarterOf(at.subtract({ months: 3 * (count - 1 - back) }).toString()),
+  );
+}
+
+export const isWithin = ({ from, to }: Span, day: string | null): boolean =>
+  day !== null && day >= from && day < to;
