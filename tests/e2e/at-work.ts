@@ -34,22 +34,22 @@ export const goTo = async (page: Page, path: string): Promise<void> => {
   }, path);
 };
 
-/** A command given past the screens, through whichever door the page came. */
-export async function command(page: Page, path: string, input: unknown): Promise<void> {
-  const refusal = await page.evaluate(
+/** A command given past the screens, through whichever door the page came; what it answers. */
+export async function command(page: Page, path: string, input: unknown): Promise<Record<string, unknown>> {
+  const { refusal, answer } = await page.evaluate(
     async ([to, given, key]) => {
-      const { vendordesk } = window as unknown as {
-        vendordesk?: { invoke(call: unknown): Promise<{ error?: unknown }> };
-      };
-      if (vendordesk)
-        return (await vendordesk.invoke({ path: to, type: 'mutation', input: given, key })).error;
+      type Reply = { error?: unknown; result?: { data?: Record<string, unknown> } };
+      const { vendordesk } = window as unknown as { vendordesk?: { invoke(call: unknown): Promise<Reply> } };
+      const read = ({ error, result }: Reply) => ({ refusal: error, answer: result?.data });
+      if (vendordesk) return read(await vendordesk.invoke({ path: to, type: 'mutation', input: given, key }));
       const headers = { 'content-type': 'application/json', 'x-command-key': key };
-      const answer = await fetch(`/trpc/${to}`, { method: 'POST', headers, body: JSON.stringify(given) });
-      return answer.ok ? undefined : answer.status;
+      const reply = await fetch(`/trpc/${to}`, { method: 'POST', headers, body: JSON.stringify(given) });
+      return read((await reply.json()) as Reply);
     },
     [path, input, crypto.randomUUID()] as const,
   );
   expect(refusal).toBeUndefined();
+  return answer ?? {};
 }
 
 /** Goes to a screen of the workspace by the navigation, where it stands in a group that opens. */

@@ -5,8 +5,9 @@ import { FORECAST_CATEGORIES } from '../../src/main/domains/sales/forecast/categ
 import { type ForecastDeal, placeOf } from '../../src/main/domains/sales/forecast/forecast-deal.ts';
 import { periodSpan, quartersUntil } from '../../src/main/domains/sales/forecast/forecast-period.ts';
 import { movementsBetween } from '../../src/main/domains/sales/forecast/movement.ts';
-import { adjusted, cumulative, figuresOf, total } from '../../src/main/domains/sales/forecast/roll-up.ts';
+import { adjusted, figuresOf, total } from '../../src/main/domains/sales/forecast/roll-up.ts';
 import { addDraws, drawSums, quantiles, seedOf } from '../../src/main/domains/sales/forecast/simulate.ts';
+import { cumulative } from '../../src/shared/forecast-figures.ts';
 
 const TODAY = '2026-11-15';
 const Q4 = periodSpan('2026-Q4');

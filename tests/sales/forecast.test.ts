@@ -198,7 +198,9 @@ describe('a salesperson', () => {
 
 describe('snapshots', () => {
   test('are kept once a day and explain the change between any two', async () => {
+    await becomeRole(call(), 'salesLead');
     expect((await call().sales.takeSnapshot()).taken).toBe(true);
+    await becomeOwner(call());
     expect((await call().sales.takeSnapshot()).taken).toBe(false);
     const open = (
       await call().lists.page({ entity: 'deal', filter: { field: 'status', op: 'equals', value: 'open' } })

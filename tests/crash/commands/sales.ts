@@ -41,6 +41,19 @@ const stage = (name: string, category: string): object => ({
   requirements: [],
 });
 
+const FORECASTER = 'select id from salesperson where deletedAt is null';
+
+/** A step of a forecast that somebody has touched. */
+const forecastMove = (path: string, status: string): CommandMaker => ({
+  path,
+  make: (random, { rows }) => {
+    const found = rows<{ salespersonId: string; period: string }>(
+      `select salespersonId, period from forecast where status = '${status}'`,
+    );
+    return found[random.integer(0, found.length - 1)];
+  },
+});
+
 export const salesCommands: readonly CommandMaker[] = [
   {
     ...create('deal', (random, { fresh, anyId }) => ({
@@ -143,4 +156,25 @@ export const salesCommands: readonly CommandMaker[] = [
     receipt: false,
     make: () => ({ part: 'funnel', format: 'csv' }),
   },
+  { ...create('salesperson', (_random, { fresh }) => ({ name: fresh('销售') })), weight: 2 },
+  {
+    path: 'sales.adjustForecast',
+    make: (random, { anyId }) => {
+      const salespersonId = anyId(random, FORECASTER);
+      return salespersonId === undefined
+        ? undefined
+        : {
+            salespersonId,
+            period: random.pick(['2026-Q4', '2027-Q1']),
+            level: random.pick(['owner', 'manager']),
+            category: random.pick(['commit', 'best', 'pipeline']),
+            amount: random.chance(0.8) ? random.integer(0, 10_000_000) : null,
+            note: `预算 ${random.integer(1, 99)}`,
+          };
+    },
+  },
+  forecastMove('sales.submitForecast', 'open'),
+  forecastMove('sales.handBackForecast', 'submitted'),
+  forecastMove('sales.lockForecast', 'submitted'),
+  { path: 'sales.takeSnapshot', make: () => ({}) },
 ];

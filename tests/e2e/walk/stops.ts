@@ -14,6 +14,7 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/sales/leads': ['/sales/leads'],
   '/sales/leads/$id': ['/sales/leads/{lead}'],
   '/sales/analysis': ['/sales/analysis'],
+  '/sales/forecast': ['/sales/forecast'],
   '/sales/deals': ['/sales/deals'],
   '/sales/deals/$id': ['/sales/deals/{deal}'],
   '/sales/quotes': ['/sales/quotes'],

@@ -55,6 +55,7 @@ export const sales: Room = {
   actions: salesActions,
   permissions: {
     'sales.gate.override': { zh: '越过阶段要求（需要原因）', en: 'Pass a stage gate (with a reason)' },
+    'sales.pipelineSnapshot.write': { zh: '保存管道快照', en: 'Keep pipeline snapshots' },
     'sales.forecast.manage': {
       zh: '调整、退回和锁定他人的预测',
       en: 'Adjust, hand back and lock forecasts of others',

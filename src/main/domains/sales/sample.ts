@@ -14,6 +14,7 @@ import { stagesOf } from './pipeline/stages.ts';
 import { Quote, QuoteLine } from './quote/entities.ts';
 import { quoteLifecycle } from './quote/lifecycle.ts';
 import { sampleAttention } from './sample-attention.ts';
+import { sampleForecast } from './sample-forecast.ts';
 import { sampleTargets } from './sample-targets.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
 
@@ -104,6 +105,7 @@ export const sampleSales: Sample = (writer) => {
       on(openedOn, 'sales.deal.create', (later) => openDeal(writer, world, later, openedOn));
     }
   });
+  sampleForecast(writer);
   sampleAttention(writer);
 };
 

@@ -1,6 +1,7 @@
 import {
   IconAdjustments,
   IconChartFunnel,
+  IconChartLine,
   IconFileDollar,
   IconHome2,
   IconInbox,
@@ -30,6 +31,10 @@ export const sales: Contribution = {
     {
       path: '/sales/analysis',
       component: lazyRouteComponent(() => import('./analysis/sales-analysis.tsx'), 'SalesAnalysis'),
+    },
+    {
+      path: '/sales/forecast',
+      component: lazyRouteComponent(() => import('./forecast/forecast-screen.tsx'), 'ForecastScreen'),
     },
     {
       path: '/sales/inbox',
@@ -71,6 +76,12 @@ export const sales: Contribution = {
       icon: IconTargetArrow,
     },
     { label: { zh: '商机', en: 'Deals' }, path: '/sales/deals', icon: IconList },
+    {
+      label: { zh: '销售预测', en: 'Forecast' },
+      path: '/sales/forecast',
+      permission: 'sales.forecast.read',
+      icon: IconChartLine,
+    },
     { label: { zh: '销售分析', en: 'Sales analysis' }, path: '/sales/analysis', icon: IconChartFunnel },
     { label: { zh: '报价', en: 'Quotes' }, path: '/sales/quotes', icon: IconFileDollar },
     { label: { zh: '销售人员', en: 'Salespeople' }, path: '/sales/people', icon: IconUser },

@@ -1,10 +1,11 @@
+import { cumulative } from '#shared/forecast-figures.ts';
 import { defineTask, type TaskContext } from '../../../core/jobs/task.ts';
 import { dayAfter } from '../../../core/metrics/window.ts';
 import { type Accuracy, accuracyOf, type Called, HORIZONS } from './accuracy.ts';
 import { asForecastDeal, readForecastDeals } from './forecast-deals.ts';
 import { isWithin, periodSpan, quartersUntil } from './forecast-period.ts';
 import { snapshots } from './forecast-rows.ts';
-import { cumulative, figuresOf } from './roll-up.ts';
+import { figuresOf } from './roll-up.ts';
 import { drawSums, quantiles, seedOf } from './simulate.ts';
 import { standingOn } from './snapshot-standing.ts';
 

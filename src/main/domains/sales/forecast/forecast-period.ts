@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors.ts';
+import { quarterFrom } from '#shared/quarter.ts';
 import type { Span } from '../../../core/metrics/window.ts';
 
 /** A month or a quarter: `2026-11`, `2026-Q4`. */
@@ -13,17 +14,9 @@ export function periodSpan(period: string): Span {
   return { from: from.toString(), to: from.add({ months: quarter === null ? 1 : 3 }).toString() };
 }
 
-/** The quarter that a day lies in. */
-export const quarterOf = (day: string): string =>
-  `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-
 /** So many quarters ending with the one that a day lies in, the latest last. */
-export function quartersUntil(day: string, count: number): string[] {
-  const at = Temporal.PlainDate.from(day);
-  return Array.from({ length: count }, (_, back) =>
-    quarterOf(at.subtract({ months: 3 * (count - 1 - back) }).toString()),
-  );
-}
+export const quartersUntil = (day: string, count: number): string[] =>
+  Array.from({ length: count }, (_, back) => quarterFrom(day, back - count + 1));
 
 export const isWithin = ({ from, to }: Span, day: string | null): boolean =>
   day !== null && day >= from && day < to;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { SYSTEM } from '../../../core/access/actor.ts';
 import { command, query, router } from '../../../core/router/procedure.ts';
 import { accuracyTask } from './accuracy-task.ts';
 import { ADJUSTABLE } from './category.ts';
@@ -81,7 +80,10 @@ export const forecastRouter = router({
       }),
     ),
   /** Keeps the pipeline as it stands, besides the weekly snapshot; at most one a day. */
-  takeSnapshot: command('sales.pipelineSnapshot.write').mutation(async ({ ctx: { core, workspace } }) => ({
-    taken: await core.workers.write(snapshotTask, null, workspace, SYSTEM),
-  })),
+  takeSnapshot: command('sales.pipelineSnapshot.write').mutation(
+    async ({ ctx: { core, workspace, actor, source, commandKey } }) => {
+      const key = commandKey === undefined ? {} : { key: commandKey };
+      return { taken: await core.workers.write(snapshotTask, { source, ...key }, workspace, actor) };
+    },
+  ),
 });

@@ -1,14 +1,11 @@
+import type { ForecastFigures } from '#shared/forecast-figures.ts';
 import { add, type Fraction, fraction, multiply, round, ZERO } from '#shared/fraction.ts';
 import type { Span } from '../../../core/metrics/window.ts';
 import { ADJUSTABLE, type AdjustableCategory } from './category.ts';
 import { type ForecastDeal, placeOf } from './forecast-deal.ts';
 
 /** Sums of a forecast, minor units of the company's currency, each category by itself. */
-export interface Figures {
-  readonly closed: number;
-  readonly commit: number;
-  readonly best: number;
-  readonly pipeline: number;
+export interface Figures extends ForecastFigures {
   /** Committed or hoped for, and its day has passed; in no category. */
   readonly overdue: number;
   /** Σ amount × probability of open deals expected in the period + Σ won. */
@@ -21,9 +18,6 @@ export interface Adjustment {
   readonly category: AdjustableCategory;
   readonly amount: number;
 }
-
-/** How categories are read: each by itself, or each with all that is surer. */
-export type RollUp = 'individual' | 'cumulative';
 
 /** The figures of some deals over a period. Lost deals add nothing, won ones count in full. */
 export function figuresOf(deals: Iterable<ForecastDeal>, span: Span, today: string): Figures {
@@ -63,13 +57,6 @@ export function adjusted(figures: Figures, adjustments: readonly Adjustment[]): 
     if (amount !== undefined) changed[category] = amount;
   }
   return { ...figures, ...changed };
-}
-
-/** Each category with all that is surer: commit = closed + commit, best = that + best, pipeline = that + pipeline. */
-export function cumulative(figures: Figures): Figures {
-  const commit = figures.closed + figures.commit;
-  const best = commit + figures.best;
-  return { ...figures, commit, best, pipeline: best + figures.pipeline };
 }
 
 /** The sum of several people's figures. */

@@ -2,9 +2,9 @@ import { SYSTEM } from '../../../core/access/actor.ts';
 import type { RecordReader } from '../../../core/entities/entity.ts';
 import type { Recurring } from '../../../core/jobs/recurring.ts';
 import { defineTask } from '../../../core/jobs/task.ts';
-import type { FilterScope } from '../../../core/lists/compile-filter.ts';
+import { type FilterScope, filterScope } from '../../../core/lists/compile-filter.ts';
 import { dayAfter } from '../../../core/metrics/window.ts';
-import type { Work } from '../../../core/storage/work.ts';
+import type { Command, Work } from '../../../core/storage/work.ts';
 import { stagesOf } from '../pipeline/stages.ts';
 import { dealsClosedSince, type ForecastDealRow, forecastDeals } from '../reports.ts';
 import { PipelineSnapshot, SnapshotDeal } from './entities.ts';
@@ -25,8 +25,10 @@ function snapshotDeals(reader: RecordReader, scope: FilterScope): ForecastDealRo
 const percent = (probability: number): string => String(Math.round(probability * 1000) / 10);
 
 /** Keeps the pipeline as it stands today, one snapshot a day at the most; false where there is one already. */
-export function takeSnapshot(work: Work, scope: FilterScope): boolean {
+export function takeSnapshot(work: Work): boolean {
   if (snapshotOn(work, work.today)) return false;
+  // a snapshot is of the whole company, whoever lets it be taken
+  const scope = filterScope(work.registry, SYSTEM, work.today, work.facts.timeZone);
   const says: ReadonlyMap<string, StageSays> = stagesSay(stagesOf(work));
   const model = readWinModel(work, work.currency);
   const dates = readOpenDates(work);
@@ -59,12 +61,10 @@ export function takeSnapshot(work: Work, scope: FilterScope): boolean {
 }
 
 /** Takes the snapshot on a connection of its own, so that a long pipeline does not hold the window. */
-export const snapshotTask = defineTask<null, boolean>(
+export const snapshotTask = defineTask<Pick<Command, 'source' | 'key'>, boolean>(
   'sales.pipelineSnapshot',
-  (_input, { write, scope }) =>
-    write({ action: 'sales.pipelineSnapshot.take', actor: SYSTEM, source: 'system' }, (work) =>
-      takeSnapshot(work, { ...scope, actor: SYSTEM }),
-    ).answer,
+  (from, { actor, write }) =>
+    write({ action: 'sales.pipelineSnapshot.take', actor, ...from }, takeSnapshot).answer,
 );
 
 /** Looks every hour whether the last snapshot is a week old. A week in which the program was closed has none. */
@@ -75,6 +75,6 @@ export const weeklySnapshot: Recurring = {
   run: async ({ workspace, workers }) => {
     const last = lastSnapshot(workspace.reader);
     if (last && workspace.today < dayAfter(last.takenOn, DAYS_APART)) return;
-    await workers.write(snapshotTask, null, workspace, SYSTEM);
+    await workers.write(snapshotTask, { source: 'system' }, workspace, SYSTEM);
   },
 };

@@ -20,6 +20,7 @@ import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.
 import { Page } from '../../../ui/layout/page.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
+import { DealOdds } from '../forecast/deal-odds.tsx';
 import { DealGate } from '../pipeline/deal-gate.tsx';
 import { salesTexts } from '../texts.ts';
 import { DealActivities } from './deal-activities.tsx';
@@ -32,6 +33,9 @@ const FIELDS = [
   'nextStep',
   'nextStepOn',
   'expectedClose',
+  'winProbability',
+  'forecastCategory',
+  'forecastReason',
   'amount',
   'currency',
   'name',
@@ -92,6 +96,7 @@ function OneDeal({ id }: { readonly id: string }) {
         }
         side={
           <>
+            <DealOdds row={row} />
             <RecordTasks entity="deal" id={id} fixed={fieldValue(row, 'deletedAt') !== null} />
             <Section>
               <Tabs defaultValue="activities" keepMounted={false}>

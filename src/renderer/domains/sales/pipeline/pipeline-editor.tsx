@@ -91,6 +91,7 @@ export function PipelineEditor({ saved, mayWrite, onSaved, onGivenUp }: Props) {
               <th scope="col" className={styles.number}>
                 {t('probability')}
               </th>
+              <th scope="col">{t('forecastCategory')}</th>
               <th scope="col" className={styles.number}>
                 {t('stalledDays')}
               </th>

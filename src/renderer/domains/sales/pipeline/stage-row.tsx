@@ -1,5 +1,6 @@
-import { ActionIcon, Button, NumberInput, TextInput } from '@mantine/core';
+import { ActionIcon, Button, NumberInput, Select, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import styles from './pipeline.module.css';
@@ -27,6 +28,8 @@ export function StageRow(props: Props) {
   const local = useLocal();
   const format = useFormat();
   const open = stage.category === 'open';
+  const entity = useEntity('stage');
+  const categories = (entity && fieldOf(entity, 'forecastCategory')?.choices) ?? [];
   const name = local({ zh: stage.name, en: stage.nameEn }) || t('stage', { at });
   const fields = stage.requirements.filter(({ kind }) => kind === 'field').length;
   const checkpoints = stage.requirements.length - fields;
@@ -74,6 +77,20 @@ export function StageRow(props: Props) {
           />
         ) : (
           <span className="numeric">{stage.category === 'won' ? 100 : 0}</span>
+        )}
+      </td>
+      <td>
+        {open && (
+          <Select
+            size="xs"
+            clearable
+            placeholder={t('byProbability')}
+            aria-label={`${t('forecastCategory')} ${at}`}
+            disabled={!mayWrite}
+            data={categories.map(({ value, label }) => ({ value, label: local(label) }))}
+            value={stage.forecastCategory}
+            onChange={(value) => onChange({ forecastCategory: value as StageDraft['forecastCategory'] })}
+          />
         )}
       </td>
       <td className={styles.number}>
