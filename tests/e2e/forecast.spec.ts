@@ -38,7 +38,7 @@ test('[SAL-O2] a forecast is called, adjusted, handed in and locked, and a snaps
   });
 
   await test.step('a figure of one’s own needs its reason and stands in the table', async () => {
-    await page.getByRole('button', { name: '调整李销的预测' }).click();
+    await page.getByRole('button', { name: '李销 · 调整预测' }).click();
     const drawer = page.getByRole('dialog');
     await drawer.getByLabel('调整为').fill('30000');
     await expect(drawer.getByRole('button', { name: '保存' })).toBeDisabled();
@@ -59,7 +59,7 @@ test('[SAL-O2] a forecast is called, adjusted, handed in and locked, and a snaps
     await page.getByRole('button', { name: '锁定 · 李销' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '锁定', exact: true }).click();
     await expect(page.getByRole('row', { name: /李销/ })).toContainText('已锁定');
-    await page.getByRole('button', { name: '调整李销的预测' }).click();
+    await page.getByRole('button', { name: '李销 · 调整预测' }).click();
     await expect(page.getByRole('dialog').getByLabel('调整为')).toBeHidden();
     await page.keyboard.press('Escape');
   });

@@ -33,7 +33,7 @@ export const forecastTexts = defineTexts('salesForecast', {
   },
   noTarget: { zh: '没有设定销售额目标', en: 'No sales target is set' },
   reached: { zh: '目标已达成', en: 'Target reached' },
-  adjust: { zh: '调整{who}的预测', en: 'Adjust the forecast of {who}' },
+  adjust: { zh: '{who} · 调整预测', en: '{who} · adjust the forecast' },
   adjustTitle: { zh: '{who} · {period}', en: '{who} · {period}' },
   fromDeals: { zh: '商机合计', en: 'From deals' },
   owner: { zh: '本人调整', en: 'Owner’s figure' },
