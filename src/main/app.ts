@@ -44,6 +44,7 @@ import { letterheadRouter, templatesRouter } from './core/templates/index.ts';
 import { Transfers } from './core/transfers.ts';
 import { VERSION } from './core/version.ts';
 import { complianceRouter } from './domains/compliance/index.ts';
+import { directoryRouter } from './domains/directory/index.ts';
 import { marketingRouter } from './domains/marketing/index.ts';
 import { salesRouter } from './domains/sales/index.ts';
 import {
@@ -100,6 +101,7 @@ export const appRouter = router({
   mail: mailRouter,
   metrics: metricsRouter,
   checklist: checklistRouter,
+  directory: directoryRouter,
   compliance: complianceRouter,
   marketing: marketingRouter,
   sales: salesRouter,
@@ -149,7 +151,7 @@ export function createApp(options: AppOptions): App {
   sessions.onChange((topics) => {
     if (topics.includes('session')) answered.forget();
   });
-  const rules = new RuleEngine(sessions, lifecycles);
+  const rules = new RuleEngine(sessions, { lifecycles, documentKinds });
   const outbox = new OutboxPump(connectors, sessions, Math.random);
   const autoLock = new AutoLock(sessions, () => jobs.busy || outbox.busy);
   const recurrences = new Recurrences(recurring, sessions, jobs, { workers, home });

@@ -43,6 +43,7 @@ import type { RoomDescription } from './core/router/context.ts';
 import { recordActions } from './core/router/record-actions.ts';
 import type { Room } from './core/router/room.ts';
 import { forgetRuns } from './core/rules/forget-runs.ts';
+import { isRuled } from './core/rules/is-ruled.ts';
 import { ruleActions } from './core/rules/rule-actions.ts';
 import { Rule, RuleVersion } from './core/rules/rule-entity.ts';
 import { ruleTrialTask } from './core/rules/trial.ts';
@@ -51,7 +52,12 @@ import { tagActions, tagEntities } from './core/tags/index.ts';
 import { taskActions } from './core/tasks/task-actions.ts';
 import { TaskEntity } from './core/tasks/task-entity.ts';
 import { taskLifecycle } from './core/tasks/task-lifecycle.ts';
-import { templateActions, templateEntities, templatePermissions } from './core/templates/index.ts';
+import {
+  recordMailKind,
+  templateActions,
+  templateEntities,
+  templatePermissions,
+} from './core/templates/index.ts';
 import { catalog } from './domains/catalog/index.ts';
 import { compliance } from './domains/compliance/index.ts';
 import { directory } from './domains/directory/index.ts';
@@ -203,7 +209,12 @@ export const connectors: readonly ConnectorKind[] = [
 /** The kinds of document that are approved. */
 export const approvalSubjects = rooms.flatMap((room) => room.approvals ?? []);
 /** The kinds of document that templates can be made for. */
-export const documentKinds = rooms.flatMap((room) => room.documentKinds ?? []);
+export const documentKinds = [
+  ...rooms.flatMap((room) => room.documentKinds ?? []),
+  ...registry.all
+    .filter((entity) => isRuled(entity) && entity.meta.hasPage && entity.spec.domain !== 'core')
+    .map((entity) => recordMailKind(entity, registry)),
+];
 
 /** What a new workspace starts with: the platform's part, then the rooms'. */
 export const seeds = [seedCalendar, ...rooms.flatMap((room) => room.seeds ?? [])];
@@ -228,5 +239,5 @@ export const recurring: readonly Recurring[] = [
 ];
 
 export const roomTasks: readonly Task[] = rooms.flatMap((room) => room.tasks);
-/** A rule is tried against the lifecycles of all rooms. */
-export const ruleTrial = ruleTrialTask(lifecycles);
+/** A rule is tried against the lifecycles and documents of all rooms. */
+export const ruleTrial = ruleTrialTask({ lifecycles, documentKinds });

@@ -58,6 +58,14 @@ export const DOCUMENT_ERRORS = {
     zh: '模板“{template}”没有{language}内容。请选择其他模板。',
     en: 'The template “{template}” has no text in {language}. Choose another template.',
   },
+  letterNotSent: {
+    zh: '这封信还是草稿。请先点“发出”，再用邮件发送。',
+    en: 'This letter is still a draft. Send it first, then mail it.',
+  },
+  letterNoAddress: {
+    zh: '收信人没有邮件地址。请在联系人页面填写“邮件”，或下载 PDF 另行发送。',
+    en: 'The recipient has no mail address. Fill in “E-mail” on the contact’s page, or download the PDF and send it otherwise.',
+  },
   documentNotIssued: {
     zh: '只有已发出的单据可以用印。请先发出。',
     en: 'Only a document that was sent can be sealed. Send it first.',

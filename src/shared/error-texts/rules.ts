@@ -38,6 +38,10 @@ export const RULE_ERRORS = {
     zh: '第 {at} 个动作的收件人“{value}”不是邮件地址，也不是邮件字段。请写成 name@example.com，或选择邮件字段。',
     en: 'Action {at}: “{value}” is neither a mail address nor a mail field. Write name@example.com, or choose a mail field.',
   },
+  ruleTemplate: {
+    zh: '第 {at} 个动作的模板不存在，或不是“{entity}”的模板。请重新选择。',
+    en: 'Action {at}: its template is not there, or is not one for “{entity}”. Choose another.',
+  },
   ruleNoAddress: {
     zh: '记录没有邮件地址，邮件没有发送。请补充地址。',
     en: 'The record has no mail address, so no mail was sent. Add the address.',

@@ -56,6 +56,12 @@ export const RulePerson = z.union([
 ]);
 export type RulePerson = z.infer<typeof RulePerson>;
 
+/** An address, or the mail field of the record or of what it points at: `customerId.email`. */
+const MailTo = z.union([
+  z.strictObject({ address: z.string().max(254) }),
+  z.strictObject({ field: z.string().max(200) }),
+]);
+
 /** One thing that a rule does. Texts may name fields of the record in braces. */
 export const RuleAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('set'), values }),
@@ -76,13 +82,16 @@ export const RuleAction = z.discriminatedUnion('do', [
   }),
   z.strictObject({
     do: z.literal('mail'),
-    /** An address, or the mail field of the record or of what it points at: `customerId.email`. */
-    to: z.union([
-      z.strictObject({ address: z.string().max(254) }),
-      z.strictObject({ field: z.string().max(200) }),
-    ]),
+    to: MailTo,
     subject: z.string().min(1).max(300),
     text: z.string().min(1).max(20_000),
+  }),
+  /** A mail by a template of the record's kind, or by the one that is built in, whose id is the name of its kind. */
+  z.strictObject({
+    do: z.literal('template'),
+    to: MailTo,
+    templateId: z.string().min(1).max(60),
+    language: z.enum(['zh', 'en']),
   }),
   z.strictObject({ do: z.literal('start'), ruleId: id }),
 ]);

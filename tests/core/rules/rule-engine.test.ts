@@ -225,6 +225,78 @@ describe('what leaves the record', () => {
     expect(run?.effects[0]?.en).toBe('Mailed “您好 {姓名}”');
   });
 
+  test('a mail by template says what the record holds, in the language of the action', async () => {
+    const { id: company } = await call().records.create({ entity: 'customer', values: { name: '远航制造' } });
+    const { id: contact } = await call().records.create({
+      entity: 'contact',
+      values: { name: '欧阳静', addressAs: 'ms', email: 'jing@example.com', customerId: company },
+    });
+    const { id: templateId } = await call().templates.duplicate({ id: 'mail.contact', name: '欢迎信' });
+    const { body } = await call().templates.get({ id: templateId });
+    const say = (zh: string, en: string) =>
+      ({ kind: 'paragraph', text: { zh, en }, align: 'left', small: false }) as const;
+    const content = {
+      name: '欢迎信',
+      languages: 'both' as const,
+      body: {
+        ...body,
+        title: { zh: '欢迎{{客户.客户名称}}', en: 'Welcome, {{customer.name}}' },
+        blocks: [
+          say('{{contact.salutation}}：', '{{contact.salutation}},'),
+          say('职务 {{contact.title}}', 'Post'),
+        ],
+      },
+    };
+    await call().templates.save({ id: templateId, revision: 1, content });
+    const definition = (language: 'zh' | 'en') =>
+      rule({ on: 'manual' }, [{ do: 'template', to: { field: 'email' }, templateId, language }]);
+    const made = { name: '按模板', entity: 'contact', definition: definition('zh') };
+    expect(await refusalOf(call().rules.create(made))).toBe('templateNotActive');
+    await call().templates.setStatus({ id: templateId, status: 'active' });
+    const elsewhere = rule({ on: 'manual' }, [
+      { do: 'template', to: { address: 'a@b.example' }, templateId, language: 'zh' },
+    ]);
+    const forCustomers = { ...made, entity: 'customer', definition: elsewhere };
+    expect(await refusalOf(call().rules.create(forCustomers))).toBe('ruleTemplate');
+    const { id } = await call().rules.create(made);
+    const trial = await call().rules.trial({ id });
+    const tried = trial.rows.find((row) => row.id === contact);
+    expect(tried?.effects[0]?.zh).toBe('按模板发送邮件“欢迎远航制造”，缺少“联系人.职务”');
+    await call().rules.enable({ id });
+    await call('by template').rules.start({ id, record: contact });
+    const english = await activeRule(call, 'English', 'contact', definition('en'));
+    await call('in English').rules.start({ id: english, record: contact });
+    await app.rules.runDue();
+    const sent = app.core.sessions
+      .demand()
+      .workspace.reader.sqlAll<{ title: string; payload: string }>(
+        "select title, payload from outboxItem where recipient = 'jing@example.com' order by rid",
+      );
+    expect(sent.map(({ title, payload }) => [title, JSON.parse(payload).text])).toEqual([
+      ['欢迎远航制造', '尊敬的欧阳女士：\n\n职务 —'],
+      ['Welcome, 远航制造', 'Dear Ms 欧阳,\n\nPost'],
+    ]);
+    expect((await call().rules.runs({ id })).runs[0]?.effects[0]?.zh).toBe('按模板发送邮件“欢迎信”');
+    expect((await call().rules.get({ id })).sentence.zh).toContain('发送模板“欢迎信”的邮件');
+  });
+
+  test('a template that is archived stops the rule at its next run, and says why', async () => {
+    const { id: contact } = await call().records.create({
+      entity: 'contact',
+      values: { name: '李雷', email: 'lei@example.com' },
+    });
+    const { id: templateId } = await call().templates.duplicate({ id: 'mail.contact', name: '旧模板' });
+    await call().templates.setStatus({ id: templateId, status: 'active' });
+    const actions: RuleDefinition['actions'] = [
+      { do: 'template', to: { field: 'email' }, templateId, language: 'zh' },
+    ];
+    const id = await activeRule(call, '旧', 'contact', rule({ on: 'manual' }, actions));
+    await call().templates.setStatus({ id: templateId, status: 'archived' });
+    await call('archived').rules.start({ id, record: contact });
+    await app.rules.runDue();
+    expect((await call().rules.runs({ id })).runs).toMatchObject([{ error: { code: 'templateNotActive' } }]);
+  });
+
   test('mail to nowhere is refused, when the rule is made or when it acts', async () => {
     const mail = (to: object) =>
       rule({ on: 'manual' }, [{ do: 'mail', to: to as { field: string }, subject: '好', text: '好' }]);

@@ -36,6 +36,15 @@ export const outboxCommands: readonly CommandMaker[] = [
     path: 'mail.send',
     make: (_random, { fresh }) => ({ to: ['li@kehu.example'], subject: fresh('报价'), text: '请查收。' }),
   },
+  {
+    path: 'mail.eml',
+    weight: 0,
+    receipt: false,
+    make: (random, { anyId }) => {
+      const id = anyId(random, "select id from outboxItem where kind = 'mail'");
+      return id === undefined ? undefined : { id };
+    },
+  },
   { path: 'outbox.cancel', make: anItem("'waiting', 'retrying', 'failed', 'unknown'") },
   { path: 'outbox.replay', make: anItem("'retrying', 'failed', 'cancelled'") },
   { path: 'outbox.confirm', make: anItem("'waiting', 'retrying', 'unknown'") },

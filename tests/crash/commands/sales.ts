@@ -144,7 +144,7 @@ export const salesCommands: readonly CommandMaker[] = [
     reason: '客户预算有限',
   })),
   on('sales.quote.withdraw', quote('approval')),
-  on('sales.quote.accept', quote('sent'), () => ({ reason: '同意' })),
+  { ...on('sales.quote.accept', quote('sent'), () => ({ reason: '同意' })), weight: 3 },
   on('sales.quote.reject', quote('sent'), () => ({ reason: '太贵' })),
   on('sales.quote.toContract', quote('accepted')),
   on('sales.quote.revise', quote('sent')),

@@ -25,6 +25,8 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/sales/teams/$id': ['/sales/teams/{salesTeam}'],
   '/directory/customers': ['/directory/customers'],
   '/directory/customers/$id': ['/directory/customers/{customer}'],
+  '/directory/letters': ['/directory/letters'],
+  '/directory/letters/$id': ['/directory/letters/{letter}'],
   '/directory/contacts': ['/directory/contacts'],
   '/directory/contacts/$id': ['/directory/contacts/{contact}'],
   '/catalog/products': ['/catalog/products'],

@@ -8,14 +8,14 @@ export interface ComposedMail {
   readonly bytes: Buffer;
 }
 
-/** The MIME message of an outbox item: the same bytes at every attempt. */
+/** The MIME message of an outbox item: the same bytes at every attempt. Without a sender where none is set up yet. */
 export async function composeMail(
   item: Outgoing,
-  from: { name: string; address: string },
+  from: { name: string; address: string } | null,
 ): Promise<ComposedMail> {
   const { to, cc, subject, text, html, inReplyTo } = MailPayload.parse(item.payload);
   const composer = new MailComposer({
-    from,
+    ...(from ? { from } : {}),
     to: [...to],
     cc: [...cc],
     subject,

@@ -15,6 +15,11 @@ import type { Work } from '../storage/work.ts';
 import { changeTags } from '../tags/tag-record.ts';
 import { addTask } from '../tasks/add-task.ts';
 import { TaskEntity } from '../tasks/task-entity.ts';
+import type { DocumentKind } from '../templates/document-kind.ts';
+import { documentValueMissing } from '../templates/document-value-missing.ts';
+import { mailOf } from '../templates/mail-text.ts';
+import { sourceWithin } from '../templates/source-of.ts';
+import { chooseMailTemplate, RULE_MAIL } from './mail-template.ts';
 import { Rule } from './rule-entity.ts';
 import { peopleMeant, type RuleSubject } from './rule-people.ts';
 import { type ActedOn, fillFields, fillFor, valuesFor } from './rule-values.ts';
@@ -28,12 +33,10 @@ export interface CarryOut {
   readonly ruleId: string;
   readonly scope: FilterScope;
   readonly lifecycles: readonly Lifecycle[];
+  readonly documentKinds: readonly DocumentKind[];
   /** Names the run among those that it sets off; null in a trial, which sets off nothing. */
   readonly run: { readonly occasion: string; readonly depth: number } | null;
 }
-
-/** Whoever holds it may let rules send mail. */
-export const RULE_MAIL = 'core.rule.mail';
 
 /** A task without a time of day is due at six in the evening. */
 const EVENING = 18 * 3_600_000;
@@ -92,6 +95,8 @@ export function carryOut(work: Work, action: RuleAction, context: CarryOut): Eff
       return [];
     case 'mail':
       return mail(work, action, acted, context);
+    case 'template':
+      return mailByTemplate(work, action, acted, context);
     case 'start':
       return start(work, action.ruleId, context);
   }
@@ -101,27 +106,63 @@ export function carryOut(work: Work, action: RuleAction, context: CarryOut): Eff
 const effectText = (text: string, acted: ActedOn, { run }: CarryOut): string =>
   run === null ? fillFields(text, acted) : text;
 
-/** Puts a mail into the outbox; what a run sends, it sends once. */
+/** Mails a text that stands in the rule itself, with the fields that it names. */
 function mail(
   work: Work,
   { to, subject, text }: Extract<RuleAction, { do: 'mail' }>,
   acted: ActedOn,
   context: CarryOut,
 ): Effect[] {
-  const { scope, ruleId, run } = context;
+  const said = { subject: fillFields(subject, acted), text: fillFields(text, acted) };
+  post(work, to, said, acted, context);
+  const shown = effectText(subject, acted, context);
+  return [{ zh: `发送邮件“${shown}”`, en: `Mailed “${shown}”` }];
+}
+
+/** Mails what a template says of the record. A trial shows the subject as it would be, and what is missing. */
+function mailByTemplate(
+  work: Work,
+  action: Extract<RuleAction, { do: 'template' }>,
+  acted: ActedOn,
+  context: CarryOut,
+): Effect[] {
+  const { entity, row, scope } = acted;
+  const { kind, template } = chooseMailTemplate(work, entity, action, context.documentKinds, 1);
+  const source = sourceWithin(work);
+  const content = kind.gather(source, row.id, scope, action.language);
+  const { subject, text, missing } = mailOf(source, kind, template.body, content, action.language);
+  if (template.body.missing === 'refuse' && missing.length > 0) throw documentValueMissing(missing);
+  post(work, action.to, { subject, text }, acted, context);
+  const shown = context.run === null ? subject : template.name;
+  const gaps =
+    context.run === null && missing.length > 0
+      ? {
+          zh: `，缺少${missing.map(({ zh }) => `“${zh}”`).join('、')}`,
+          en: `, without ${missing.map(({ en }) => `“${en}”`).join(', ')}`,
+        }
+      : { zh: '', en: '' };
+  return [{ zh: `按模板发送邮件“${shown}”${gaps.zh}`, en: `Mailed by template “${shown}”${gaps.en}` }];
+}
+
+/** Puts a mail into the outbox; what a run sends, it sends once. */
+function post(
+  work: Work,
+  to: Extract<RuleAction, { do: 'mail' }>['to'],
+  { subject, text }: { readonly subject: string; readonly text: string },
+  acted: ActedOn,
+  { scope, ruleId, run }: CarryOut,
+): void {
   demand(scope.actor, RULE_MAIL);
   const { entity, row } = acted;
   const address = 'address' in to ? to.address : addressAt(work, acted, to.field);
   const composed = {
     to: [address],
-    subject: fillFields(subject, acted).slice(0, 300),
-    text: fillFields(text, acted),
+    subject: subject.slice(0, 300),
+    text,
     record: { entity: entity.name, id: row.id },
   };
   const key = `rule ${ruleId} ${run?.occasion ?? 'trial'} ${row.id} ${address} ${composed.subject}`;
   sendMail(work, composed, key.slice(0, 500));
-  const said = effectText(subject, acted, context);
-  return [{ zh: `发送邮件“${said}”`, en: `Mailed “${said}”` }];
 }
 
 /** The mail address that a field of the record holds, or one of what it points at. Throws `ruleNoAddress`. */

@@ -12,27 +12,21 @@ import { isMailAddress } from '../mail/mail.ts';
 import { checkValues, isByHand } from '../records/write-record.ts';
 import { isTaggable } from '../tags/tag-record.ts';
 import { TaskEntity } from '../tasks/task-entity.ts';
-import { RULE_MAIL } from './carry-out.ts';
+import type { DocumentKind } from '../templates/document-kind.ts';
+import { isRuled } from './is-ruled.ts';
+import { chooseMailTemplate, RULE_MAIL } from './mail-template.ts';
 import { Rule } from './rule-entity.ts';
 
 export interface RuleContext {
   readonly scope: FilterScope;
   readonly lifecycles: readonly Lifecycle[];
+  readonly documentKinds: readonly DocumentKind[];
   /** The rule itself, where it exists already. */
   readonly ruleId?: string | undefined;
 }
 
 const SEALED: LocalText = { zh: '它是加密的敏感字段。', en: 'it is sensitive and encrypted.' };
 const FIXED: LocalText = { zh: '它不能直接修改。', en: 'it cannot be changed directly.' };
-
-/** What of the platform itself is work of people, and not how the program is set up. */
-const OF_THE_CORE: ReadonlySet<string> = new Set(['task', 'mailMessage']);
-
-/** Records that rules may be about: those of the rooms that people make and change, tasks, and mail that came. */
-export const isRuled = ({ name, spec }: Entity): boolean =>
-  (spec.mergeClass === 'record' || spec.mergeClass === 'document') &&
-  spec.frozenWith === undefined &&
-  (spec.domain !== 'core' || OF_THE_CORE.has(name));
 
 /**
  * Throws what stands against a rule before it is kept: a field that its owner may not see or change, a filter that does
@@ -142,6 +136,11 @@ function checkAction(
     case 'mail':
       demand(scope.actor, RULE_MAIL);
       checkAddress(entity, action.to, at, context);
+      return;
+    case 'template':
+      demand(scope.actor, RULE_MAIL);
+      checkAddress(entity, action.to, at, context);
+      chooseMailTemplate(reader, entity, action, context.documentKinds, at);
       return;
     case 'start': {
       const started = reader.find(Rule, action.ruleId);

@@ -1,6 +1,5 @@
 import { AppError, bothLanguages, type WireError } from '#shared/errors.ts';
 import { SYSTEM } from '../access/actor.ts';
-import type { Lifecycle } from '../entities/lifecycle.ts';
 import { notify } from '../notifications/notify.ts';
 import { hasWritten } from '../storage/rule-occasions.ts';
 import {
@@ -18,6 +17,7 @@ import { carryOut, type Effect } from './carry-out.ts';
 import { type Following, ownerLost, RULE_WRITE, type Verdict } from './judge-due.ts';
 import { pauseRule } from './keep-rule.ts';
 import { meetsCondition } from './meets-condition.ts';
+import type { RuleRooms } from './rule-rooms.ts';
 import type { RuleRow, Version } from './rule-versions.ts';
 
 /** The same rule acts on the same record no oftener than this within a minute. */
@@ -86,7 +86,7 @@ export const pause = (
 export async function followRule(
   workspace: Workspace,
   following: Following,
-  lifecycles: readonly Lifecycle[],
+  rooms: RuleRooms,
 ): Promise<void> {
   const { due, rule, version } = following;
   const stop = guard(workspace, following);
@@ -107,7 +107,7 @@ export async function followRule(
   } as const;
   try {
     await workspace.writeWhenFree(command, (work) => {
-      if (isStillDue(work, due)) act(work, following, lifecycles);
+      if (isStillDue(work, due)) act(work, following, rooms);
       return null;
     });
   } catch (error) {
@@ -117,7 +117,7 @@ export async function followRule(
   }
 }
 
-function act(work: Work, following: Following, lifecycles: readonly Lifecycle[]): void {
+function act(work: Work, following: Following, rooms: RuleRooms): void {
   const { due, rule, version, entity, owner, scope } = following;
   const { condition, actions } = version.definition;
   // as of now: the right to write may have been waited for
@@ -130,7 +130,7 @@ function act(work: Work, following: Following, lifecycles: readonly Lifecycle[])
     subject: { entity, id: due.recordId, ruleOwner: owner.id },
     ruleId: rule.id,
     scope,
-    lifecycles,
+    ...rooms,
     run: { occasion: due.occasion, depth: due.depth },
   };
   try {

@@ -1,6 +1,5 @@
 import { AppError } from '#shared/errors.ts';
 import { defaultCalendar } from '../calendar/read-calendar.ts';
-import type { Lifecycle } from '../entities/lifecycle.ts';
 import type { Workdays } from '../jobs/recurrence.ts';
 import type { Sessions } from '../session/sessions.ts';
 import { lastRowUpTo } from '../storage/rule-occasions.ts';
@@ -21,6 +20,7 @@ import { gatherReached, MOST_REACHED } from './gather-reached.ts';
 import { gatherTurn } from './gather-turns.ts';
 import { judgeOf, ownerLost, type Verdict } from './judge-due.ts';
 import { Rule } from './rule-entity.ts';
+import type { RuleRooms } from './rule-rooms.ts';
 import { type ActiveVersion, activeVersions } from './rule-versions.ts';
 
 /** After a change, rules wait this long, so that a burst of commands goes first. */
@@ -40,7 +40,7 @@ const SLICE = 8;
  */
 export class RuleEngine {
   readonly #sessions: Sessions;
-  readonly #lifecycles: readonly Lifecycle[];
+  readonly #rooms: RuleRooms;
   #timer: NodeJS.Timeout | undefined;
   #soon: NodeJS.Timeout | undefined;
   #stopListening: (() => void) | undefined;
@@ -51,9 +51,9 @@ export class RuleEngine {
   /** How far the log was looked at without finding anything; what was found is kept in the workspace. */
   #seen: { readonly workspace: Workspace; readonly row: number } | undefined;
 
-  constructor(sessions: Sessions, lifecycles: readonly Lifecycle[]) {
+  constructor(sessions: Sessions, rooms: RuleRooms) {
     this.#sessions = sessions;
-    this.#lifecycles = lifecycles;
+    this.#rooms = rooms;
   }
 
   /** Looks after every change, and now and then for what time brings, until `stop`. */
@@ -135,7 +135,7 @@ export class RuleEngine {
     const slice = new Slice();
     for (;;) {
       // read anew each time: a rule may have been switched on while others were let in between
-      const { dues, lastRow } = gatherChanges(reader, row, activeVersions(reader), this.#lifecycles);
+      const { dues, lastRow } = gatherChanges(reader, row, activeVersions(reader), this.#rooms.lifecycles);
       if (lastRow === null) return found;
       found ||= dues.length > 0;
       unkept = dues.length > 0 ? 0 : unkept + lastRow - row;
@@ -219,7 +219,7 @@ export class RuleEngine {
       if (!next) return;
       if (nothing.length > 0) await settle(workspace, nothing);
       if (next.to === 'pause') await pause(workspace, next.rule, next.version, next.reason);
-      if (next.to === 'follow') await followRule(workspace, next.following, this.#lifecycles);
+      if (next.to === 'follow') await followRule(workspace, next.following, this.#rooms);
       await slice.rest(this.#sessions, workspace);
     }
   }

@@ -20,6 +20,7 @@ import { filterWords } from '../exports/filter-words.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Reader } from '../storage/reader.ts';
 import { Tag } from '../tags/tag-entity.ts';
+import { BUILT_IN } from '../templates/find-template.ts';
 import { Rule } from './rule-entity.ts';
 
 interface Words {
@@ -256,6 +257,17 @@ function actionWords(entity: Entity, action: RuleAction, words: Words): string {
       return zh
         ? `给${'address' in action.to ? ` ${to} ` : to}发送邮件“${action.subject}”`
         : `mail ${quoted(action.subject, words)} to ${to}`;
+    }
+    case 'template': {
+      const to = 'address' in action.to ? action.to.address : addressWords(entity, action.to.field, words);
+      const builtIn = action.templateId.includes('.'); // the name of a kind; ids have no dots
+      const name = quoted(
+        builtIn ? BUILT_IN[words.language] : nameOf('documentTemplate', action.templateId, words),
+        words,
+      );
+      return zh
+        ? `给${'address' in action.to ? ` ${to} ` : to}发送模板${name}的邮件`
+        : `mail the template ${name} to ${to}`;
     }
     case 'start': {
       const name = quoted(nameOf(Rule.name, action.ruleId, words), words);

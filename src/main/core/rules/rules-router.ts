@@ -6,7 +6,7 @@ import { readRecord } from '../records/read-record.ts';
 import type { Context } from '../router/context.ts';
 import { command, type Desk, query, router } from '../router/procedure.ts';
 import { keepRuleDue, ruleRunOfGroup } from '../storage/rule-store.ts';
-import { isRuled } from './check-rule.ts';
+import { isRuled } from './is-ruled.ts';
 import { RULE_WRITE } from './judge-due.ts';
 import {
   createRule,
@@ -36,7 +36,11 @@ const reading = (ctx: Context & Desk): RuleReading => ({
   now: ctx.workspace.clock(),
 });
 
-const soundness = (ctx: Context & Desk) => ({ scope: ctx.scope, lifecycles: ctx.core.lifecycles });
+const soundness = ({ scope, core: { lifecycles, documentKinds } }: Context & Desk) => ({
+  scope,
+  lifecycles,
+  documentKinds,
+});
 
 /** What happens by itself. */
 export const rulesRouter = router({
@@ -114,7 +118,7 @@ export const rulesRouter = router({
       const [latest] = versionsOf(reader, input.id);
       if (!latest) throw new AppError('invalidInput', { detail: input.id });
       const order = { entity: rule.entityName, ruleId: input.id, definition: latest.definition };
-      const task = ruleTrialTask(ctx.core.lifecycles);
+      const task = ruleTrialTask(ctx.core);
       const report = await ctx.core.workers.write(task, order, ctx.workspace, ctx.actor);
       await ctx.write('core.rule.tried', (work) => {
         markTried(work, input.id);

@@ -17,6 +17,7 @@ import { demandSoundRule } from './check-rule.ts';
 import { RULE_WRITE } from './judge-due.ts';
 import { meetsCondition } from './meets-condition.ts';
 import { isOccasion } from './occasions.ts';
+import type { RuleRooms } from './rule-rooms.ts';
 
 /** Records or changes that a trial looks back over. */
 export const TRIAL_ROWS = 200;
@@ -76,7 +77,7 @@ function tryOn(
   entity: Entity,
   id: string,
   { ruleId = 'trial', definition }: TrialOrder,
-  lifecycles: readonly Lifecycle[],
+  rooms: RuleRooms,
   scope: FilterScope,
 ): TrialRow {
   const row = findVisible(work, entity, id, scope);
@@ -85,7 +86,7 @@ function tryOn(
     subject: { entity, id, ruleOwner: scope.actor.id },
     ruleId,
     scope,
-    lifecycles,
+    ...rooms,
     run: null,
   };
   let tried: TrialRow = { id, title, changes: [], effects: [], error: null };
@@ -110,18 +111,18 @@ function tryOn(
 export function tryRule(
   work: Work,
   order: TrialOrder,
-  lifecycles: readonly Lifecycle[],
+  rooms: RuleRooms,
   scope: FilterScope,
   onRecord: (done: number, total: number) => void = () => undefined,
 ): TrialReport {
   const entity = scope.registry.get(order.entity);
-  demandSoundRule(work, entity, order.definition, { scope, lifecycles, ruleId: order.ruleId });
-  const lifecycle = lifecycles.find((each) => each.entity === entity.name);
+  demandSoundRule(work, entity, order.definition, { scope, ...rooms, ruleId: order.ruleId });
+  const lifecycle = rooms.lifecycles.find((each) => each.entity === entity.name);
   const ids = candidates(work, entity, order.definition, lifecycle);
   const rows = ids.flatMap((id, at) => {
     onRecord(at + 1, ids.length);
     return meetsCondition(work, entity, id, order.definition.condition, scope)
-      ? [tryOn(work, entity, id, order, lifecycles, scope)]
+      ? [tryOn(work, entity, id, order, rooms, scope)]
       : [];
   });
   const failed = rows.filter(({ error }) => error !== null).length;
@@ -129,7 +130,7 @@ export function tryRule(
 }
 
 /** The trial as work of a worker, so that the window stays alive. Writes nothing. */
-export const ruleTrialTask = (lifecycles: readonly Lifecycle[]): Task<TrialOrder, TrialReport> =>
+export const ruleTrialTask = (rooms: RuleRooms): Task<TrialOrder, TrialReport> =>
   defineTask('rules.trial', (order: TrialOrder, context): TrialReport => {
     const command = {
       action: 'core.rule.trial',
@@ -140,7 +141,7 @@ export const ruleTrialTask = (lifecycles: readonly Lifecycle[]): Task<TrialOrder
     try {
       context.write(command, (work): never => {
         throw new DryRunEnd(
-          tryRule(work, order, lifecycles, context.scope, (done, total) => {
+          tryRule(work, order, rooms, context.scope, (done, total) => {
             context.throwIfCancelled();
             context.progress(done, total);
           }),

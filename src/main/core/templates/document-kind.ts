@@ -2,13 +2,22 @@ import type { TemplateBody } from '#shared/templates/template-body.ts';
 import type { TemplateData, VariableSchema } from '#shared/templates/variables.ts';
 import type { Language, LocalText } from '#shared/texts.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import type { WorkspaceFacts } from '../storage/facts.ts';
+import type { Reader } from '../storage/reader.ts';
 
 /** The data of one document, with when it was made: for an issued one the moment of issue. */
 export interface DocumentContent {
   readonly data: TemplateData;
   /** Epoch milliseconds. */
   readonly createdAt: number;
+}
+
+/** Where the data of a document come from: an open workspace, or a unit of work in it. */
+export interface DocumentSource {
+  readonly reader: Reader;
+  readonly facts: WorkspaceFacts;
+  /** Epoch milliseconds. */
+  readonly now: number;
 }
 
 /** A kind of document that a room contributes: what its templates may name, and where the data come from. */
@@ -25,7 +34,7 @@ export interface DocumentKind {
   readonly sample: (language: Language) => DocumentContent;
   /** The data of a record, in the reader's language; throws `notFound` for one that this actor may not see. */
   readonly gather: (
-    workspace: Workspace,
+    source: DocumentSource,
     id: string,
     scope: FilterScope,
     language: Language,

@@ -3,11 +3,14 @@ import { IssuedDocument } from './issued-document-entity.ts';
 import { Letterhead } from './letterhead-entity.ts';
 import { DocumentTemplate, DocumentTemplateVersion } from './template-entity.ts';
 
-export type { DocumentContent, DocumentKind } from './document-kind.ts';
+export type { DocumentContent, DocumentKind, DocumentSource } from './document-kind.ts';
 export { fillTemplate } from './fill-template.ts';
 export { type IssueOrder, issueDocument } from './issue-document.ts';
 export { documentOf } from './issued-document-entity.ts';
 export { letterheadRouter } from './letterhead-router.ts';
+export { type MailText, mailOf } from './mail-text.ts';
+export { recordMailKind } from './record-mail-kind.ts';
+export { sourceOf, sourceWithin } from './source-of.ts';
 export { templatesRouter } from './templates-router.ts';
 
 /** Permissions of the room that belong to no kind of record. */

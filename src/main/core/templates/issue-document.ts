@@ -6,9 +6,11 @@ import type { Context } from '../router/context.ts';
 import type { Desk, Write } from '../router/procedure.ts';
 import { OPEN } from '../storage/stored-file.ts';
 import type { Work } from '../storage/work.ts';
+import { documentValueMissing } from './document-value-missing.ts';
 import { chooseTemplate, findKind } from './find-template.ts';
 import { documentOf, IssuedDocument, type WhichDocument } from './issued-document-entity.ts';
 import { DRAFT, drawPaper, makePaper } from './make-paper.ts';
+import { sourceOf } from './source-of.ts';
 
 const SEAL = 'core.seal.write';
 
@@ -59,19 +61,14 @@ export async function issueDocument(
   const paper = await makePaper(desk, {
     kind,
     body: template.body,
-    content: kind.gather(workspace, id, scope, language),
+    content: kind.gather(sourceOf(workspace), id, scope, language),
     language,
     sealed,
     watermark: issued ? null : DRAFT[language],
   });
   if (sealed && !paper.hasSeal) throw new AppError('sealMissing');
   if (issued && template.body.missing === 'refuse' && paper.missing.length > 0)
-    throw new AppError('documentValueMissing', {
-      variables: {
-        zh: paper.missing.map(({ zh }) => `“${zh}”`).join('、'),
-        en: paper.missing.map(({ en }) => `“${en}”`).join(', '),
-      },
-    });
+    throw documentValueMissing(paper.missing);
   const { bytes, missing } = await drawPaper(desk, paper.model);
   if (!issued) return { bytes, missing };
   await write(

@@ -1,5 +1,6 @@
 import type { Language } from '#shared/texts.ts';
 import type { Picture } from '../documents/index.ts';
+import type { RecordReader } from '../entities/entity.ts';
 import { readChecked } from '../files/file-content.ts';
 import type { Reader } from '../storage/reader.ts';
 import { OPEN } from '../storage/stored-file.ts';
@@ -50,6 +51,10 @@ export async function readLetterhead(
     seal: withSeal ? await picture(reader, row?.seal ?? null, 'seal') : null,
   };
 }
+
+/** What the letterhead in force says of the company. */
+export const readCompanyFacts = (reader: RecordReader, company: string, language: Language): CompanyFacts =>
+  companyFacts(findLetterhead(reader), company, language);
 
 function companyFacts(row: LetterheadRow | undefined, company: string, language: Language): CompanyFacts {
   const english = language === 'en';

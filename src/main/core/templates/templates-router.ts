@@ -17,6 +17,7 @@ import {
   templateRows,
 } from './find-template.ts';
 import { DRAFT, drawPaper, makePaper } from './make-paper.ts';
+import { sourceOf } from './source-of.ts';
 import {
   createTemplate,
   saveTemplate,
@@ -52,6 +53,7 @@ export const templatesRouter = router({
           name: BUILT_IN,
           kind: kind.name,
           kindLabel: kind.label,
+          entity: kind.entity,
           languages: 'both' as const,
           status: 'active' as const,
           builtIn: true,
@@ -64,6 +66,7 @@ export const templatesRouter = router({
           name: { zh: row.name, en: row.name },
           kind: row.kind,
           kindLabel: kinds.find(({ name }) => name === row.kind)?.label ?? { zh: row.kind, en: row.kind },
+          entity: kinds.find(({ name }) => name === row.kind)?.entity ?? null,
           languages: row.languages,
           status: row.status,
           builtIn: false,
@@ -132,7 +135,7 @@ export const templatesRouter = router({
       const content =
         input.recordId === null
           ? kind.sample(input.language)
-          : kind.gather(ctx.workspace, input.recordId, ctx.scope, input.language);
+          : kind.gather(sourceOf(ctx.workspace), input.recordId, ctx.scope, input.language);
       const { model, missing } = await makePaper(ctx, {
         kind,
         body: input.body,

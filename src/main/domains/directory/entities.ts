@@ -1,3 +1,4 @@
+import { FORMS_OF_ADDRESS } from '#shared/format/salutation.ts';
 import { defineEntity } from '../../core/entities/entity.ts';
 import {
   choice,
@@ -130,6 +131,11 @@ export const Contact = defineEntity({
       label: { zh: '客户', en: 'Customer' },
       inList: true,
       synonyms: ['account', 'company', '公司'],
+    }),
+    addressAs: choice({
+      label: { zh: '称谓', en: 'Addressed as' },
+      choices: FORMS_OF_ADDRESS,
+      synonyms: ['salutation', 'title of courtesy', '性别', '称呼'],
     }),
     title: text({
       label: { zh: '职务', en: 'Job title' },

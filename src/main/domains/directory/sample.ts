@@ -1,7 +1,13 @@
+import { applyMove } from '../../core/entities/lifecycle.ts';
 import { companyName, different, personName } from '../../core/sample/chinese-names.ts';
-import type { Sample, SampleSize } from '../../core/sample/sample.ts';
+import type { Sample, SampleSize, SampleWriter } from '../../core/sample/sample.ts';
+import { queryBuilder } from '../../core/storage/query-builder.ts';
 import { addTag, Tag } from '../../core/tags/index.ts';
 import { Contact, Customer } from './entities.ts';
+import { Letter } from './letter/letter-entity.ts';
+import { letterLifecycle } from './letter/letter-lifecycle.ts';
+
+const builder = queryBuilder<{ contact: { id: string; rid: number } }>();
 
 const TITLES = [
   ['信息部经理', 'influencer'],
@@ -21,8 +27,43 @@ const TAGS = [
 /** Of a hundred customers, so many bear a tag. */
 const TAGGED = 25;
 
+/** Letters of the last weeks; the last one is still a draft. */
+const LETTERS = [
+  [
+    '关于系统升级的通知',
+    '我们将于本周六夜间升级系统，届时服务暂停约两小时。\n如需调整时间，请提前告知。',
+    40,
+  ],
+  ['关于年度服务报告', '随信附上本年度服务报告，请查阅。\n如有疑问，欢迎随时与我们联系。', 20],
+  ['关于续约事宜', '贵公司的服务将于下季度到期，我们已准备好续约方案，盼当面沟通。', 6],
+  ['关于办公地址变更', '我公司将于下月搬迁，电话与邮箱不变。', 1],
+] as const;
+
+function sampleLetters({ on, today }: SampleWriter): void {
+  for (const [at, [subject, body, daysAgo]] of LETTERS.entries()) {
+    const day = Temporal.PlainDate.from(today).subtract({ days: daysAgo }).toString();
+    on(day, 'directory.letter.create', (work) => {
+      const contact = work.first(
+        builder
+          .selectFrom('contact')
+          .select('id')
+          .orderBy('rid')
+          .offset(at * 7)
+          .limit(1),
+      );
+      const id = work.insert(Letter, { subject, body, contactId: contact?.id ?? null });
+      if (daysAgo > 1)
+        on(day, 'directory.letter.issue', (later) => {
+          applyMove(later, Letter, letterLifecycle, id, 'issue', {});
+        });
+    });
+  }
+}
+
 /** Customers with one to three contacts each: some from the beginning, the rest as the years go by. */
-export const sampleDirectory: Sample = ({ random, size, first, on }) => {
+export const sampleDirectory: Sample = (writer) => {
+  const { random, size, first, on } = writer;
+  sampleLetters(writer);
   const begin = Temporal.PlainDate.from(first);
   const tags: string[] = [];
   on(first, 'core.tag.create', (work) => {
@@ -54,6 +95,7 @@ export const sampleDirectory: Sample = ({ random, size, first, on }) => {
           customerId,
           title,
           buyingRole,
+          addressAs: at % 2 === 0 ? 'ms' : 'mr',
           phone: `13${random.integer(100_000_000, 999_999_999)}`,
         });
       }

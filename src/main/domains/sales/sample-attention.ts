@@ -23,7 +23,7 @@ const scopeOf = (work: Work) => filterScope(work.registry, work.actor, work.toda
 /** A rule that is on, and tasks that wait for the owner. */
 export function sampleAttention({ on, today }: SampleWriter): void {
   on(today, 'core.rule.create', (work) => {
-    const context = { scope: scopeOf(work), lifecycles: [dealLifecycle] };
+    const context = { scope: scopeOf(work), lifecycles: [dealLifecycle], documentKinds: [] };
     const rule = {
       name: '大额商机推进',
       entity: 'deal',

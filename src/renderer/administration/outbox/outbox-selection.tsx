@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
+import { download } from '../../data/transfers.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { outboxTexts } from './texts.ts';
@@ -18,6 +19,8 @@ export function OutboxSelection({ items, onDone }: Props) {
   const [cancelling, setCancelling] = useState(false);
   const replay = useCommand(client.outbox.replay.mutate, { done: onDone });
   const confirm = useCommand(client.outbox.confirm.mutate, { done: onDone });
+  const eml = useCommand(client.mail.eml.mutate, { done: (file) => download(file.download) });
+  const [only] = items.length === 1 ? items.filter(({ connector }) => connector === 'smtp') : [];
   const ids = (fits: (item: Item) => boolean): string[] => items.filter(fits).map(({ id }) => id);
   const doubtful = ids((item) => item.doubt !== null);
   const again = ids((item) => item.moves.includes('replay') && item.doubt === null);
@@ -38,6 +41,11 @@ export function OutboxSelection({ items, onDone }: Props) {
       {cancellable.length > 0 && (
         <Button variant="default" onClick={() => setCancelling(true)}>
           {t('cancel')}
+        </Button>
+      )}
+      {only && (
+        <Button variant="default" loading={eml.pending} onClick={() => eml.run({ id: only.id })}>
+          {t('eml')}
         </Button>
       )}
       {cancelling && <CancelDialog ids={cancellable} onClose={() => setCancelling(false)} onDone={onDone} />}

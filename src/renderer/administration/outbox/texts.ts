@@ -19,6 +19,7 @@ export const outboxTexts = defineTexts('outbox', {
   late: { zh: '超过一天，等您确认', en: 'Over a day late: waits for your word' },
   selected: { zh: '已选 {count}', en: '{count} selected' },
   cancel: { zh: '取消发送', en: 'Cancel sending' },
+  eml: { zh: '另存为 .eml', en: 'Save as .eml' },
   replay: { zh: '重新发送', en: 'Send again' },
   confirm: { zh: '仍要发送', en: 'Send all the same' },
   replayAll: { zh: '重发全部失败', en: 'Send all failed again' },

@@ -7,6 +7,7 @@ import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { MailFields } from './mail-fields.tsx';
 import { PersonInput } from './person-input.tsx';
 import styles from './rules.module.css';
+import { TemplateFields } from './template-fields.tsx';
 import { ruleTexts } from './texts.ts';
 import type { Vocabulary } from './use-vocabulary.ts';
 import { ValuesEditor } from './values-editor.tsx';
@@ -50,6 +51,8 @@ export function ActionFields({ entity, vocabulary, ruleId, action, onChange }: P
       return <TagFields entity={entity} action={action} onChange={onChange} />;
     case 'mail':
       return <MailFields entity={entity} action={action} onChange={onChange} />;
+    case 'template':
+      return <TemplateFields entity={entity} action={action} onChange={onChange} />;
     case 'start':
       return <StartFields entity={entity} ruleId={ruleId} action={action} onChange={onChange} />;
   }

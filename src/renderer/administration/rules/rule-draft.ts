@@ -60,7 +60,17 @@ export function emptyWhen(on: RuleWhen['on'], field: string): RuleWhen {
   }
 }
 
-export const ACTIONS = ['task', 'notify', 'set', 'move', 'create', 'tag', 'mail', 'start'] as const;
+export const ACTIONS = [
+  'task',
+  'notify',
+  'set',
+  'move',
+  'create',
+  'tag',
+  'mail',
+  'template',
+  'start',
+] as const;
 
 /** How each action begins, before anything is chosen. */
 export function emptyAction(kind: RuleActionKind): RuleAction {
@@ -79,6 +89,8 @@ export function emptyAction(kind: RuleActionKind): RuleAction {
       return { do: kind, add: [], remove: [] };
     case 'mail':
       return { do: kind, to: { address: '' }, subject: '', text: '' };
+    case 'template':
+      return { do: kind, to: { address: '' }, templateId: '', language: 'zh' };
     case 'start':
       return { do: kind, ruleId: '' };
   }

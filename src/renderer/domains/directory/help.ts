@@ -13,6 +13,13 @@ export const help: RoomHelp = {
       label: { zh: '联系人', en: 'Contact' },
       meaning: { zh: '客户公司里的一个人。', en: 'A person at a customer.' },
     },
+    letter: {
+      label: { zh: '信函', en: 'Letter' },
+      meaning: {
+        zh: '写给客户或联系人的一封信，按模板成为 PDF；发出后不再改变。',
+        en: 'A letter to a customer or contact that becomes a PDF by a template; once sent it stays as it is.',
+      },
+    },
     parentCompany: {
       label: { zh: '上级公司', en: 'Parent company' },
       meaning: { zh: '这家客户所属的公司。', en: 'The company that this customer belongs to.' },
@@ -58,6 +65,38 @@ export const help: RoomHelp = {
         },
       ],
       terms: ['parentCompany', 'contact', 'buyingRole'],
+    },
+    '/directory/letters': {
+      title: { zh: '信函', en: 'Letters' },
+      purpose: {
+        zh: '写给客户的全部信函：通知、答复、说明。',
+        en: 'All letters to customers: notices, answers, explanations.',
+      },
+      first: [
+        {
+          text: {
+            zh: '新建一封信，选收信人，写事由和正文。',
+            en: 'Write one: choose the recipient, then subject and text.',
+          },
+        },
+      ],
+      terms: ['letter', 'contact'],
+    },
+    '/directory/letters/$id': {
+      title: { zh: '信函详情', en: 'A letter' },
+      purpose: {
+        zh: '一封信的内容；草稿可以修改，发出后只能阅读、下载和用邮件发送。',
+        en: 'One letter: a draft can be changed; sent, it can be read, downloaded and mailed.',
+      },
+      first: [
+        {
+          text: {
+            zh: '先下载 PDF 看样子，再点“发出”。',
+            en: 'Download the PDF to see how it looks, then send it.',
+          },
+        },
+      ],
+      terms: ['letter'],
     },
     '/directory/contacts': {
       title: { zh: '联系人', en: 'Contacts' },

@@ -20,8 +20,8 @@ export const quoteKind: DocumentKind = {
     const paper = SAMPLES[language];
     return { data: quoteData(paper, language), createdAt: paper.createdAt };
   },
-  gather: (workspace, id, scope, language) => {
-    const paper = gatherQuotePaper(workspace, id, scope);
+  gather: (source, id, scope, language) => {
+    const paper = gatherQuotePaper(source, id, scope);
     return { data: quoteData(paper, language), createdAt: paper.createdAt };
   },
 };

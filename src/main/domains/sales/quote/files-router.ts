@@ -5,7 +5,7 @@ import { fieldValue } from '../../../core/lists/page.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import { command, router } from '../../../core/router/procedure.ts';
 import { OPEN } from '../../../core/storage/stored-file.ts';
-import { issueDocument } from '../../../core/templates/index.ts';
+import { issueDocument, sourceOf } from '../../../core/templates/index.ts';
 import { quoteKind } from './document-kind.ts';
 import { Quote } from './entities.ts';
 import { gatherQuotePaper } from './gather-paper.ts';
@@ -65,7 +65,7 @@ export const quoteFilesRouter = router({
     .input(Input)
     .mutation(async ({ ctx, input: { id, language } }) => {
       const { workspace, actor, scope, core } = ctx;
-      const paper = gatherQuotePaper(workspace, id, scope);
+      const paper = gatherQuotePaper(sourceOf(workspace), id, scope);
       const sheet = quoteSheet(paper, language);
       const name = fileName(paper.number ?? paper.title, 'xlsx');
       const blank = sheet.columns.map(() => null);

@@ -1,19 +1,19 @@
 import { Person } from '../../../core/access/person.ts';
 import { civilDate } from '../../../core/clock.ts';
 import type { FilterScope } from '../../../core/lists/compile-filter.ts';
-import type { Workspace } from '../../../core/workspace/workspace.ts';
+import type { DocumentSource } from '../../../core/templates/index.ts';
 import { Product } from '../../catalog/index.ts';
 import { Customer } from '../../directory/index.ts';
 import type { QuotePaper } from './paper.ts';
 import { pricingInput, type QuoteRow, readQuote, termsOf } from './read.ts';
 
 /** What a quote's paper says, gathered from its records; throws `notFound` for a quote this actor may not see. */
-export function gatherQuotePaper(workspace: Workspace, id: string, scope: FilterScope): QuotePaper {
-  const { reader, facts } = workspace;
+export function gatherQuotePaper(source: DocumentSource, id: string, scope: FilterScope): QuotePaper {
+  const { reader, facts, now } = source;
   const page = readQuote(reader, id, scope);
   const quote = page.quote as unknown as QuoteRow;
   const customer = quote.customerId === null ? undefined : reader.find(Customer, quote.customerId);
-  const createdAt = quote.sentAt ?? workspace.clock();
+  const createdAt = quote.sentAt ?? now;
   const present = (lines: readonly (string | null | undefined)[]): string[] =>
     lines.filter((line): line is string => !!line);
   return {

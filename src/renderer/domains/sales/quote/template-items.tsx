@@ -1,7 +1,5 @@
 import { Menu } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useMay } from '../../../data/meta.ts';
-import { trpc } from '../../../data/trpc.ts';
+import { useTemplatesOfKind } from '../../../records/templates-of-kind.ts';
 import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { salesTexts } from '../texts.ts';
 
@@ -14,16 +12,7 @@ interface Props {
 export function TemplateItems({ onChoose }: Props) {
   const t = useTexts(salesTexts);
   const local = useLocal();
-  const language = useLanguage();
-  const may = useMay();
-  const { data } = useQuery({
-    ...trpc.templates.list.queryOptions(),
-    enabled: may('core.documentTemplate.read'),
-  });
-  const fitting = (data?.templates ?? []).filter(
-    ({ kind, status, languages }) =>
-      kind === 'sales.quote' && status === 'active' && (languages === 'both' || languages === language),
-  );
+  const fitting = useTemplatesOfKind('sales.quote', useLanguage());
   if (fitting.length < 2) return null;
   return (
     <>
@@ -31,7 +20,7 @@ export function TemplateItems({ onChoose }: Props) {
       <Menu.Label>{t('byTemplate')}</Menu.Label>
       {fitting.map(({ id, name }) => (
         <Menu.Item key={id} onClick={() => onChoose(id)}>
-          {typeof name === 'string' ? name : local(name)}
+          {local(name)}
         </Menu.Item>
       ))}
     </>

@@ -1,0 +1,60 @@
+import { defineEntity } from '../../../core/entities/entity.ts';
+import { choice, file, instant, longText, reference, text } from '../../../core/entities/field.ts';
+import { Contact } from '../entities.ts';
+
+export const LETTER_STATES = [
+  { value: 'draft', label: { zh: '草稿', en: 'Draft' }, tone: 'neutral' },
+  { value: 'issued', label: { zh: '已发出', en: 'Sent' }, tone: 'good' },
+] as const;
+
+/** A letter to a customer, or to a person there. Free to edit as a draft; sent, it stays as it is. */
+export const Letter = defineEntity({
+  name: 'letter',
+  domain: 'directory',
+  label: { zh: '信函', en: 'Letter' },
+  plural: { zh: '信函', en: 'Letters' },
+  mergeClass: 'record',
+  titleField: 'subject',
+  defaultSort: { field: 'createdAt', descending: true },
+  number: { prefix: 'XH', at: 'issue' },
+  correction: { zh: '写一封新信', en: 'Write another letter' },
+  frozen: { field: 'status', drafts: ['draft'], open: ['documentZh', 'documentEn'] },
+  // a letter to a person is one to their company
+  derive: ({ contactId, customerId, status, language }, work, before) => ({
+    ...(contactId && !customerId
+      ? { customerId: work.find(Contact, String(contactId))?.customerId ?? null }
+      : {}),
+    ...(before === null ? { status: status ?? 'draft', language: language ?? 'zh' } : {}),
+  }),
+  fields: {
+    subject: text({
+      label: { zh: '事由', en: 'Subject' },
+      required: true,
+      inList: true,
+      searched: true,
+    }),
+    contactId: reference('contact', { label: { zh: '收信人', en: 'To' }, inList: true }),
+    customerId: reference('customer', { label: { zh: '客户', en: 'Customer' }, inList: true }),
+    language: choice({
+      label: { zh: '语言', en: 'Language' },
+      required: true,
+      derived: true,
+      choices: [
+        { value: 'zh', label: { zh: '中文', en: 'Chinese' } },
+        { value: 'en', label: { zh: '英文', en: 'English' } },
+      ],
+    }),
+    status: choice({
+      label: { zh: '状态', en: 'Status' },
+      required: true,
+      derived: true,
+      editable: false,
+      inList: true,
+      choices: LETTER_STATES,
+    }),
+    body: longText({ label: { zh: '正文', en: 'Text' }, required: true }),
+    issuedAt: instant({ label: { zh: '发出时间', en: 'Sent at' }, editable: false, inList: true }),
+    documentZh: file({ label: { zh: '中文文件', en: 'Chinese document' } }),
+    documentEn: file({ label: { zh: '英文文件', en: 'English document' } }),
+  },
+});
