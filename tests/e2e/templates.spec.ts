@@ -31,7 +31,7 @@ test('[SAL-P4] a template is copied, changed beside its preview, and the quote i
   const { page } = desk;
   await firstStart(page);
   await goTo(page, '/workspace/templates');
-  await page.getByRole('button', { name: '复制“标准（内置）”' }).click();
+  await page.getByRole('button', { name: '复制“报价单 · 标准（内置）”' }).click();
   const naming = page.getByRole('dialog');
   await naming.getByLabel('名称').fill('年度报价');
   await naming.getByRole('button', { name: '复制', exact: true }).click();
@@ -58,6 +58,17 @@ test('[SAL-P4] a template is copied, changed beside its preview, and the quote i
   await sendQuote(page);
   await page.getByRole('button', { name: 'PDF / XLSX' }).click();
   const pdf = await saved(desk, () => page.getByRole('menuitem', { name: '下载 PDF' }).click());
+  await test.step('while it is a draft, a quote is drawn by whichever template is chosen', async () => {
+    await page.getByRole('button', { name: '建立新版本' }).click();
+    await expect(page.getByText('草稿').first()).toBeVisible();
+    const by = async (template: string): Promise<string> => {
+      await page.getByRole('button', { name: 'PDF / XLSX' }).click();
+      const file = await saved(desk, () => page.getByRole('menuitem', { name: template }).click());
+      return hasPdftotext ? squeezed(pdfText(file.bytes)) : '的询价';
+    };
+    expect(await by('年度报价')).toContain('的询价');
+    if (hasPdftotext) expect(await by('标准（内置）')).not.toContain('的询价');
+  });
   expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
   if (hasPdftotext) expect(squeezed(pdfText(pdf.bytes))).toContain('的询价，合计壹万零壹元伍角');
 });

@@ -87,6 +87,8 @@ function TemplateRow({ template, mayWrite, onCopy }: RowProps) {
   const setDefault = useCommand(client.templates.setDefault.mutate);
   const { id, kind, status } = template;
   const name = local(template.name);
+  // each kind has a built-in one, and all of them are called alike
+  const said = template.builtIn ? `${local(template.kindLabel)} · ${name}` : name;
   return (
     <tr>
       <th scope="row">
@@ -107,7 +109,7 @@ function TemplateRow({ template, mayWrite, onCopy }: RowProps) {
               <Button
                 size="compact-xs"
                 variant="subtle"
-                aria-label={t('makeDefaultOf', { name })}
+                aria-label={t('makeDefaultOf', { name: said })}
                 onClick={() => setDefault.run({ kind, id })}
               >
                 {t('makeDefault')}
@@ -116,7 +118,7 @@ function TemplateRow({ template, mayWrite, onCopy }: RowProps) {
             <Button
               size="compact-xs"
               variant="subtle"
-              aria-label={t('duplicateTitle', { name })}
+              aria-label={t('duplicateTitle', { name: said })}
               onClick={onCopy}
             >
               {t('duplicate')}

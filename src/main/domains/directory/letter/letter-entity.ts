@@ -35,10 +35,9 @@ export const Letter = defineEntity({
     }),
     contactId: reference('contact', { label: { zh: '收信人', en: 'To' }, inList: true }),
     customerId: reference('customer', { label: { zh: '客户', en: 'Customer' }, inList: true }),
+    // Chinese where nobody says otherwise
     language: choice({
       label: { zh: '语言', en: 'Language' },
-      required: true,
-      derived: true,
       choices: [
         { value: 'zh', label: { zh: '中文', en: 'Chinese' } },
         { value: 'en', label: { zh: '英文', en: 'English' } },
