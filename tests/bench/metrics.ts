@@ -4,32 +4,15 @@ import { entitiesRead } from '../../src/main/core/metrics/metric-reach.ts';
 import { readMetric, reportMetric } from '../../src/main/core/metrics/read-metric.ts';
 import { figureOf } from '../../src/main/core/metrics/snapshots.ts';
 import { lastGroup } from '../../src/main/core/storage/change-log.ts';
-import { openConnection } from '../../src/main/core/storage/connection.ts';
 import { openPast } from '../../src/main/core/storage/past-records.ts';
 import { dataFile } from '../../src/main/core/storage/workspace-folder.ts';
 import { Deal } from '../../src/main/domains/sales/index.ts';
 import { metrics } from '../../src/main/rooms.ts';
-import { type Bench, benchWorkspace, fillDeals } from './bench-workspace.ts';
+import { benchWorkspace, closeDeals, fillDeals } from './bench-workspace.ts';
 import { milliseconds, percentile, type Row, times } from './measure.ts';
 
 const YEAR = { from: '2024-01-01', to: '2025-01-01' };
 const CHANGED = 2_000;
-
-/** Closes most of the deals over five years, past the log. */
-function closeDeals({ path, key }: Bench): void {
-  const { database } = openConnection(dataFile(path), key, 'write');
-  const triggers = database
-    .prepare("select name, sql from sqlite_master where type = 'trigger' and tbl_name = 'deal'")
-    .all() as { name: string; sql: string }[];
-  for (const { name } of triggers) database.exec(`drop trigger "${name}"`);
-  database.exec(
-    `update deal set status = case rid % 5 when 0 then 'open' when 1 then 'lost' else 'won' end,
-       closedOn = case rid % 5 when 0 then null else date(openedOn, '+' || (rid % 90) || ' days') end`,
-  );
-  for (const { sql } of triggers) database.exec(sql);
-  database.exec('analyze');
-  database.close();
-}
 
 /** A figure, its page and its past over a large table. */
 export async function benchMetrics(count: number): Promise<Row[]> {

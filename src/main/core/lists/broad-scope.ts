@@ -11,16 +11,19 @@ const FEW = 40;
 
 const builder = queryBuilder<AnyTables>();
 
+/** How much of a table lies within an actor's scope: so much that it is walked, little, or nothing. */
+export type ScopeReach = 'broad' | 'narrow' | 'empty';
+
 /**
- * Whether so many rows lie within the actor's scope that a page is found sooner by walking the sort index and looking
+ * Broad where so many rows lie within the actor's scope that a page is found sooner by walking the sort index and looking
  * at each row than by gathering all rows of the scope and sorting them. Walking meets one row of the scope in N/k, so
- * a page costs limit·N/k steps; gathering costs k: they are alike at k = √(limit·N). Counting stops there.
+ * a page costs limit·N/k steps; gathering costs k: they are alike at k = √(limit·N). Counting stops there. For whoever sees nothing, nothing need be looked for.
  */
-export function isBroadScope(reader: Reader, entity: Entity, limit: number, scope: FilterScope): boolean {
+export function scopeReach(reader: Reader, entity: Entity, limit: number, scope: FilterScope): ScopeReach {
   const own = rowScope(scope.actor, entity);
-  if (!own) return true;
+  if (!own) return 'broad';
   const rows = mostRows(reader, entity);
-  if (rows <= FEW * limit) return true;
+  if (rows <= FEW * limit) return 'broad';
   const even = Math.ceil(Math.sqrt(limit * rows));
   const within = builder
     .selectFrom(`${entity.name} as t`)
@@ -30,5 +33,6 @@ export function isBroadScope(reader: Reader, entity: Entity, limit: number, scop
     )
     .limit(even + 1);
   const counted = reader.first(builder.selectFrom(within.as('w')).select(sql<number>`count(*)`.as('n')));
-  return (counted?.n ?? 0) > even;
+  const found = counted?.n ?? 0;
+  return found > even ? 'broad' : found === 0 ? 'empty' : 'narrow';
 }

@@ -3,7 +3,7 @@ import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
 import { searchTable } from '../storage/schema/search-index.ts';
-import { isBroadScope } from './broad-scope.ts';
+import { scopeReach } from './broad-scope.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 import { type Selection, selected } from './list-query.ts';
 import { searchMatch } from './search-match.ts';
@@ -26,7 +26,9 @@ export function countFound(
   if (query === undefined) return 0;
   const index = searchTable(entity);
   const rows = builder.selectFrom(`${entity.name} as t`).select(sql<number>`1`.as('one'));
-  const broad = isBroadScope(reader, entity, most, scope);
+  const reach = scopeReach(reader, entity, most, scope);
+  if (reach === 'empty') return 0;
+  const broad = reach === 'broad';
   const found = broad
     ? rows
         .innerJoin(`${index} as s`, (join) => join.on(sql<boolean>`t.rid = s.rowid`))

@@ -16,8 +16,11 @@ export const Selection = z.object({
 });
 export type Selection = z.infer<typeof Selection>;
 
-/** How rows of a person's scope are met: gathered by its index, or looked at one by one on the way along another. */
-export type Reach = 'gather' | 'walk';
+/**
+ * How rows of a person's scope are met: gathered by its index, gathered first and whatever else is asked for among
+ * them alone, or looked at one by one on the way along another index.
+ */
+export type Reach = 'gather' | 'rows' | 'walk';
 
 /**
  * The condition of a selection on the table `t`: what was asked, and what this actor may see at all. Every read of
@@ -33,8 +36,16 @@ export function selected(
   const conditions: Expression<SqlBool>[] = [eb('t.deletedAt', selection.deleted ? 'is not' : 'is', null)];
   const own = rowScope(scope.actor, entity);
   if (own) {
-    const mine = compileFilter(eb, own, entity, 't', scope);
-    conditions.push(reach === 'walk' ? sql<SqlBool>`(${mine}) is true` : mine); // no index serves “is true”
+    if (reach === 'rows') {
+      const among = eb
+        .selectFrom(`${entity.name} as o`)
+        .select('o.rid')
+        .where((inner) => compileFilter(inner as unknown as typeof eb, own, entity, 'o', scope));
+      conditions.push(eb('t.rid', 'in', among));
+    } else {
+      const mine = compileFilter(eb, own, entity, 't', scope);
+      conditions.push(reach === 'walk' ? sql<SqlBool>`(${mine}) is true` : mine); // no index serves “is true”
+    }
   }
   if (selection.filter) conditions.push(compileFilter(eb, selection.filter, entity, 't', scope));
   if (selection.search?.trim()) {

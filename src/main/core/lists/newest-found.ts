@@ -3,7 +3,7 @@ import type { FieldValue } from '#shared/fields.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Reader } from '../storage/reader.ts';
 import { searchTable } from '../storage/schema/search-index.ts';
-import { isBroadScope } from './broad-scope.ts';
+import { scopeReach } from './broad-scope.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type Selection, selected } from './list-query.ts';
@@ -27,7 +27,9 @@ export function readNewestFound(
   if (query === undefined) return { rows: [], next: null };
   const index = searchTable(entity);
   const below = cursor === null ? Number.MAX_SAFE_INTEGER : Number(readCursor(cursor, 1).values[0]);
-  const broad = isBroadScope(reader, entity, limit, scope);
+  const reach = scopeReach(reader, entity, limit, scope);
+  if (reach === 'empty') return { rows: [], next: null };
+  const broad = reach === 'broad';
   const base = selectRows(entity, scope).select('t.rid');
   // whoever sees few rows is served by those, not by looking at every hit
   const matching = broad

@@ -5,7 +5,7 @@ import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
 import { isSearched } from '../storage/schema/search-index.ts';
-import { isBroadScope } from './broad-scope.ts';
+import { scopeReach } from './broad-scope.ts';
 import { withCommonTags } from './common-tags.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 import { type Cursor, readCursor, writeCursor } from './cursor.ts';
@@ -52,10 +52,12 @@ export function readPage(reader: Reader, declared: Entity, request: PageRequest,
   if (search?.trim() && byNewest && isSearched(entity))
     return readNewestFound(reader, entity, { ...rest, search, cursor: cursor ?? null, limit }, scope);
   const after = cursor ? readCursor(cursor, sorts.length) : undefined;
-  const broad = isBroadScope(reader, entity, limit, scope);
+  const extent = scopeReach(reader, entity, limit, scope);
+  if (extent === 'empty') return { rows: [], next: null };
+  const broad = extent === 'broad';
   const among = (query: Query): Query =>
     query.where((eb) =>
-      selected(eb as unknown as Eb, entity, selection, scope, broad ? 'walk' : 'gather'),
+      selected(eb as unknown as Eb, entity, selection, scope, broad ? 'walk' : 'rows'),
     ) as Query;
   const within = (query: Query, span: Span): Query => query.where((eb) => span(eb as unknown as Eb)) as Query;
 

@@ -40,6 +40,11 @@ export const Deal = defineEntity({
   indexes: [
     ['stageId', 'openedOn', 'id'],
     ['status', 'closedOn', 'deletedAt', 'currency', 'amount', 'openedOn'],
+    // of deals by the day they were opened: how many, in which state
+    ['openedOn', 'deletedAt', 'status'],
+    // what waits in a stage, and for whom, with all that says whether it is late
+    ['stageId', 'status', 'deletedAt', 'nextStepOn', 'expectedClose'],
+    ['ownerId', 'status', 'deletedAt', 'nextStepOn'],
   ],
   check: checkDeal,
   derive: deriveDeal,
