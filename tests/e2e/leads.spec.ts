@@ -50,3 +50,53 @@ test('[SAL-P1] leads lie in the pool, are taken, given to somebody and sent back
     await expect(page.getByText('没有待确认的线索')).toBeVisible();
   });
 });
+
+test('[SAL-P1] an accepted lead becomes customer, contact and deal, after showing who is there already', async ({
+  desk: { page },
+}) => {
+  await firstStart(page);
+  await command(page, 'records.create', {
+    entity: 'customer',
+    values: { name: '远航信息技术（上海）有限公司' },
+  });
+  const { id } = await command(page, 'records.create', {
+    entity: 'lead',
+    values: {
+      name: '李雷',
+      company: '上海远航信息技术有限公司',
+      email: 'lei@example.com',
+      jobTitle: '信息部经理',
+    },
+  });
+  await command(page, 'marketing.lead.take', { ids: [id] });
+  await goTo(page, `/sales/leads/${id}`);
+  await page.getByRole('button', { name: '转化', exact: true }).click();
+  const drawer = page.getByRole('dialog');
+
+  await test.step('the customer that it means is chosen, and says why', async () => {
+    const customers = drawer.getByRole('radiogroup', { name: '客户' });
+    const known = customers.getByRole('radio', { name: /远航信息技术（上海）有限公司/ });
+    await expect(known).toBeChecked();
+    await expect(customers).toContainText('相似度 100 · 字号相同');
+    await expect(drawer.getByLabel('姓名')).toHaveValue('李雷');
+  });
+
+  await test.step('a deal without a name is not made; with one, it opens', async () => {
+    await drawer.getByLabel('商机名称').fill('');
+    await expect(drawer.getByRole('button', { name: '转化', exact: true })).toBeDisabled();
+    await drawer.getByLabel('商机名称').fill('远航升级项目');
+    await drawer.getByLabel('金额').fill('88000');
+    await drawer.getByRole('button', { name: '转化', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /远航升级项目/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: '远航信息技术（上海）有限公司' }).first()).toBeVisible();
+  });
+
+  await test.step('the lead says what it became, and the contact has what was known', async () => {
+    await goTo(page, `/sales/leads/${id}`);
+    const became = page.getByRole('region', { name: '已转化为' });
+    await expect(became.getByRole('link', { name: '远航升级项目' })).toBeVisible();
+    await became.getByRole('link', { name: '李雷' }).click();
+    await expect(page.getByLabel('职务')).toHaveValue('信息部经理');
+    await expect(page.getByLabel('邮件')).toHaveValue('lei@example.com');
+  });
+});

@@ -45,7 +45,8 @@ export function WorkScreen() {
         </>
       }
     >
-      {!data && (error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting />)}
+      {!data &&
+        (error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting shape="rows" />)}
       {empty && (
         <EmptyState
           icon={<IconInbox size={32} stroke={1.4} />}

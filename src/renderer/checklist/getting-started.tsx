@@ -28,7 +28,7 @@ export function GettingStarted() {
       {error ? (
         <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>
       ) : !data ? (
-        <Waiting />
+        <Waiting shape="rows" />
       ) : (
         <div className={styles.start}>
           {data.over && <EmptyState title={t('allDone')} hint={t('allDoneHint')} actions={toSales} />}

@@ -45,7 +45,7 @@ export function MetricIndex() {
       {error ? (
         <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>
       ) : !data ? (
-        <Waiting />
+        <Waiting shape="tiles" />
       ) : data.metrics.length === 0 ? (
         <EmptyState title={t('none')} hint={t('noneHint')} />
       ) : (

@@ -89,7 +89,7 @@ function OneMetric({ id }: { readonly id: string }) {
   if (error || metric?.id !== id)
     return (
       <Page title={t('allMetrics')} actions={actions}>
-        {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting />}
+        {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting shape="tiles" />}
       </Page>
     );
   const room = local(meta?.domains.find(({ name }) => name === metric.room)?.label);

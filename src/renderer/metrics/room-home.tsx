@@ -49,7 +49,11 @@ export function RoomHome({ room, path, actions, start }: Props) {
   if (problem || !home)
     return (
       <Page title={title}>
-        {problem ? <ProblemNotice>{errorSentence(problem, language)}</ProblemNotice> : <Waiting />}
+        {problem ? (
+          <ProblemNotice>{errorSentence(problem, language)}</ProblemNotice>
+        ) : (
+          <Waiting shape="tiles" />
+        )}
       </Page>
     );
   const empty = home.span.first === null && home.steps.every(({ waiting }) => waiting === 0);

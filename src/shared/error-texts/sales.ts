@@ -71,6 +71,10 @@ export const SALES_ERRORS = {
     zh: '有效期 {date} 已过。请填写今天或之后的日期。',
     en: 'The validity date {date} has passed. Enter today or later.',
   },
+  leadConverted: {
+    zh: '线索“{lead}”已经转化。请打开它的客户或商机。',
+    en: 'The lead “{lead}” was converted already. Open its customer or deal.',
+  },
   forecastPeriod: {
     zh: '期间“{period}”无效。请写成月份 2026-11 或季度 2026-Q4。',
     en: '“{period}” is no period. Write a month such as 2026-11 or a quarter such as 2026-Q4.',

@@ -36,5 +36,25 @@ export const marketingCommands: readonly CommandMaker[] = [
     ownerId: anyPerson(random, knowledge) ?? '',
   })),
   move('postpone', "'waiting'", () => ({ postponedUntil: '2099-01-04' })),
+  {
+    path: 'sales.convertLead',
+    make: (random, { anyId, fresh }) => {
+      const id = anyId(random, lead("'accepted'"));
+      const customerId = anyId(random, 'select id from customer where deletedAt is null');
+      return id === undefined
+        ? undefined
+        : {
+            id,
+            customer:
+              customerId !== undefined && random.chance(0.3)
+                ? { id: customerId }
+                : { values: { name: fresh('转化') } },
+            contact: random.chance(0.7) ? { values: { name: fresh('联系人') } } : null,
+            deal: random.chance(0.7)
+              ? { values: { name: fresh('商机'), amount: random.integer(1, 1e6) } }
+              : null,
+          };
+    },
+  },
   move('release', "'waiting', 'accepted', 'returned'"),
 ];

@@ -4,6 +4,7 @@ import type { LocalText } from '#shared/texts.ts';
 export const marketingActions: Readonly<Record<string, LocalText>> = {
   'marketing.lead.accept': { zh: '接受线索', en: 'Accepted the lead' },
   'marketing.lead.take': { zh: '领取线索', en: 'Took the lead' },
+  'marketing.lead.convert': { zh: '转化线索', en: 'Converted the lead' },
   'marketing.lead.return': { zh: '退回线索', en: 'Sent the lead back' },
   'marketing.lead.assign': { zh: '转派线索', en: 'Gave the lead to somebody' },
   'marketing.lead.postpone': { zh: '延后线索', en: 'Postponed the lead' },

@@ -158,6 +158,11 @@ export const Deal = defineEntity({
       max: 100,
       synonyms: ['lead source', '线索来源'],
     }),
+    leadId: reference('lead', {
+      label: { zh: '来自线索', en: 'From lead' },
+      editable: false,
+      onCreate: false,
+    }),
     externalId: text({
       label: { zh: '外部编号', en: 'External id' },
       unique: true,

@@ -1,5 +1,6 @@
 import { mergeRouters, router } from '../../core/router/procedure.ts';
 import { analysisRouter } from './analysis/analysis-router.ts';
+import { conversionRouter } from './conversion/conversion-router.ts';
 import { dealRouter } from './deal-router.ts';
 import { forecastRouter } from './forecast/forecast-router.ts';
 import { gateRouter } from './pipeline/gate-router.ts';
@@ -9,6 +10,7 @@ import { quoteRouter } from './quote/router.ts';
 
 export const salesRouter = mergeRouters(
   dealRouter,
+  conversionRouter,
   gateRouter,
   pipelineRouter,
   analysisRouter,

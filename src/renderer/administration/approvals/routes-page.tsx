@@ -33,7 +33,7 @@ export function RoutesPage() {
   const turn = useCommand(client.approvals.switchRoute.mutate);
   const entity = useEntity(draft?.entity ?? 'quote');
   if (error) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
-  if (!routes) return <Waiting />;
+  if (!routes) return <Waiting shape="rows" />;
   return (
     <Page
       title={t('title')}

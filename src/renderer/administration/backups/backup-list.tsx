@@ -1,17 +1,17 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDatabaseExport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import { type Outputs, trpc } from '../../data/trpc.ts';
+import { ConfirmDialog } from '../../ui/confirm/confirm-dialog.tsx';
 import { tellDone } from '../../ui/feedback/tell.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { useGo } from '../../ui/layout/use-go.ts';
-import { uiTexts } from '../../ui/texts.ts';
 import styles from './backups.module.css';
 import { backupTexts } from './texts.ts';
 
@@ -115,7 +115,6 @@ export function BackupList({ listing: { backups, unreadable }, hasSecondPlace, m
 /** Says what goes before it goes. */
 function DeleteBackup({ backup, onClose }: { readonly backup: Backup; readonly onClose: () => void }) {
   const t = useTexts(backupTexts);
-  const ui = useTexts(uiTexts);
   const format = useFormat();
   const remove = useCommand(client.backup.delete.mutate, {
     done: () => {
@@ -124,18 +123,14 @@ function DeleteBackup({ backup, onClose }: { readonly backup: Backup; readonly o
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('deleteTitle')} size="md">
-      <Stack gap="sm">
-        <p className={styles.note}>{t('deleteHint', { at: format.instant(backup.createdAt) })}</p>
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {ui('cancel')}
-          </Button>
-          <Button color="red" loading={remove.pending} onClick={() => remove.run({ backup: backup.name })}>
-            {t('delete')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <ConfirmDialog
+      title={t('deleteTitle')}
+      effects={[t('deleteHint', { at: format.instant(backup.createdAt) })]}
+      action={t('delete')}
+      grave
+      pending={remove.pending}
+      onConfirm={() => remove.run({ backup: backup.name })}
+      onClose={onClose}
+    />
   );
 }

@@ -60,7 +60,7 @@ export function BackupsPage() {
         )}
         {behind ? <ProblemNotice>{errorSentence(behind, language)}</ProblemNotice> : null}
         {refused && <ProblemNotice>{errorSentence(refused, language)}</ProblemNotice>}
-        {!refused && !(state.data && list.data) && <Waiting />}
+        {!refused && !(state.data && list.data) && <Waiting shape="rows" />}
         {state.data && <BackupHealth state={state.data} />}
         {state.data && list.data && (
           <BackupList

@@ -35,7 +35,7 @@ export function CalendarList() {
   if (!data)
     return (
       <Page title={t('calendars')}>
-        {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting />}
+        {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting shape="rows" />}
       </Page>
     );
   const add = data.mayWrite && (

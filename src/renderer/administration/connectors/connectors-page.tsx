@@ -17,7 +17,7 @@ export function ConnectorsPage() {
   const mayWrite = useMay()('core.connector.write');
   const { data, error } = useQuery(trpc.connectors.list.queryOptions());
   if (error) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
-  if (!data) return <Waiting />;
+  if (!data) return <Waiting shape="tiles" />;
   return (
     <Page title={t('title')}>
       <div className={styles.page}>

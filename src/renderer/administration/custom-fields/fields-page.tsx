@@ -32,7 +32,7 @@ export function FieldsPage() {
   const entities = (meta?.entities ?? []).filter(({ name }) => data?.entities.includes(name));
   const entity = entities.find(({ name }) => name === chosen) ?? entities[0];
   if (error) return <Refusal error={error} />;
-  if (!data || !entity) return <Waiting />;
+  if (!data || !entity) return <Waiting shape="rows" />;
   const mayChange = may('core.customField.write');
   const ofEntity = data.fields.filter((field) => field.entity === entity.name);
   const own = ofEntity.filter(({ archived }) => !archived);

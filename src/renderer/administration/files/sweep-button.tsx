@@ -1,11 +1,11 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
+import { ConfirmDialog } from '../../ui/confirm/confirm-dialog.tsx';
 import { tellDone } from '../../ui/feedback/tell.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
-import { uiTexts } from '../../ui/texts.ts';
 import { storeTexts } from './texts.ts';
 
 interface Props {
@@ -16,7 +16,6 @@ interface Props {
 /** Removes what is due at once, after saying how much it is. */
 export function SweepButton({ due }: Props) {
   const t = useTexts(storeTexts);
-  const ui = useTexts(uiTexts);
   const format = useFormat();
   const [asking, setAsking] = useState(false);
   const told = { count: due.files, size: format.fileSize(due.bytes) };
@@ -31,17 +30,17 @@ export function SweepButton({ due }: Props) {
       <Button variant="default" disabled={due.files === 0} onClick={() => setAsking(true)}>
         {t('sweepNow')}
       </Button>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={t('sweepTitle', told)} size="sm">
-        <Text size="sm">{t('sweepWarning', told)}</Text>
-        <Group justify="flex-end" gap="xs" mt="md">
-          <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
-            {ui('cancel')}
-          </Button>
-          <Button color="red" loading={sweep.pending} onClick={() => sweep.run()}>
-            {t('sweepNow')}
-          </Button>
-        </Group>
-      </Modal>
+      {asking && (
+        <ConfirmDialog
+          title={t('sweepTitle', told)}
+          effects={[t('sweepWarning', told)]}
+          action={t('sweepNow')}
+          grave
+          pending={sweep.pending}
+          onConfirm={() => sweep.run()}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

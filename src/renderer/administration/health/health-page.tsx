@@ -22,7 +22,7 @@ export function HealthPage() {
   const format = useFormat();
   const { data, error } = useQuery({ ...trpc.workspace.health.queryOptions(), staleTime: 0 });
   if (error) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
-  if (!data) return <Waiting />;
+  if (!data) return <Waiting shape="tiles" />;
   const amiss = data.signs.filter(({ tone }) => tone !== 'good');
   const worst = BADGES[data.signs[0]?.tone ?? 'good'];
   return (

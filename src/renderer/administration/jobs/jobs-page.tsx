@@ -22,7 +22,7 @@ export function JobsPage() {
   const [chosen, setChosen] = useState<string | null>(null);
   const { data: jobs, error } = useQuery(trpc.jobs.recurring.queryOptions());
   if (error) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
-  if (!jobs) return <Waiting />;
+  if (!jobs) return <Waiting shape="rows" />;
   const shown = jobs.find(({ name }) => name === chosen) ?? jobs[0];
   return (
     <Page title={t('title')}>

@@ -29,7 +29,7 @@ export function NumbersPage() {
           <NumberAccount />
         </div>
       ) : (
-        <Waiting />
+        <Waiting shape="rows" />
       )}
     </Page>
   );

@@ -1,8 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
+import { ConfirmDialog } from '../../ui/confirm/confirm-dialog.tsx';
 import { useTexts } from '../../ui/language/use-texts.ts';
-import { uiTexts } from '../../ui/texts.ts';
 import { outboxTexts } from './texts.ts';
 
 interface Props {
@@ -14,7 +13,6 @@ interface Props {
 /** Says what cancelling means before it is done. */
 export function CancelDialog({ ids, onClose, onDone }: Props) {
   const t = useTexts(outboxTexts);
-  const ui = useTexts(uiTexts);
   const cancel = useCommand(client.outbox.cancel.mutate, {
     done: () => {
       onDone();
@@ -22,23 +20,15 @@ export function CancelDialog({ ids, onClose, onDone }: Props) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <ConfirmDialog
       title={t('cancelTitle', { count: ids.length })}
-      closeButtonProps={{ 'aria-label': ui('close') }}
-    >
-      <Stack gap="sm">
-        <Text size="sm">{t('cancelHint')}</Text>
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('keep')}
-          </Button>
-          <Button color="red" loading={cancel.pending} onClick={() => cancel.run({ ids: [...ids] })}>
-            {t('cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+      effects={[t('cancelHint')]}
+      keep={t('keep')}
+      action={t('cancel')}
+      grave
+      pending={cancel.pending}
+      onConfirm={() => cancel.run({ ids: [...ids] })}
+      onClose={onClose}
+    />
   );
 }

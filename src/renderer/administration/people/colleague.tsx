@@ -20,7 +20,7 @@ export function Colleague() {
   const entity = useEntity('person');
   const { record, error } = useRecord('person', id ?? '');
   if (error && !record) return <Refusal error={error} />;
-  if (!record || !entity) return <Waiting />;
+  if (!record || !entity) return <Waiting shape="record" />;
   return (
     <Page title={<RecordTitle entity={entity} row={record.row} />}>
       <Section>

@@ -31,7 +31,7 @@ function ManagedPerson() {
   const go = useGo();
   const { id } = useParams({ strict: false }) as { id?: string };
   const { data: people, error } = usePeople();
-  if (!people) return error ? <Refusal error={error} /> : <Waiting />;
+  if (!people) return error ? <Refusal error={error} /> : <Waiting shape="record" />;
   const person = people.find((each) => each.id === id);
   if (!person)
     return (

@@ -1,10 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
+import { ConfirmDialog } from '../../ui/confirm/confirm-dialog.tsx';
 import { tellDone } from '../../ui/feedback/tell.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
-import { uiTexts } from '../../ui/texts.ts';
 import { Refusal } from '../refusal.tsx';
 import { roleTexts } from './texts.ts';
 import type { ListedRole } from './use-roles.ts';
@@ -17,7 +16,6 @@ interface Props {
 /** Says what removing a role means, and removes it. */
 export function RemoveRole({ role, onClose }: Props) {
   const t = useTexts(roleTexts);
-  const ui = useTexts(uiTexts);
   const local = useLocal();
   const go = useGo();
   const name = local(role.label);
@@ -29,19 +27,15 @@ export function RemoveRole({ role, onClose }: Props) {
     },
   });
   return (
-    <Modal opened onClose={onClose} title={t('removeTitle', { role: name })}>
-      <Stack gap="sm">
-        <Text size="sm">{t('removeHint')}</Text>
-        <Refusal error={remove.error} />
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {ui('cancel')}
-          </Button>
-          <Button color="red" loading={remove.pending} onClick={() => remove.run({ id: role.id })}>
-            {t('remove')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <ConfirmDialog
+      title={t('removeTitle', { role: name })}
+      effects={[t('removeHint')]}
+      problem={<Refusal error={remove.error} />}
+      action={t('remove')}
+      grave
+      pending={remove.pending}
+      onConfirm={() => remove.run({ id: role.id })}
+      onClose={onClose}
+    />
   );
 }

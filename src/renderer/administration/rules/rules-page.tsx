@@ -35,7 +35,7 @@ export function RulesPage() {
   );
   return (
     <Page title={t('title')} actions={add}>
-      {!rules && (error ? <Refusal error={error} /> : <Waiting />)}
+      {!rules && (error ? <Refusal error={error} /> : <Waiting shape="rows" />)}
       {rules?.length === 0 && (
         <EmptyState
           icon={<IconBolt size={32} stroke={1.4} />}

@@ -34,7 +34,7 @@ export function TemplateList() {
   if (!data)
     return (
       <Page title={t('templates')}>
-        {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting />}
+        {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting shape="rows" />}
       </Page>
     );
   return (

@@ -74,8 +74,10 @@ export function FeedbackPage() {
           <SkeletonTiles count={4} />
         </div>
       </Specimen>
-      <Specimen name={{ zh: '等待', en: 'Waiting' }} height={120}>
-        <Waiting />
+      <Specimen name={{ zh: '等待', en: 'Waiting' }}>
+        {(['record', 'tiles', 'rows', 'text'] as const).map((shape) => (
+          <Waiting key={shape} shape={shape} />
+        ))}
       </Specimen>
       <Specimen name={{ zh: '进度', en: 'Progress' }}>
         <WorkProgress

@@ -42,7 +42,12 @@ export function ApprovalsScreen() {
       }
     >
       <div className={styles.stack}>
-        {!data && (error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting />)}
+        {!data &&
+          (error ? (
+            <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>
+          ) : (
+            <Waiting shape="rows" />
+          ))}
         {data?.length === 0 && (
           <EmptyState icon={<IconChecks size={32} stroke={1.4} />} title={t('none')} hint={t('noneHint')} />
         )}

@@ -43,7 +43,7 @@ export function RecordFiles({ entity, id, fixed = false }: Props) {
   const restore = useCommand(client.files.restore.mutate);
   const remove = useCommand(client.files.remove.mutate);
   if (error && !data) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
-  if (!data) return <Waiting />;
+  if (!data) return <Waiting shape="rows" />;
   const { items, megabytes } = data;
   const mayChange = data.may.change && !fixed;
   const takeOff = async ({ id: file, name }: Attachment): Promise<void> => {

@@ -51,7 +51,7 @@ function AnyRecord({ entity, id }: Props) {
   const panels = usePanels(entity.name);
   const { record, error } = useRecord(entity.name, id);
   if (error && !record) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
-  if (!record) return <Waiting />;
+  if (!record) return <Waiting shape="record" />;
   const { row } = record;
   const deleted = fieldValue(row, 'deletedAt') !== null;
   const related = (meta?.entities ?? []).flatMap((each) =>

@@ -1,9 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { noDataText } from '../format/quantity-text.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
 import { Section } from '../layout/section.tsx';
+import { ChartMenu } from './chart-menu.tsx';
 import { ChartOrTable, type ChartView } from './chart-or-table.tsx';
 import styles from './chart-section.module.css';
 import { ChartTable, type TableOfChart } from './chart-table.tsx';
@@ -33,14 +34,17 @@ export function ChartSection(props: Props) {
   const [view, setView] = useState<ChartView>('chart');
   const label = tableLabel ?? t('tableOf', { name: title });
   const empty = table.rows.length === 0;
+  const section = useRef<HTMLElement>(null);
   return (
     <Section
+      ref={section}
       title={title}
       flush={view === 'table' && !empty}
       actions={
         <>
           {!empty && <ChartOrTable value={view} onChange={setView} label={title} />}
           {actions}
+          {!empty && <ChartMenu title={title} section={section} />}
         </>
       }
     >

@@ -79,6 +79,7 @@ export function Plot({ plot, height, label, marks, exact = false, children }: Pr
       >
         <svg
           className={styles.svg}
+          data-chart
           viewBox={`0 0 ${plot.width} ${height}`}
           width="100%"
           height={height}

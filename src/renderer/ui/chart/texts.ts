@@ -7,6 +7,9 @@ export const chartTexts = defineTexts('chart', {
     zh: '方向键逐个查看数值，回车打开明细。',
     en: 'Arrow keys go from value to value, Enter opens the rows.',
   },
+  moreOf: { zh: '{name}：更多', en: '{name}: more' },
+  savePicture: { zh: '另存为图片（PNG）', en: 'Save as a picture (PNG)' },
+  print: { zh: '打印', en: 'Print' },
   summary: { zh: '{name}：{parts}', en: '{name}: {parts}' },
   summaryEmpty: { zh: '{name}：无数据', en: '{name}: no data' },
   extent: {

@@ -15,6 +15,12 @@ interface Props {
   readonly refusal?: string | undefined;
   /** Beneath: a reason to type, rows to look through. */
   readonly children?: ReactNode;
+  /** Why the last try was refused; it may be tried again. */
+  readonly problem?: ReactNode;
+  /** True while something that is asked for beneath is missing. */
+  readonly incomplete?: boolean;
+  /** What the other button says, where “cancel” could be taken for the deed itself. */
+  readonly keep?: string;
   /** The verb on the button, the same as in the title. */
   readonly action: string;
   /** True where it cannot be undone, or takes something away. */
@@ -31,6 +37,9 @@ export function ConfirmDialog(props: Props) {
     effects,
     refusal,
     children,
+    problem,
+    incomplete = false,
+    keep,
     action,
     grave = false,
     pending = false,
@@ -55,14 +64,15 @@ export function ConfirmDialog(props: Props) {
           <SkeletonLines count={2} />
         )}
         {ready && children}
+        {problem}
       </div>
       <footer className={styles.actions}>
         <Button variant="default" onClick={onClose} {...(grave ? { 'data-autofocus': true } : {})}>
-          {t('cancel')}
+          {keep ?? t('cancel')}
         </Button>
         <Button
           {...(grave ? { color: 'red' } : {})}
-          disabled={!ready}
+          disabled={!ready || incomplete}
           loading={pending}
           onClick={onConfirm}
           {...(grave ? {} : { 'data-autofocus': true })}

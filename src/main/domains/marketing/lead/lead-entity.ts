@@ -113,6 +113,27 @@ export const Lead = defineEntity({
       editable: false,
       choices: RETURN_REASONS,
     }),
+    customerId: reference('customer', {
+      label: { zh: '转化的客户', en: 'Became customer' },
+      editable: false,
+      onCreate: false,
+    }),
+    contactId: reference('contact', {
+      label: { zh: '转化的联系人', en: 'Became contact' },
+      editable: false,
+      onCreate: false,
+    }),
+    dealId: reference('deal', {
+      label: { zh: '转化的商机', en: 'Became deal' },
+      editable: false,
+      onCreate: false,
+    }),
+    convertedAt: instant({
+      label: { zh: '转化时间', en: 'Converted at' },
+      sortable: true,
+      editable: false,
+      onCreate: false,
+    }),
     externalId: text({
       label: { zh: '外部编号', en: 'External id' },
       unique: true,

@@ -29,6 +29,23 @@ export const leadLifecycle: Lifecycle = {
       effect: (work) => ({ ownerId: work.actor.id, acceptedAt: work.now, responseDue: null }),
     },
     {
+      event: 'convert',
+      label: { zh: '转化', en: 'Convert' },
+      tone: 'good',
+      from: ['accepted'],
+      to: 'converted',
+      needs: ['customerId'],
+      guard: (_work, _lead, { customerId }) => {
+        if (!customerId) throw new AppError('required', { field: { zh: '客户', en: 'Customer' } });
+      },
+      effect: (work, _lead, { customerId, contactId, dealId }) => ({
+        customerId: customerId ?? null,
+        contactId: contactId ?? null,
+        dealId: dealId ?? null,
+        convertedAt: work.now,
+      }),
+    },
+    {
       event: 'return',
       label: { zh: '退回', en: 'Send back' },
       tone: 'bad',

@@ -65,6 +65,18 @@ export const snapshotOn = (reader: RecordReader, takenOn: string): SnapshotRow |
     | SnapshotRow
     | undefined;
 
+/** The salesperson that somebody who signs in is; undefined where they sell nothing. */
+export const salespersonOf = (reader: RecordReader, personId: string): string | undefined =>
+  reader.first(
+    builder
+      .selectFrom('salesperson')
+      .select('id')
+      .where('personId', '=', personId)
+      .where('deletedAt', 'is', null)
+      .orderBy('id')
+      .limit(1),
+  )?.id;
+
 /** Those who sell, whoever may have left. */
 export const salespeople = (reader: RecordReader): RowOf<typeof Salesperson>[] =>
   reader.all(

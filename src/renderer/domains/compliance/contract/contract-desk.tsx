@@ -45,7 +45,7 @@ export function ContractDesk() {
       }
     >
       {error && <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>}
-      {!data && !error && <Waiting />}
+      {!data && !error && <Waiting shape="rows" />}
       {data && (
         <Tabs value={view} onChange={setView} keepMounted={false}>
           <Tabs.List mb="sm">

@@ -27,7 +27,7 @@ export function ContractScreen() {
     );
   return (
     <Page title={t('desk')}>
-      {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting />}
+      {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting shape="record" />}
     </Page>
   );
 }

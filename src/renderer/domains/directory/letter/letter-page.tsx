@@ -40,7 +40,7 @@ function OneLetter({ id }: { readonly id: string }) {
   const entity = useEntity('letter');
   const { record, error } = useRecord('letter', id);
   if (error && !record) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
-  if (!record || !entity) return <Waiting />;
+  if (!record || !entity) return <Waiting shape="record" />;
   const { row } = record;
   const deleted = fieldValue(row, 'deletedAt') !== null;
   const draft = textOf(row, 'status') === 'draft';

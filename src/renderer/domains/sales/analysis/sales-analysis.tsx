@@ -69,7 +69,7 @@ export function SalesAnalysis() {
       {problem ? (
         <ProblemNotice>{errorSentence(problem, language)}</ProblemNotice>
       ) : !analysis ? (
-        <Waiting />
+        <Waiting shape="tiles" />
       ) : analysis.span.last === null ? (
         <EmptyState title={t('noDeals')} />
       ) : (

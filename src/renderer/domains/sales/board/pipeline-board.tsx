@@ -30,7 +30,7 @@ import { useDealMove } from './use-deal-move.ts';
 /** The pipeline: a column for each stage with its count and sums, cards that move by pointer or keyboard. */
 export function PipelineBoard() {
   const entity = useEntity('deal');
-  return entity ? <DealBoard entity={entity} /> : <Waiting />;
+  return entity ? <DealBoard entity={entity} /> : <Waiting shape="tiles" />;
 }
 
 function DealBoard({ entity }: { readonly entity: VisibleEntity }) {
@@ -135,7 +135,7 @@ function DealBoard({ entity }: { readonly entity: VisibleEntity }) {
   return (
     <Page title={t('pipeline')} actions={actions} toolbar={toolbar} fills>
       {error && <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>}
-      {!board && !error && <Waiting />}
+      {!board && !error && <Waiting shape="tiles" />}
       {empty && (
         <EmptyState
           title={t('noDealsTitle')}

@@ -63,7 +63,7 @@ function OneDeal({ id }: { readonly id: string }) {
   const entity = useEntity('deal');
   const { record, error } = useRecord('deal', id);
   if (error && !record) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
-  if (!record || !entity) return <Waiting />;
+  if (!record || !entity) return <Waiting shape="record" />;
   const { row } = record;
   const state = fieldOf(entity, 'status')?.choices?.find(({ value }) => value === row.status);
   return (

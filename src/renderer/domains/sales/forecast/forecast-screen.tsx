@@ -53,7 +53,7 @@ export function ForecastScreen() {
         </Tabs.List>
         <Tabs.Panel value="forecast">
           {error && <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>}
-          {!forecast && !error && <Waiting />}
+          {!forecast && !error && <Waiting shape="rows" />}
           {forecast && <ForecastPanel forecast={forecast} />}
         </Tabs.Panel>
         <Tabs.Panel value="movement">
@@ -62,7 +62,9 @@ export function ForecastScreen() {
         <Tabs.Panel value="accuracy">
           <AccuracyPanel />
         </Tabs.Panel>
-        <Tabs.Panel value="model">{forecast ? <ModelPanel card={forecast.card} /> : <Waiting />}</Tabs.Panel>
+        <Tabs.Panel value="model">
+          {forecast ? <ModelPanel card={forecast.card} /> : <Waiting shape="rows" />}
+        </Tabs.Panel>
       </Tabs>
     </Page>
   );

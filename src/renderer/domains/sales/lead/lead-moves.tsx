@@ -5,6 +5,7 @@ import { textOf } from '../../../ui/format/row.ts';
 import { useLocal } from '../../../ui/language/use-texts.ts';
 import { useGo } from '../../../ui/layout/use-go.ts';
 import { type Asked, AskLeadMove } from './ask-lead-move.tsx';
+import { ConvertLead } from './convert-lead.tsx';
 import { isAsked, isPlain, useLeadMove } from './use-lead-move.ts';
 
 /** What a lead may do next. */
@@ -12,6 +13,7 @@ export function LeadMoves({ record }: { readonly record: RecordPage }) {
   const local = useLocal();
   const go = useGo();
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [converting, setConverting] = useState(false);
   const move = useLeadMove();
   const { row, moves } = record;
   return (
@@ -23,7 +25,8 @@ export function LeadMoves({ record }: { readonly record: RecordPage }) {
           variant={tone === 'good' ? 'filled' : 'default'}
           loading={move.pending}
           onClick={() => {
-            if (isPlain(event)) move.run({ event, id: row.id });
+            if (event === 'convert') setConverting(true);
+            else if (isPlain(event)) move.run({ event, id: row.id });
             else if (isAsked(event))
               setAsked({ id: row.id, name: textOf(row, 'name'), event, label: local(label) });
           }}
@@ -31,6 +34,7 @@ export function LeadMoves({ record }: { readonly record: RecordPage }) {
           {local(label)}
         </Button>
       ))}
+      {converting && <ConvertLead row={row} onClose={() => setConverting(false)} />}
       {asked && (
         <AskLeadMove
           asked={asked}

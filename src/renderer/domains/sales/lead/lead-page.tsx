@@ -20,6 +20,7 @@ import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.
 import { Page } from '../../../ui/layout/page.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
+import { LeadBecame } from './lead-became.tsx';
 import { LeadMoves } from './lead-moves.tsx';
 import { leadTexts } from './lead-texts.ts';
 import { ResponseTimer } from './response-timer.tsx';
@@ -38,7 +39,7 @@ function OneLead({ id }: { readonly id: string }) {
   const entity = useEntity('lead');
   const { record, error } = useRecord('lead', id);
   if (error && !record) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
-  if (!record || !entity) return <Waiting />;
+  if (!record || !entity) return <Waiting shape="record" />;
   const { row } = record;
   const deleted = fieldValue(row, 'deletedAt') !== null;
   const state = fieldOf(entity, 'status')?.choices?.find(({ value }) => value === row.status);
@@ -61,7 +62,12 @@ function OneLead({ id }: { readonly id: string }) {
       toolbar={record.moves.length > 0 && <LeadMoves record={record} />}
     >
       <RecordColumns
-        main={<RecordDetails entity={entity} record={record} />}
+        main={
+          <>
+            <LeadBecame entity={entity} row={row} />
+            <RecordDetails entity={entity} record={record} />
+          </>
+        }
         side={
           <>
             <RecordTasks entity="lead" id={id} fixed={deleted} />

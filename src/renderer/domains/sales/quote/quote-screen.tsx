@@ -18,7 +18,7 @@ export function QuoteScreen() {
   if (data) return <QuotePage key={`${id} ${data.quote.status}`} data={data} />;
   return (
     <Page title={t('quotes')}>
-      {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting />}
+      {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting shape="record" />}
     </Page>
   );
 }
