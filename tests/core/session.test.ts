@@ -105,12 +105,12 @@ describe('a workspace', () => {
   });
 });
 
-/** A file system of two megabytes, where the machine lets us make one. */
+/** A file system that a new workspace and little more fit on, where the machine lets us make one. */
 function smallDisk(): string | undefined {
   const folder = join(temporaryFolder(), 'small');
   mkdirSync(folder);
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=9m', 'tmpfs', folder], { stdio: 'ignore' });
     return folder;
   } catch {
     return undefined;

@@ -81,9 +81,9 @@ export const forecastRouter = router({
     ),
   /** Keeps the pipeline as it stands, besides the weekly snapshot; at most one a day. */
   takeSnapshot: command('sales.pipelineSnapshot.write').mutation(
-    async ({ ctx: { core, workspace, actor, source, commandKey } }) => {
+    ({ ctx: { core, workspace, actor, source, commandKey } }) => {
       const key = commandKey === undefined ? {} : { key: commandKey };
-      return { taken: await core.workers.write(snapshotTask, { source, ...key }, workspace, actor) };
+      return core.workers.write(snapshotTask, { source, ...key }, workspace, actor);
     },
   ),
 });

@@ -61,10 +61,12 @@ export function takeSnapshot(work: Work): boolean {
 }
 
 /** Takes the snapshot on a connection of its own, so that a long pipeline does not hold the window. */
-export const snapshotTask = defineTask<Pick<Command, 'source' | 'key'>, boolean>(
+export const snapshotTask = defineTask<Pick<Command, 'source' | 'key'>, { taken: boolean }>(
   'sales.pipelineSnapshot',
   (from, { actor, write }) =>
-    write({ action: 'sales.pipelineSnapshot.take', actor, ...from }, takeSnapshot).answer,
+    write({ action: 'sales.pipelineSnapshot.take', actor, ...from }, (work) => ({
+      taken: takeSnapshot(work),
+    })).answer,
 );
 
 /** Looks every hour whether the last snapshot is a week old. A week in which the program was closed has none. */
