@@ -7,11 +7,13 @@ import { gatherChanges } from '../../src/main/core/rules/gather-changes.ts';
 import { createRule, enableRule, markTried } from '../../src/main/core/rules/keep-rule.ts';
 import { activeVersions } from '../../src/main/core/rules/rule-versions.ts';
 import { lastRow } from '../../src/main/core/storage/rule-occasions.ts';
+import { DRAWS, drawSums, quantiles } from '../../src/main/domains/sales/forecast/simulate.ts';
 import { Deal, Salesperson } from '../../src/main/domains/sales/index.ts';
 import { documentKinds, lifecycles, metrics, waitingSources } from '../../src/main/rooms.ts';
 import { benchWorkspace, closeDeals, fillDeals } from './bench-workspace.ts';
 import { milliseconds, percentile, type Row, times } from './measure.ts';
 
+const FORECAST = 2_000;
 const SELLERS = 40;
 const RULES = 20;
 const CHANGES = 1_000;
@@ -102,6 +104,15 @@ export async function benchServices(count: number): Promise<Row[]> {
         at = gatherChanges(reader, at, activeVersions(reader), lifecycles).lastRow;
     }),
     200,
+  );
+  const chances = Array.from({ length: FORECAST }, (_, at) => ({
+    amount: 100_000 + at,
+    probability: ((at % 9) + 1) / 10,
+  }));
+  row(
+    `forecast: ${DRAWS} draws over ${FORECAST} deals`,
+    p50(() => quantiles(drawSums(chances, 7), 0)),
+    300,
   );
   workspace.close();
   return rows;

@@ -71,6 +71,10 @@ export const SALES_ERRORS = {
     zh: '有效期 {date} 已过。请填写今天或之后的日期。',
     en: 'The validity date {date} has passed. Enter today or later.',
   },
+  quoteStillValid: {
+    zh: '报价在 {date} 之前仍然有效，不能标为过期。',
+    en: 'The quote is valid until {date}; it has not expired.',
+  },
   leadConverted: {
     zh: '线索“{lead}”已经转化。请打开它的客户或商机。',
     en: 'The lead “{lead}” was converted already. Open its customer or deal.',

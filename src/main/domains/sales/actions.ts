@@ -21,6 +21,7 @@ export const salesActions: Readonly<Record<string, LocalText>> = {
   'sales.quote.withdraw': { zh: '撤回报价', en: 'Withdrew the quote' },
   'sales.quote.send': { zh: '发出报价', en: 'Sent quote' },
   'sales.quote.accept': { zh: '报价已接受', en: 'Quote accepted' },
+  'sales.quote.expire': { zh: '报价已过期', en: 'Quote expired' },
   'sales.quote.reject': { zh: '报价已拒绝', en: 'Quote rejected' },
   'sales.quote.revise': { zh: '建立新版本', en: 'Made a new version' },
   'sales.quote.toContract': { zh: '由报价起草合同', en: 'Drafted a contract from the quote' },

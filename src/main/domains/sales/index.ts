@@ -21,6 +21,7 @@ import { quoteKind } from './quote/document-kind.ts';
 import { Quote, QuoteLine } from './quote/entities.ts';
 import { quoteLifecycle } from './quote/lifecycle.ts';
 import { quoteSubject } from './quote/quote-approval.ts';
+import { quoteExpiry } from './quote/quote-expiry.ts';
 import { sampleSales } from './sample.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
 import { salesWaiting } from './waiting-for-me.ts';
@@ -63,7 +64,7 @@ export const sales: Room = {
   },
   sample: sampleSales,
   tasks: [analysisTask, forecastTask, movementTask, accuracyTask, oddsTask, snapshotTask],
-  recurring: [weeklySnapshot],
+  recurring: [weeklySnapshot, quoteExpiry],
   process: salesProcess,
   metrics: salesMetrics,
   documentKinds: [quoteKind],

@@ -20,6 +20,7 @@ export const QUOTE_STATES = [
   { value: 'sent', label: { zh: '已发出', en: 'Sent' }, tone: 'progress' },
   { value: 'accepted', label: { zh: '已接受', en: 'Accepted' }, tone: 'good' },
   { value: 'rejected', label: { zh: '已拒绝', en: 'Rejected' }, tone: 'bad' },
+  { value: 'expired', label: { zh: '已过期', en: 'Expired' }, tone: 'warning' },
   { value: 'superseded', label: { zh: '被新版替代', en: 'Superseded' }, tone: 'neutral' },
 ] as const;
 
@@ -42,6 +43,8 @@ export const Quote = defineEntity({
     open: ['decidedAt', 'decisionReason', 'documentZh', 'documentEn'],
   },
   ownScope: { field: 'dealId.ownerId.personId', op: 'equals', value: { me: true } },
+  // those whose validity ends are looked for every hour
+  indexes: [['status', 'validUntil', 'id']],
   fields: {
     title: text({ label: { zh: '标题', en: 'Title' }, required: true, inList: true, searched: true }),
     dealId: reference('deal', {

@@ -120,10 +120,22 @@ export const quoteLifecycle: Lifecycle = {
       effect: (work, _quote, { reason }) => ({ decidedAt: work.now, decisionReason: reason ?? null }),
     },
     {
+      event: 'expire',
+      label: { zh: '已过期', en: 'Expired' },
+      tone: 'warning',
+      from: ['sent'],
+      to: 'expired',
+      needs: [],
+      guard: (work, { validUntil }) => {
+        if (typeof validUntil !== 'string' || validUntil >= work.today)
+          throw new AppError('quoteStillValid', { date: String(validUntil ?? '—') });
+      },
+    },
+    {
       event: 'supersede',
       label: { zh: '被新版替代', en: 'Superseded' },
       tone: 'neutral',
-      from: ['sent', 'rejected'],
+      from: ['sent', 'rejected', 'expired'],
       to: 'superseded',
       needs: [],
     },

@@ -51,6 +51,7 @@ export const quoteRouter = router({
             ({ event }) =>
               ![
                 'supersede',
+                'expire',
                 'approve',
                 'sendBack',
                 page.quote.status === 'draft' && (route ? 'send' : 'submit'),
@@ -62,6 +63,7 @@ export const quoteRouter = router({
           mayWrite &&
           (page.quote.status === 'sent' ||
             page.quote.status === 'rejected' ||
+            page.quote.status === 'expired' ||
             page.quote.status === 'accepted'),
       };
     }),
