@@ -88,8 +88,8 @@ test('[SAL-O1] [SAL-P4] [SAL-K1] [SAL-K2] [SAL-K3] [SAL-K4] real CSV files becom
     await expect(page.getByTestId('SAL-K3')).toContainText('63.2%');
     await expect(page.getByTestId('SAL-K4')).toContainText('2,360.91');
     for (const [step, count] of [
-      ['SAL-P1', '500'],
-      ['SAL-P2', '1,589'],
+      ['SAL-P1', '0'],
+      ['SAL-P2', '2,089'],
     ] as const)
       await expect(page.getByTestId(step)).toContainText(count);
     await page.getByText('表格', { exact: true }).click();

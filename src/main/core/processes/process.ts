@@ -13,7 +13,8 @@ export interface Step {
   readonly hint: LocalText;
   readonly entity: string;
   readonly waiting: Filter;
-  readonly late: (today: string) => Filter;
+  /** Of what waits, what is late on a day in the organisation's time zone. */
+  readonly late: (today: string, timeZone: string) => Filter;
   readonly done: { readonly entity: string; readonly filter: Filter };
 }
 
@@ -53,7 +54,7 @@ export function countWaiting(
   for (const step of steps) {
     const here = count(step.entity, step.waiting);
     waiting += here;
-    if (here > 0) late += count(step.entity, step.late(scope.context.today));
+    if (here > 0) late += count(step.entity, step.late(scope.context.today, scope.context.timeZone));
   }
   return { waiting, late };
 }
@@ -62,7 +63,7 @@ export function countWaiting(
 export function readProcess(steps: readonly Step[], reader: Reader, scope: FilterScope): StepState[] {
   const count = counter(reader, scope);
   return steps.map(({ id, label, hint, entity, waiting, late, done }) => {
-    const lateFilter = late(scope.context.today);
+    const lateFilter = late(scope.context.today, scope.context.timeZone);
     return {
       id,
       label,

@@ -1,10 +1,11 @@
 import type { Filter } from '#shared/filter/filter.ts';
+import { startOfDay } from '#shared/filter/period.ts';
 import type { LocalText } from '#shared/texts.ts';
 import type { Step } from '../../core/processes/process.ts';
 
 const OPEN: Filter = { field: 'status', op: 'equals', value: 'open' };
-const inStage = (code: string): Filter => ({
-  and: [OPEN, { field: 'stageId.code', op: 'equals', value: code }],
+const inStages = (...codes: readonly string[]): Filter => ({
+  and: [OPEN, { field: 'stageId.code', op: 'in', value: [...codes] }],
 });
 
 /** Late: the next step or the expected close has passed. */
@@ -15,8 +16,8 @@ const overdue = (today: string): Filter => ({
   ],
 });
 
-function stageStep(id: string, code: string, label: LocalText, hint: LocalText): Step {
-  const waiting = inStage(code);
+function stageStep(id: string, codes: readonly string[], label: LocalText, hint: LocalText): Step {
+  const waiting = inStages(...codes);
   return {
     id,
     label,
@@ -28,7 +29,8 @@ function stageStep(id: string, code: string, label: LocalText, hint: LocalText):
       entity: 'stageMove',
       filter: {
         and: [
-          { field: 'fromStageId.code', op: 'equals', value: code },
+          { field: 'fromStageId.code', op: 'in', value: [...codes] },
+          { field: 'toStageId.code', op: 'notIn', value: [...codes] },
           { field: 'at', op: 'within', value: 'thisMonth' },
         ],
       },
@@ -43,35 +45,54 @@ const WON_LATELY: Filter = {
   ],
 };
 
-/** SAL-P1…P6 as far as deals carry them; leads, contracts and orders take their steps over when their rooms exist. */
+/** Leads that lie in the pool or wait for their owner's word. */
+const LEADS: Filter = { field: 'status', op: 'in', value: ['pool', 'waiting'] };
+
+/** SAL-P1…P6: leads, then deals; orders take the last step over when their room exists. */
 export const salesProcess: readonly Step[] = [
-  stageStep(
-    'SAL-P1',
-    'prospecting',
-    { zh: '接收并确认线索', en: 'Accept leads' },
-    { zh: '联系新商机，确认是否值得跟进', en: 'Contact new deals and see whether they are worth pursuing' },
-  ),
+  {
+    id: 'SAL-P1',
+    label: { zh: '接收并确认线索', en: 'Accept leads' },
+    hint: { zh: '接受、退回或转派新线索', en: 'Accept new leads, send them back or give them on' },
+    entity: 'lead',
+    waiting: LEADS,
+    late: (today, timeZone) => ({
+      and: [LEADS, { field: 'responseDue', op: 'lessThan', value: startOfDay(today, timeZone) }],
+    }),
+    done: {
+      entity: 'lead',
+      filter: {
+        and: [
+          { field: 'status', op: 'in', value: ['accepted', 'converted'] },
+          { field: 'acceptedAt', op: 'within', value: 'thisMonth' },
+        ],
+      },
+    },
+  },
   stageStep(
     'SAL-P2',
-    'engaging',
+    ['prospecting', 'engaging'],
     { zh: '沟通需求', en: 'Discover needs' },
-    { zh: '记录需求和决策人，写下一步', en: 'Note needs and deciders, set the next step' },
+    {
+      zh: '联系客户，记录需求和决策人，写下一步',
+      en: 'Talk to the customer, note needs and deciders, set the next step',
+    },
   ),
   stageStep(
     'SAL-P3',
-    'solution',
+    ['solution'],
     { zh: '提交方案或演示', en: 'Present the solution' },
     { zh: '安排演示，提交方案', en: 'Arrange the demo, submit the proposal' },
   ),
   stageStep(
     'SAL-P4',
-    'negotiation',
+    ['negotiation'],
     { zh: '谈判与报价', en: 'Negotiate and quote' },
     { zh: '发出报价，回应商务条件', en: 'Send the quote, answer on terms' },
   ),
   stageStep(
     'SAL-P5',
-    'contract',
+    ['contract'],
     { zh: '审批与签署合同', en: 'Approve and sign' },
     { zh: '推动合同审批和签署', en: 'Bring the contract through approval and signature' },
   ),
