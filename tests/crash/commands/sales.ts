@@ -69,6 +69,16 @@ export const salesCommands: readonly CommandMaker[] = [
     subject: fresh('跟进'),
     dealId: anyId(random, OPEN_DEAL) ?? null,
   })),
+  create('dealNeed', (random, { fresh, anyId }) => ({
+    title: fresh('需求'),
+    dealId: anyId(random, OPEN_DEAL) ?? null,
+    priority: random.pick(['must', 'should', 'could']),
+  })),
+  create('dealContact', (random, { anyId }) => ({
+    contactId: anyId(random, 'select id from contact where deletedAt is null') ?? null,
+    dealId: anyId(random, OPEN_DEAL) ?? null,
+    role: random.pick(['decider', 'user', 'buyer']),
+  })),
   edit('deal', (random) => ({ amount: random.integer(100, 10_000_000) })),
   {
     path: 'sales.move',

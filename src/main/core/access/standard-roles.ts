@@ -100,6 +100,8 @@ export const STANDARD_ROLES: readonly Role[] = [
     'sales.forecast.write',
     'sales.forecastAdjustment.write',
     'sales.activity.write',
+    'sales.dealNeed.write',
+    'sales.dealContact.write',
     'sales.dealCheckpoint.write',
     'sales.quote.write',
     'sales.quoteLine.write',

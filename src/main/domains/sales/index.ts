@@ -4,6 +4,7 @@ import { Activity } from './activity-entity.ts';
 import { analysisTask } from './analysis/analysis.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
+import { DealContact, DealNeed } from './discovery/discovery-entities.ts';
 import { accuracyTask } from './forecast/accuracy-task.ts';
 import { Forecast, ForecastAdjustment, PipelineSnapshot, SnapshotDeal } from './forecast/entities.ts';
 import { forecastLifecycle } from './forecast/forecast-lifecycle.ts';
@@ -45,6 +46,8 @@ export const sales: Room = {
     StageMove,
     DealCheckpoint,
     Activity,
+    DealNeed,
+    DealContact,
     Quote,
     QuoteLine,
     Forecast,

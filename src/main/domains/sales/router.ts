@@ -2,6 +2,7 @@ import { mergeRouters, router } from '../../core/router/procedure.ts';
 import { analysisRouter } from './analysis/analysis-router.ts';
 import { conversionRouter } from './conversion/conversion-router.ts';
 import { dealRouter } from './deal-router.ts';
+import { discoveryRouter } from './discovery/discovery-router.ts';
 import { forecastRouter } from './forecast/forecast-router.ts';
 import { gateRouter } from './pipeline/gate-router.ts';
 import { pipelineRouter } from './pipeline/pipeline-router.ts';
@@ -14,6 +15,7 @@ export const salesRouter = mergeRouters(
   gateRouter,
   pipelineRouter,
   analysisRouter,
+  discoveryRouter,
   forecastRouter,
   router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }),
 );

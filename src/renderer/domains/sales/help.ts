@@ -79,6 +79,20 @@ export const help: RoomHelp = {
         en: 'The day on which the customer is expected to decide.',
       },
     },
+    need: {
+      label: { zh: '需求', en: 'Need' },
+      meaning: {
+        zh: '客户需要的一项，带优先级，可以指向满足它的产品。',
+        en: 'Something the customer needs, with its priority and the product that would meet it.',
+      },
+    },
+    buyingCommittee: {
+      label: { zh: '采购委员会', en: 'Buying committee' },
+      meaning: {
+        zh: '客户方在这个商机中有发言权的人，以及他们的角色、影响力和态度。',
+        en: 'The people at the customer who have a say in the deal, with their role, influence and attitude.',
+      },
+    },
     forecastCategory: {
       label: { zh: '预测类别', en: 'Forecast category' },
       meaning: {
@@ -336,7 +350,7 @@ export const help: RoomHelp = {
           text: { zh: '有了结果，标为赢单或输单。', en: 'When it is decided, mark it as won or lost.' },
         },
       ],
-      terms: ['stage', 'nextStep', 'lossReason', 'quote'],
+      terms: ['stage', 'nextStep', 'need', 'buyingCommittee', 'lossReason', 'quote'],
     },
     '/sales/quotes': {
       title: { zh: '报价', en: 'Quotes' },

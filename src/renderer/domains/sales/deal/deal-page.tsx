@@ -20,6 +20,7 @@ import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.
 import { Page } from '../../../ui/layout/page.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
+import { Discovery } from '../discovery/qualification-panel.tsx';
 import { DealOdds } from '../forecast/deal-odds.tsx';
 import { DealGate } from '../pipeline/deal-gate.tsx';
 import { salesTexts } from '../texts.ts';
@@ -88,6 +89,7 @@ function OneDeal({ id }: { readonly id: string }) {
           <>
             <DealFacts entity={entity} row={row} />
             <DealGate row={row} />
+            <Discovery row={row} />
             <RecordDetails entity={entity} record={record} fields={FIELDS} />
             <Section title={t('quotes')}>
               <DealQuotes row={row} />
