@@ -22,7 +22,7 @@ test('[SAL-P2] needs, committee and notes of a deal say how far it is qualified 
       .getByRole('region', { name: '需求', exact: true })
       .getByRole('button', { name: '新建需求' })
       .click();
-    await dialog.getByLabel('需求', { exact: true }).fill('离线使用');
+    await dialog.getByRole('textbox', { name: /^需求/ }).fill('离线使用');
     await dialog.getByLabel('优先级').click();
     await page.getByRole('option', { name: '必须' }).click();
     await dialog.getByRole('button', { name: '新建', exact: true }).click();
@@ -41,19 +41,24 @@ test('[SAL-P2] needs, committee and notes of a deal say how far it is qualified 
   });
 
   await test.step('a note by template names what was not asked', async () => {
-    await page.getByLabel('纪要模板').click();
+    await page.getByRole('combobox', { name: '纪要模板' }).click();
     await page.getByRole('option', { name: 'BANT' }).click();
     await expect(page.getByText('还没有写：预算、决策人、需求、时间')).toBeVisible();
-    await page.getByLabel('纪要', { exact: true }).fill('预算：年内 20 万\n决策人：王总\n需求：\n时间：');
+    await page
+      .getByRole('textbox', { name: '纪要', exact: true })
+      .fill('预算：年内 20 万\n决策人：王总\n需求：\n时间：');
     await expect(page.getByText('还没有写：需求、时间')).toBeVisible();
-    await page.getByLabel('做了什么').fill('需求沟通');
+    await page.getByRole('textbox', { name: '做了什么' }).fill('需求沟通');
     await page.getByRole('button', { name: '记录', exact: true }).click();
     await expect(page.getByText('需求沟通').first()).toBeVisible();
   });
 
-  await test.step('without a next step the deal waits in my work', async () => {
-    await goTo(page, '/work');
-    await expect(page.getByText('云帆项目').first()).toBeVisible();
-    await expect(page.getByText('没有下一步').first()).toBeVisible();
+  await test.step('the next step is what is missing now, with its day', async () => {
+    await expect(panel).toContainText('写下一步和日期');
+    await page.getByLabel('下一步', { exact: true }).fill('安排演示');
+    await page.getByLabel('下一步日期').fill('2026-12-10');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await expect(panel).toContainText('资格判断 80.0%');
   });
 });

@@ -74,7 +74,7 @@ test('[SAL-P1] an accepted lead becomes customer, contact and deal, after showin
   const drawer = page.getByRole('dialog');
 
   await test.step('the customer that it means is chosen, and says why', async () => {
-    const customers = drawer.getByRole('radiogroup', { name: '客户' });
+    const customers = drawer.getByRole('region', { name: '客户', exact: true });
     const known = customers.getByRole('radio', { name: /远航信息技术（上海）有限公司/ });
     await expect(known).toBeChecked();
     await expect(customers).toContainText('相似度 100 · 字号相同');
@@ -96,7 +96,7 @@ test('[SAL-P1] an accepted lead becomes customer, contact and deal, after showin
     const became = page.getByRole('region', { name: '已转化为' });
     await expect(became.getByRole('link', { name: '远航升级项目' })).toBeVisible();
     await became.getByRole('link', { name: '李雷' }).click();
-    await expect(page.getByLabel('职务')).toHaveValue('信息部经理');
-    await expect(page.getByLabel('邮件')).toHaveValue('lei@example.com');
+    await expect(page.getByRole('textbox', { name: '职务' })).toHaveValue('信息部经理');
+    await expect(page.getByRole('textbox', { name: '邮件' })).toHaveValue('lei@example.com');
   });
 });
