@@ -6,9 +6,10 @@ import { foundation } from './0001-foundation.ts';
 import { trust } from './0002-trust.ts';
 import { services } from './0003-services.ts';
 import { contracts } from './0004-contracts.ts';
+import { selling } from './0005-selling.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [foundation, trust, services, contracts];
+export const MIGRATIONS: readonly Migration[] = [foundation, trust, services, contracts, selling];
 
 /** The file format this program writes. */
 export const FORMAT = MIGRATIONS.length;
