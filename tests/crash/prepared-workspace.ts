@@ -29,6 +29,7 @@ export async function prepareWorkspace(steps = 400, home = temporaryFolder()): P
   }
   await prepareRules(app);
   await prepareApprovals(app);
+  await prepareLetters(app);
   for (let backup = 0; backup < 2; backup++) {
     await send(app, 'mutation', 'backup.start', {});
     while (app.core.jobs.busy) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -51,6 +52,22 @@ async function prepareRules(app: App): Promise<void> {
     const { id } = made.answer as { id: string };
     await send(app, 'mutation', 'rules.trial', { id });
     if (field === null) await send(app, 'mutation', 'rules.enable', { id });
+  }
+}
+
+/** Letters to somebody with a mail address: sent ones, and one that is still a draft. */
+async function prepareLetters(app: App): Promise<void> {
+  const act = async (path: string, input: object): Promise<{ id: string }> => {
+    const reply = await send(app, 'mutation', path, input);
+    if (!('answer' in reply)) throw new Error(`${path} was refused: ${reply.refused}`);
+    return reply.answer as { id: string };
+  };
+  const contact = { name: '收信人', email: 'p0@example.com' };
+  const { id: contactId } = await act('records.create', { entity: 'contact', values: contact });
+  for (let at = 0; at < 3; at++) {
+    const values = { subject: `通知 ${at}`, body: '系统将于周六升级。', contactId };
+    const { id } = await act('records.create', { entity: 'letter', values });
+    if (at > 0) await act('directory.letter.issue', { id });
   }
 }
 

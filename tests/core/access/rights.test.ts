@@ -50,7 +50,7 @@ describe('a role', () => {
     });
     expect((await call().sales.board({})).columns.reduce((sum, { count }) => sum + count, 0)).toBe(1);
     expect(await call().search.find({ text: '秘密' })).toEqual([]);
-    expect((await call().metrics.overview({ room: 'sales' })).steps[0]?.waiting).toBe(1);
+    expect((await call().metrics.overview({ room: 'sales' })).steps[1]?.waiting).toBe(1);
     expect((await call().lists.page({ entity: 'stageMove' })).rows).toHaveLength(1);
     for (const refused of [
       call().records.get({ entity: 'deal', id: theirs }),
