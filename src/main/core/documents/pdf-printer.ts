@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { createPdf } from 'pdfmake';
+import { unpackPicturesAtOnce } from './unpack-at-once.ts';
 
 /** A sheet as pdfmake takes it. */
 export type PdfDefinition = Parameters<typeof createPdf>[0];
@@ -25,6 +26,8 @@ type PrinterClass = new (
 const { default: PdfPrinter } = createRequire(import.meta.url)('pdfmake/js/Printer.js') as {
   default: PrinterClass;
 };
+
+unpackPicturesAtOnce();
 
 const NO_ADDRESSES = { resolve: () => undefined, resolved: () => Promise.resolve() };
 
