@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { trpc } from '../../../data/trpc.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
@@ -14,8 +15,15 @@ export function QuoteScreen() {
   const t = useTexts(salesTexts);
   const language = useLanguage();
   const { id = '' } = useParams({ strict: false }) as { id?: string };
-  const { data, error } = useQuery(trpc.sales.quote.get.queryOptions({ id }));
-  if (data) return <QuotePage key={`${id} ${data.quote.status}`} data={data} />;
+  const { data, error, isFetching, isFetchedAfterMount } = useQuery(
+    trpc.sales.quote.get.queryOptions({ id }),
+  );
+  // a draft begins with what the program has now, not with what was here before it was last saved
+  const outdated = isFetching && !isFetchedAfterMount;
+  // once begun it stays, whatever is asked for again behind it
+  const [begun, setBegun] = useState<string | null>(null);
+  if (data && !outdated && begun !== id) setBegun(id);
+  if (data && begun === id) return <QuotePage key={`${id} ${data.quote.status}`} data={data} />;
   return (
     <Page title={t('quotes')}>
       {error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting shape="record" />}
