@@ -10,7 +10,11 @@ interface PngClass {
 
 const require = createRequire(import.meta.url);
 const zlib = require('node:zlib') as Unpacking;
-const Png = createRequire(require.resolve('pdfkit'))('png-js') as PngClass;
+/** The class that the printer itself unpacks with, wherever it has it from. */
+const Png = ['pdfmake', 'pdfkit'].reduce(
+  (from, name) => createRequire(from.resolve(name)),
+  require,
+)('png-js') as PngClass;
 
 /**
  * Transparent pictures are unpacked by other threads, and whichever is done first stands first in the file: the same

@@ -17,7 +17,7 @@ function tagsAsked(filter: Filter): string[] {
 /**
  * The scope with the tags of a filter that so many records bear that a page is found sooner by looking at each row on
  * the way along the sort index than by gathering all that bear the tag and sorting them. They are alike at √(limit·N)
- * rows (`broad-scope.ts` says why), so counting stops there.
+ * rows (`scope-reach.ts` says why), so counting stops there.
  */
 export function withCommonTags(
   reader: Reader,

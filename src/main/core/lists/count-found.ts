@@ -3,9 +3,9 @@ import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
 import { searchTable } from '../storage/schema/search-index.ts';
-import { scopeReach } from './broad-scope.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 import { type Selection, selected } from './list-query.ts';
+import { scopeReach } from './scope-reach.ts';
 import { searchMatch } from './search-match.ts';
 
 const builder = queryBuilder<AnyTables>();

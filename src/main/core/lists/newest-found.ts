@@ -3,10 +3,10 @@ import type { FieldValue } from '#shared/fields.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Reader } from '../storage/reader.ts';
 import { searchTable } from '../storage/schema/search-index.ts';
-import { scopeReach } from './broad-scope.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type Selection, selected } from './list-query.ts';
+import { scopeReach } from './scope-reach.ts';
 import { searchMatch } from './search-match.ts';
 import { asListRow, type Page, selectRows } from './select-rows.ts';
 

@@ -5,7 +5,6 @@ import type { Entity } from '../entities/entity.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Reader } from '../storage/reader.ts';
 import { isSearched } from '../storage/schema/search-index.ts';
-import { scopeReach } from './broad-scope.ts';
 import { withCommonTags } from './common-tags.ts';
 import type { AnyTables, FilterScope } from './compile-filter.ts';
 import { type Cursor, readCursor, writeCursor } from './cursor.ts';
@@ -13,6 +12,7 @@ import { demandFewTies } from './demand-few-ties.ts';
 import { orderOf, type Span, spansAfter } from './keyset.ts';
 import { Selection, selected } from './list-query.ts';
 import { readNewestFound } from './newest-found.ts';
+import { scopeReach } from './scope-reach.ts';
 import { asListRow, type Page, type RowQuery, selectRows } from './select-rows.ts';
 import { demandSorting, Sorting, type Sorts } from './sorting.ts';
 

@@ -16,7 +16,7 @@ import { changeTags } from '../tags/tag-record.ts';
 import { addTask } from '../tasks/add-task.ts';
 import { TaskEntity } from '../tasks/task-entity.ts';
 import type { DocumentKind } from '../templates/document-kind.ts';
-import { documentValueMissing } from '../templates/document-value-missing.ts';
+import { documentValueMissing, namesOf } from '../templates/document-value-missing.ts';
 import { mailOf } from '../templates/mail-text.ts';
 import { sourceWithin } from '../templates/source-of.ts';
 import { chooseMailTemplate, RULE_MAIL } from './mail-template.ts';
@@ -42,10 +42,14 @@ export interface CarryOut {
 const EVENING = 18 * 3_600_000;
 
 /**
- * Does one thing with the rights of the rule's owner, through the same ways as a person at the screen: the same checks,
- * guards and scopes hold. Returns what it did besides changing records.
+ * Does what a rule says, one action after another, with the rights of the rule's owner, through the same ways as a
+ * person at the screen: the same checks, guards and scopes hold. Returns what it did besides changing records.
  */
-export function carryOut(work: Work, action: RuleAction, context: CarryOut): Effect[] {
+export const carryOut = (work: Work, actions: readonly RuleAction[], context: CarryOut): Effect[] =>
+  actions.flatMap((action, index) => carryOutOne(work, action, index + 1, context));
+
+/** Does the action that stands at `at`, counted from one. */
+function carryOutOne(work: Work, action: RuleAction, at: number, context: CarryOut): Effect[] {
   const { subject, scope } = context;
   const { entity, id } = subject;
   const acted: ActedOn = {
@@ -96,7 +100,7 @@ export function carryOut(work: Work, action: RuleAction, context: CarryOut): Eff
     case 'mail':
       return mail(work, action, acted, context);
     case 'template':
-      return mailByTemplate(work, action, acted, context);
+      return mailByTemplate(work, action, at, acted, context);
     case 'start':
       return start(work, action.ruleId, context);
   }
@@ -123,25 +127,22 @@ function mail(
 function mailByTemplate(
   work: Work,
   action: Extract<RuleAction, { do: 'template' }>,
+  at: number,
   acted: ActedOn,
   context: CarryOut,
 ): Effect[] {
   const { entity, row, scope } = acted;
-  const { kind, template } = chooseMailTemplate(work, entity, action, context.documentKinds, 1);
+  const { kind, template } = chooseMailTemplate(work, entity, action, context.documentKinds, at);
   const source = sourceWithin(work);
   const content = kind.gather(source, row.id, scope, action.language);
   const { subject, text, missing } = mailOf(source, kind, template.body, content, action.language);
   if (template.body.missing === 'refuse' && missing.length > 0) throw documentValueMissing(missing);
   post(work, action.to, { subject, text }, acted, context);
   const shown = context.run === null ? subject : template.name;
-  const gaps =
-    context.run === null && missing.length > 0
-      ? {
-          zh: `，缺少${missing.map(({ zh }) => `“${zh}”`).join('、')}`,
-          en: `, without ${missing.map(({ en }) => `“${en}”`).join(', ')}`,
-        }
-      : { zh: '', en: '' };
-  return [{ zh: `按模板发送邮件“${shown}”${gaps.zh}`, en: `Mailed by template “${shown}”${gaps.en}` }];
+  const said = { zh: `按模板发送邮件“${shown}”`, en: `Mailed by template “${shown}”` };
+  if (context.run !== null || missing.length === 0) return [said];
+  const names = namesOf(missing);
+  return [{ zh: `${said.zh}，缺少${names.zh}`, en: `${said.en}, without ${names.en}` }];
 }
 
 /** Puts a mail into the outbox; what a run sends, it sends once. */

@@ -134,7 +134,7 @@ function act(work: Work, following: Following, rooms: RuleRooms): void {
     run: { occasion: due.occasion, depth: due.depth },
   };
   try {
-    const effects = work.attempt(() => actions.flatMap((action) => carryOut(work, action, context)));
+    const effects = work.attempt(() => carryOut(work, actions, context));
     const groupSeq = hasWritten(work, work.group) ? work.group : null;
     log(work, due, version, 'done', { ms: performance.now() - started, effects, groupSeq });
   } catch (error) {

@@ -20,7 +20,7 @@ import { filterWords } from '../exports/filter-words.ts';
 import type { FilterScope } from '../lists/compile-filter.ts';
 import type { Reader } from '../storage/reader.ts';
 import { Tag } from '../tags/tag-entity.ts';
-import { BUILT_IN } from '../templates/find-template.ts';
+import { BUILT_IN, isBuiltIn } from '../templates/find-template.ts';
 import { Rule } from './rule-entity.ts';
 
 interface Words {
@@ -260,9 +260,10 @@ function actionWords(entity: Entity, action: RuleAction, words: Words): string {
     }
     case 'template': {
       const to = 'address' in action.to ? action.to.address : addressWords(entity, action.to.field, words);
-      const builtIn = action.templateId.includes('.'); // the name of a kind; ids have no dots
       const name = quoted(
-        builtIn ? BUILT_IN[words.language] : nameOf('documentTemplate', action.templateId, words),
+        isBuiltIn(action.templateId)
+          ? BUILT_IN[words.language]
+          : nameOf('documentTemplate', action.templateId, words),
         words,
       );
       return zh

@@ -93,7 +93,7 @@ function tryOn(
   try {
     work.attempt(() => {
       const before = lastRow(work);
-      const effects = definition.actions.flatMap((action) => carryOut(work, action, context));
+      const effects = carryOut(work, definition.actions, context);
       const changes = rowsAfter(work, before, MOST_CHANGES).flatMap((logged) =>
         describeChange(work, scope.registry.get(logged.entity), logged, scope),
       );

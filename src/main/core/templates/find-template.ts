@@ -16,6 +16,9 @@ const LANGUAGE_NAMES: Readonly<Record<Language, LocalText>> = {
   en: { zh: '英文', en: 'English' },
 };
 
+/** Whether this asks for the template that is built in: by the name of its kind, which has a dot as no id has. */
+export const isBuiltIn = (templateId: string): boolean => templateId.includes('.');
+
 /** A template ready to be filled: one that somebody made, or the one that is built in. */
 export interface ChosenTemplate {
   /** Null for the one that is built in. */

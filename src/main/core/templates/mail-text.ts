@@ -52,7 +52,7 @@ function textOf(block: DocumentBlock, language: Language): string {
       return lined([block.heading, ...block.lines]);
     case 'terms':
       return lined([block.heading, ...block.clauses.map((clause, at) => `${at + 1}. ${clause}`)]);
-    case 'introduction':
+    case 'introduction': // whom a mail is for, its head says; a postal address belongs on paper
       return lined([block.party.name, ...block.facts.map(({ label, value }) => `${label}${colon}${value}`)]);
     case 'table':
       return lined([

@@ -1,5 +1,5 @@
 import type { FieldMeta } from '#shared/fields.ts';
-import { salutation } from '#shared/format/salutation.ts';
+import { type FormOfAddress, salutation } from '#shared/format/salutation.ts';
 import type { TemplateBody } from '#shared/templates/template-body.ts';
 import type {
   TemplateRow,
@@ -72,16 +72,10 @@ const references = (
       : [],
   );
 
-const BUILT_IN = ({
-  name,
-  label,
-  spec,
-}: {
-  name: string;
-  label: LocalText;
-  spec: Entity['spec'];
-}): TemplateBody => {
-  const title = `{{${name}.${spec.titleField}}}`;
+/** What is mailed where nobody wrote a template. */
+function builtInBody({ name, spec }: Entity): TemplateBody {
+  const { label, titleField } = spec;
+  const title = `{{${name}.${titleField}}}`;
   return {
     format: 1,
     title: { zh: title, en: title },
@@ -106,7 +100,7 @@ const BUILT_IN = ({
       },
     ],
   };
-};
+}
 
 /** Mails about a record of a kind, such as a rule sends: a template may name its fields, and those of what it points at. */
 export function recordMailKind(entity: Entity, registry: Registry): DocumentKind {
@@ -124,7 +118,7 @@ export function recordMailKind(entity: Entity, registry: Registry): DocumentKind
     label: { zh: `${label.zh}邮件`, en: `Mail: ${label.en.toLowerCase()}` },
     entity: entity.name,
     schema,
-    builtIn: BUILT_IN({ name: entity.name, label, spec: entity.spec }),
+    builtIn: builtInBody(entity),
     sample: (language) => ({ data: { values: sampleOf(schema, language), lists: {} }, createdAt: SAMPLED }),
     gather: ({ reader, facts, now }, id, scope, language) => {
       const row = readRecord(reader, entity, id, scope);
@@ -158,7 +152,7 @@ function valuesOf(
   if (isPerson(entity) && seen.has('addressAs'))
     values[`${group}.${SALUTATION.name}`] = salutation(
       String(fieldValue(row, entity.spec.titleField) ?? ''),
-      fieldValue(row, 'addressAs') as 'mr' | 'ms' | null,
+      fieldValue(row, 'addressAs') as FormOfAddress | null,
       language,
     );
   return values;
@@ -174,7 +168,6 @@ function templateValue(field: FieldMeta, row: ListRow, language: Language, curre
       return value === 1;
     case 'integer':
     case 'decimal':
-      return String(value);
     case 'date':
       return String(value);
     default:

@@ -17,7 +17,8 @@ export type ScopeReach = 'broad' | 'narrow' | 'empty';
 /**
  * Broad where so many rows lie within the actor's scope that a page is found sooner by walking the sort index and looking
  * at each row than by gathering all rows of the scope and sorting them. Walking meets one row of the scope in N/k, so
- * a page costs limit·N/k steps; gathering costs k: they are alike at k = √(limit·N). Counting stops there. For whoever sees nothing, nothing need be looked for.
+ * a page costs limit·N/k steps; gathering costs k: they are alike at k = √(limit·N). Counting stops there. For whoever
+ * sees nothing, nothing need be looked for.
  */
 export function scopeReach(reader: Reader, entity: Entity, limit: number, scope: FilterScope): ScopeReach {
   const own = rowScope(scope.actor, entity);
