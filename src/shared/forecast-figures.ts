@@ -12,3 +12,7 @@ export function cumulative<F extends ForecastFigures>(figures: F): F {
   const best = commit + figures.best;
   return { ...figures, commit, best, pipeline: best + figures.pipeline };
 }
+
+/** The categories that a person can put a figure of their own to, the surest first. */
+export const ADJUSTABLE = ['commit', 'best', 'pipeline'] as const;
+export type AdjustableCategory = (typeof ADJUSTABLE)[number];

@@ -27,7 +27,7 @@ test('[SAL-P2] needs, committee and notes of a deal say how far it is qualified 
     await page.getByRole('option', { name: '必须' }).click();
     await dialog.getByRole('button', { name: '新建', exact: true }).click();
     await expect(dialog).toBeHidden();
-    const committee = page.getByRole('region', { name: '采购委员会' });
+    const committee = page.getByRole('region', { name: '采购委员' });
     await committee.getByRole('button', { name: /^新建/ }).click();
     await dialog.getByLabel('联系人').fill('王总');
     await page.getByRole('option', { name: '王总' }).click();

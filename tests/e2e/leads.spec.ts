@@ -75,6 +75,7 @@ test('[SAL-P1] an accepted lead becomes customer, contact and deal, after showin
 
   await test.step('the customer that it means is chosen, and says why', async () => {
     const customers = drawer.getByRole('region', { name: '客户', exact: true });
+    await expect(customers.getByRole('radiogroup', { name: '客户' })).toBeVisible();
     const known = customers.getByRole('radio', { name: /远航信息技术（上海）有限公司/ });
     await expect(known).toBeChecked();
     await expect(customers).toContainText('相似度 100 · 字号相同');

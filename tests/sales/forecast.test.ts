@@ -254,4 +254,15 @@ describe('snapshots', () => {
     expect(of('weighted', 60)?.calls[0]).toMatchObject({ takenOn: '2026-10-30', actual: 380_000 });
     expect(of('commit', 7)).toMatchObject({ count: 0, mape: null });
   });
+
+  test('count a deal once that was open in them and later won on a day before', async () => {
+    const { rows } = await call().lists.page({
+      entity: 'deal',
+      filter: { field: 'name', op: 'equals', value: '明年' },
+    });
+    await call().sales.win({ id: String(rows[0]?.id), closedOn: '2026-10-20', amount: 900_000 });
+    const { methods } = await call().sales.forecastAccuracy();
+    const commit = methods.find(({ method, horizon }) => method === 'commit' && horizon === 60);
+    expect(commit?.calls).toMatchObject([{ forecast: 1_280_000, actual: 1_280_000 }]);
+  });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { SeededRandom } from '../../src/main/core/sample/random.ts';
-import { type DealLife, pushesIn, trainWinModel } from '../../src/main/domains/sales/forecast/win-model.ts';
+import { type DealLife, pushesIn } from '../../src/main/domains/sales/forecast/deal-moments.ts';
+import { trainWinModel } from '../../src/main/domains/sales/forecast/win-model.ts';
 
 const STAGES = ['first', 'second', 'third'];
+const OPEN = new Set(STAGES);
 const DAY = 86_400_000;
 
 /** Deals of which those from 老客户 are won far more often, where the seed and not the source decides otherwise. */
@@ -40,7 +42,7 @@ const moment = (source: string) => ({
 
 describe('a model of winning', () => {
   test('learns what decides, and says so in parts that add up', () => {
-    const { card, odds } = trainWinModel(lives(400, true), STAGES);
+    const { card, odds } = trainWinModel(lives(400, true), OPEN);
     expect(card).toMatchObject({ kind: 'logistic', because: null, deals: 400 });
     expect(card.heldOut?.model.auc).toBeGreaterThan(0.8);
     expect(card.heldOut?.model.brier ?? 1).toBeLessThan(card.heldOut?.stage.brier ?? 0);
@@ -58,23 +60,23 @@ describe('a model of winning', () => {
   });
 
   test('steps back where it is no better than the stages', () => {
-    const { card, odds } = trainWinModel(lives(400, false), STAGES);
+    const { card, odds } = trainWinModel(lives(400, false), OPEN);
     expect(card).toMatchObject({ kind: 'stage', because: 'notBetter' });
     expect(odds(moment('展会')).reasons).toEqual([]);
   });
 
   test('says one half of a stage that it never saw, and that it has little to go by', () => {
-    const { card, odds } = trainWinModel(lives(20, true), STAGES);
+    const { card, odds } = trainWinModel(lives(20, true), OPEN);
     expect(card).toMatchObject({ kind: 'stage', because: 'few' });
     expect(odds({ ...moment('展会'), stageId: 'unseen' }).probability).toBe(0.5);
-    expect(trainWinModel([], STAGES).odds(moment('展会')).probability).toBe(0.5);
+    expect(trainWinModel([], OPEN).odds(moment('展会')).probability).toBe(0.5);
   });
 
   test('is the same in whatever order the deals come', () => {
     const all = lives(200, true);
     const asked = moment('老客户');
-    expect(trainWinModel(all, STAGES).odds(asked).probability).toBeCloseTo(
-      trainWinModel([...all].reverse(), STAGES).odds(asked).probability,
+    expect(trainWinModel(all, OPEN).odds(asked).probability).toBeCloseTo(
+      trainWinModel([...all].reverse(), OPEN).odds(asked).probability,
       6,
     );
   });

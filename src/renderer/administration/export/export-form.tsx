@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Radio } from '@mantine/core';
+import { Button, PasswordInput, Radio, VisuallyHidden } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { client } from '../../data/client.ts';
@@ -42,7 +42,7 @@ export function ExportForm() {
     <Section title={t('format')}>
       <form className={styles.form} onSubmit={submit}>
         <Radio.Group
-          aria-label={t('format')}
+          label={<VisuallyHidden>{t('format')}</VisuallyHidden>}
           value={format}
           onChange={(next) => setFormat(next as Order['format'])}
         >

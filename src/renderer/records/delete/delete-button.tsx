@@ -6,13 +6,13 @@ import { errorSentence } from '../../data/wire-error.ts';
 import { tellError } from '../../ui/feedback/tell.ts';
 import { fieldValue } from '../../ui/format/row.ts';
 import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
-import type { RecordPage } from '../record/use-record.ts';
+import type { OpenRecord } from '../record/use-record.ts';
 import { recordTexts } from '../texts.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
 
 interface Props {
   readonly entity: string;
-  readonly record: RecordPage;
+  readonly record: OpenRecord;
 }
 
 /** Puts a record away, or brings it back; both can be undone. Asks first where parts would go along. */

@@ -17,11 +17,11 @@ import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { RecordTags } from '../tags/record-tags.tsx';
 import { recordTexts } from '../texts.ts';
-import type { RecordPage } from './use-record.ts';
+import type { OpenRecord } from './use-record.ts';
 
 interface Props {
   readonly entity: VisibleEntity;
-  readonly record: RecordPage;
+  readonly record: OpenRecord;
   /** Which of the declared fields, in which order; all that can be edited where none are named. */
   readonly fields?: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Row } from '../../ui/format/row.ts';
 
 type Answer = Outputs['records']['get'];
 
-export interface RecordPage {
+export interface OpenRecord {
   readonly row: Row;
   readonly moves: Answer['moves'];
   readonly may: Answer['may'];
@@ -13,5 +13,5 @@ export interface RecordPage {
 /** One record with what may be done to it; kept while it is fetched again. */
 export function useRecord(entity: string, id: string) {
   const { data, error } = useQuery(trpc.records.get.queryOptions({ entity, id }));
-  return { record: data as RecordPage | undefined, error };
+  return { record: data as OpenRecord | undefined, error };
 }

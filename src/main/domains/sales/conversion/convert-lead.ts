@@ -8,7 +8,7 @@ import type { Work } from '../../../core/storage/work.ts';
 import { Contact, Customer } from '../../directory/index.ts';
 import { Lead, leadLifecycle } from '../../marketing/index.ts';
 import { Deal } from '../deal-entity.ts';
-import { salespersonOf } from '../forecast/forecast-rows.ts';
+import { salespersonOf } from '../salespeople.ts';
 
 /** What a lead becomes: a record that is there, or a new one with these values. */
 export type Becomes = { readonly id: string } | { readonly values: GivenValues };

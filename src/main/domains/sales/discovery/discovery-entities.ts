@@ -47,7 +47,7 @@ export const DealContact = defineEntity({
   name: 'dealContact',
   domain: 'sales',
   label: { zh: '采购委员', en: 'Buying committee member' },
-  plural: { zh: '采购委员会', en: 'Buying committee' },
+  plural: { zh: '采购委员', en: 'Buying committee members' },
   mergeClass: 'record',
   titleField: 'contactId',
   defaultSort: { field: 'createdAt', descending: false },

@@ -1,7 +1,7 @@
 import { cumulative } from '#shared/forecast-figures.ts';
 import { defineTask, type TaskContext } from '../../../core/jobs/task.ts';
 import { dayAfter } from '../../../core/metrics/window.ts';
-import { type Accuracy, accuracyOf, type Called, HORIZONS } from './accuracy.ts';
+import { type Accuracy, accuracyOf, type Called, FEW_PERIODS, HORIZONS } from './accuracy.ts';
 import { asForecastDeal, readForecastDeals } from './forecast-deals.ts';
 import { isWithin, periodSpan, quartersUntil } from './forecast-period.ts';
 import { snapshots } from './forecast-rows.ts';
@@ -9,7 +9,7 @@ import { figuresOf } from './roll-up.ts';
 import { drawSums, quantiles, seedOf } from './simulate.ts';
 import { standingOn } from './snapshot-standing.ts';
 
-export const METHODS = ['weighted', 'commit', 'best', 'model'] as const;
+const METHODS = ['weighted', 'commit', 'best', 'model'] as const;
 export type ForecastMethod = (typeof METHODS)[number];
 
 export interface MethodAccuracy extends Accuracy {
@@ -21,6 +21,10 @@ export interface MethodAccuracy extends Accuracy {
 
 export interface ForecastAccuracy {
   readonly currency: string;
+  /** How many quarters the best known method can be judged on. */
+  readonly judged: number;
+  /** Whether that is too few to say much. */
+  readonly few: boolean;
   /** Quarters that have ended, the latest last. */
   readonly periods: readonly { readonly period: string; readonly actual: number }[];
   readonly methods: readonly MethodAccuracy[];
@@ -52,8 +56,10 @@ function readAccuracy({ reader, scope, facts: { currency } }: TaskContext): Fore
         const takenOn = taken.find((each) => each <= day && each >= dayAfter(day, -AT_MOST_OLDER));
         if (takenOn === undefined) continue;
         const { deals, odds } = standingOn(reader, scope, { since: takenOn, day: takenOn, currency });
-        // what was won by then, as the deals have it today
-        const closed = won.filter(({ closedOn }) => closedOn !== null && closedOn <= takenOn);
+        // what was won by then, as the deals have it today; a deal dated back to then was still open
+        const closed = won.filter(
+          ({ id, closedOn }) => closedOn !== null && closedOn <= takenOn && !deals.has(id),
+        );
         const figures = figuresOf([...deals.values(), ...closed], span, takenOn);
         const { commit, best } = cumulative(figures);
         const chances = [...deals.values()]
@@ -68,14 +74,12 @@ function readAccuracy({ reader, scope, facts: { currency } }: TaskContext): Fore
       }
       return { period, actual };
     });
-  return {
-    currency,
-    periods,
-    methods: METHODS.flatMap((method) =>
-      HORIZONS.map((horizon) => {
-        const own = calls.get(`${method} ${horizon}`) ?? [];
-        return { method, horizon, ...accuracyOf(own), calls: own };
-      }),
-    ),
-  };
+  const methods = METHODS.flatMap((method) =>
+    HORIZONS.map((horizon) => {
+      const own = calls.get(`${method} ${horizon}`) ?? [];
+      return { method, horizon, ...accuracyOf(own), calls: own };
+    }),
+  );
+  const judged = Math.max(...methods.map(({ count }) => count));
+  return { currency, judged, few: judged < FEW_PERIODS, periods, methods };
 }

@@ -10,10 +10,6 @@ export const FORECAST_CATEGORIES = [
 
 export type ForecastCategory = (typeof FORECAST_CATEGORIES)[number]['value'];
 
-/** The categories that a person can put a figure of their own to, the surest first. */
-export const ADJUSTABLE = ['commit', 'best', 'pipeline'] as const;
-export type AdjustableCategory = (typeof ADJUSTABLE)[number];
-
 /** What a stage counts as where nobody chose: by how likely it is to be won, in percent. */
 export function usualCategory(probability: number): ForecastCategory {
   if (probability >= 80) return 'commit';

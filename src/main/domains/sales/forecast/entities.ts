@@ -1,3 +1,4 @@
+import { ADJUSTABLE } from '#shared/forecast-figures.ts';
 import { defineEntity } from '../../../core/entities/entity.ts';
 import {
   choice,
@@ -10,7 +11,7 @@ import {
   text,
 } from '../../../core/entities/field.ts';
 import { DEAL_STATES } from '../deal-states.ts';
-import { ADJUSTABLE, FORECAST_CATEGORIES } from './category.ts';
+import { FORECAST_CATEGORIES } from './category.ts';
 
 const SALESPERSON = { zh: '销售人员', en: 'Salesperson' } as const;
 const CURRENCY = text({ label: { zh: '货币', en: 'Currency' }, max: 3, editable: false });

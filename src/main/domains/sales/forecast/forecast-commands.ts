@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors.ts';
+import type { AdjustableCategory } from '#shared/forecast-figures.ts';
 import { demand } from '../../../core/access/access.ts';
 import type { Actor } from '../../../core/access/actor.ts';
 import { applyMove } from '../../../core/entities/lifecycle.ts';
@@ -6,7 +7,6 @@ import type { FilterScope } from '../../../core/lists/compile-filter.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import type { Work } from '../../../core/storage/work.ts';
 import { Salesperson } from '../team-entities.ts';
-import type { AdjustableCategory } from './category.ts';
 import { FORECAST_STATES, Forecast, ForecastAdjustment } from './entities.ts';
 import { asForecastDeal, readForecastDeals } from './forecast-deals.ts';
 import { forecastLifecycle } from './forecast-lifecycle.ts';

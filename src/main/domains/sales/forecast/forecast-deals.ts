@@ -3,9 +3,9 @@ import type { RecordReader } from '../../../core/entities/entity.ts';
 import type { FilterScope } from '../../../core/lists/compile-filter.ts';
 import { type Span, within } from '../../../core/metrics/window.ts';
 import { type StageRow, stagesOf } from '../pipeline/stages.ts';
-import { type ForecastDealRow, forecastDeals } from '../reports.ts';
 import { type ForecastCategory, usualCategory } from './category.ts';
 import type { ForecastDeal } from './forecast-deal.ts';
+import { type ForecastDealRow, forecastDeals } from './reports.ts';
 
 /** What a stage says of the deals in it where nobody chose otherwise. */
 export interface StageSays {

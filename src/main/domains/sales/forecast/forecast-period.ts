@@ -1,13 +1,11 @@
 import { AppError } from '#shared/errors.ts';
+import { isForecastPeriod } from '#shared/forecast-period.ts';
 import { quarterFrom } from '#shared/quarter.ts';
 import type { Span } from '../../../core/metrics/window.ts';
 
-/** A month or a quarter: `2026-11`, `2026-Q4`. */
-export const FORECAST_PERIOD = /^\d{4}-(?:Q[1-4]|0[1-9]|1[0-2])$/;
-
 /** The days of a period. Throws `forecastPeriod` for what is none. */
 export function periodSpan(period: string): Span {
-  if (!FORECAST_PERIOD.test(period)) throw new AppError('forecastPeriod', { period });
+  if (!isForecastPeriod(period)) throw new AppError('forecastPeriod', { period });
   const quarter = period[5] === 'Q' ? Number(period[6]) : null;
   const month = quarter === null ? Number(period.slice(5)) : quarter * 3 - 2;
   const from = Temporal.PlainDate.from({ year: Number(period.slice(0, 4)), month, day: 1 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { ADJUSTABLE } from '#shared/forecast-figures.ts';
+import { isForecastPeriod } from '#shared/forecast-period.ts';
 import { command, query, router } from '../../../core/router/procedure.ts';
 import { accuracyTask } from './accuracy-task.ts';
-import { ADJUSTABLE } from './category.ts';
 import { adjustForecast, MANAGE, settleForecast, submitForecast } from './forecast-commands.ts';
-import { FORECAST_PERIOD } from './forecast-period.ts';
 import { forecastTask } from './forecast-task.ts';
 import { movementTask } from './movement-task.ts';
 import { oddsTask } from './odds-task.ts';
@@ -12,7 +12,7 @@ import { snapshotTask } from './take-snapshot.ts';
 const READ = 'sales.forecast.read';
 const WRITE = 'sales.forecast.write';
 const id = z.string().max(40);
-const period = z.string().regex(FORECAST_PERIOD);
+const period = z.string().refine(isForecastPeriod);
 const day = z.iso.date().nullish();
 const Key = z.object({ salespersonId: id, period });
 

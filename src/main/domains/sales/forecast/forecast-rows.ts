@@ -1,17 +1,10 @@
 import type { RecordReader, RowOf, TablesOf } from '../../../core/entities/entity.ts';
 import { queryBuilder } from '../../../core/storage/query-builder.ts';
-import type { Salesperson } from '../team-entities.ts';
 import type { Forecast, ForecastAdjustment, PipelineSnapshot, SnapshotDeal } from './entities.ts';
 
 const builder =
   queryBuilder<
-    TablesOf<
-      | typeof Forecast
-      | typeof ForecastAdjustment
-      | typeof PipelineSnapshot
-      | typeof SnapshotDeal
-      | typeof Salesperson
-    >
+    TablesOf<typeof Forecast | typeof ForecastAdjustment | typeof PipelineSnapshot | typeof SnapshotDeal>
   >();
 
 export type ForecastRow = RowOf<typeof Forecast>;
@@ -64,26 +57,3 @@ export const snapshotOn = (reader: RecordReader, takenOn: string): SnapshotRow |
   reader.first(builder.selectFrom('pipelineSnapshot').selectAll().where('takenOn', '=', takenOn)) as
     | SnapshotRow
     | undefined;
-
-/** The salesperson that somebody who signs in is; undefined where they sell nothing. */
-export const salespersonOf = (reader: RecordReader, personId: string): string | undefined =>
-  reader.first(
-    builder
-      .selectFrom('salesperson')
-      .select('id')
-      .where('personId', '=', personId)
-      .where('deletedAt', 'is', null)
-      .orderBy('id')
-      .limit(1),
-  )?.id;
-
-/** Those who sell, whoever may have left. */
-export const salespeople = (reader: RecordReader): RowOf<typeof Salesperson>[] =>
-  reader.all(
-    builder
-      .selectFrom('salesperson')
-      .selectAll()
-      .where('deletedAt', 'is', null)
-      .orderBy('name')
-      .orderBy('id'),
-  ) as RowOf<typeof Salesperson>[];

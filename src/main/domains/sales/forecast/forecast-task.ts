@@ -1,18 +1,19 @@
 import type { Filter } from '#shared/filter/filter.ts';
+import type { AdjustableCategory } from '#shared/forecast-figures.ts';
 import { rowScope } from '../../../core/access/access.ts';
 import { defineTask, type TaskContext } from '../../../core/jobs/task.ts';
 import { readTarget } from '../../../core/metrics/targets.ts';
 import type { Span } from '../../../core/metrics/window.ts';
 import { Deal } from '../deal-entity.ts';
 import { sales } from '../metrics.ts';
-import type { ForecastDealRow } from '../reports.ts';
-import type { AdjustableCategory } from './category.ts';
+import { salespeople } from '../salespeople.ts';
 import { asAdjustment } from './forecast-commands.ts';
 import type { ForecastDeal } from './forecast-deal.ts';
 import { asForecastDeal, figureFilters, readForecastDeals } from './forecast-deals.ts';
 import { isWithin, periodSpan } from './forecast-period.ts';
-import { adjustmentsOf, type ForecastRow, forecastsOf, salespeople } from './forecast-rows.ts';
+import { adjustmentsOf, type ForecastRow, forecastsOf } from './forecast-rows.ts';
 import { momentOf, readOpenDates, readWinModel } from './read-win-model.ts';
+import type { ForecastDealRow } from './reports.ts';
 import { adjusted, type Figures, figuresOf, total } from './roll-up.ts';
 import { addDraws, drawSums, quantiles, type Simulated, seedOf } from './simulate.ts';
 import type { ModelCard, WinModel } from './win-model.ts';
@@ -97,16 +98,12 @@ function readForecast({ period }: ForecastRequest, context: TaskContext): SalesF
     figures,
     // people round their weighted sums each; the whole is rounded once
     called: { ...total(people.map(({ called }) => called)), weighted: figures.weighted },
-    model: quantiles(addDraws([...draws.values()].map(({ sums }) => sums)), figures.closed),
+    model: quantiles(addDraws([...draws.values()]), figures.closed),
     card: model.card,
     target: readTarget(sales, span, null, { reader, scope, currency })?.target ?? null,
     open,
     filters: figureFilters(span, today, currency, says),
   };
-}
-
-interface Draws {
-  readonly sums: Float64Array;
 }
 
 /** The draws of each owner's open deals expected in the period. */
@@ -117,7 +114,7 @@ function simulateEach(
   span: Span,
   { reader, scope }: TaskContext,
   period: string,
-): Map<string, Draws> {
+): Map<string, Float64Array> {
   const dates = readOpenDates(reader);
   const chances = new Map<string, { amount: number; probability: number }[]>();
   for (const [at, deal] of deals.entries()) {
@@ -129,9 +126,7 @@ function simulateEach(
     own.push({ amount: deal.amount, probability: model.odds(moment).probability });
     chances.set(deal.ownerId ?? NOBODY, own);
   }
-  return new Map(
-    [...chances].map(([owner, own]) => [owner, { sums: drawSums(own, seedOf(`${period} ${owner}`)) }]),
-  );
+  return new Map([...chances].map(([owner, own]) => [owner, drawSums(own, seedOf(`${period} ${owner}`))]));
 }
 
 function readPeople(
@@ -139,7 +134,7 @@ function readPeople(
   period: string,
   deals: readonly ForecastDeal[],
   span: Span,
-  draws: ReadonlyMap<string, Draws>,
+  draws: ReadonlyMap<string, Float64Array>,
 ): PersonForecast[] {
   const { today } = scope.context;
   const byOwner = Map.groupBy(deals, ({ ownerId }) => ownerId ?? NOBODY);
@@ -167,7 +162,7 @@ function readPeople(
       note: row.note,
     }));
     const figures = figuresOf(byOwner.get(person.id) ?? [], span, today);
-    const sums = draws.get(person.id)?.sums ?? new Float64Array(1);
+    const sums = draws.get(person.id) ?? new Float64Array(1);
     return {
       id: person.id,
       name: person.name,

@@ -2,9 +2,9 @@ import { AppError } from '#shared/errors.ts';
 import { defineTask } from '../../../core/jobs/task.ts';
 import { Deal } from '../deal-entity.ts';
 import { stagesOf } from '../pipeline/stages.ts';
-import { forecastDeals } from '../reports.ts';
 import { stagesSay } from './forecast-deals.ts';
 import { momentOf, readOpenDates, readWinModel } from './read-win-model.ts';
+import { forecastDeals } from './reports.ts';
 import type { ModelCard, Odds } from './win-model.ts';
 
 /** How likely an open deal is to be won, and why; beside it what its stage says, in percent. */
@@ -25,7 +25,12 @@ export const oddsTask = defineTask<{ readonly id: string; readonly now: number }
     });
     if (!row) throw new AppError('notFound', { entity: Deal.spec.label });
     const model = readWinModel(reader, facts.currency);
-    const moment = momentOf(row, readOpenDates(reader).get(id) ?? [], model.usualDays, scope.context.today);
+    const moment = momentOf(
+      row,
+      readOpenDates(reader, id).get(id) ?? [],
+      model.usualDays,
+      scope.context.today,
+    );
     const stage = stagesSay(stagesOf(reader)).get(row.stageId)?.probability ?? 0;
     return { ...model.odds(moment), stage, card: model.card };
   },

@@ -1,7 +1,8 @@
 import type { RecordReader } from '../../../core/entities/entity.ts';
 import { stagesOf } from '../pipeline/stages.ts';
-import { closedActivities, closedLives, type ForecastDealRow, openPushes } from '../reports.ts';
-import { type DealLife, type DealMoment, pushesIn, trainWinModel, type WinModel } from './win-model.ts';
+import { type DealLife, type DealMoment, pushesIn } from './deal-moments.ts';
+import { closedActivities, closedLives, type ForecastDealRow, openPushes } from './reports.ts';
+import { trainWinModel, type WinModel } from './win-model.ts';
 
 /** So many of the deals closed last teach the model. */
 const TEACHERS = 2_000;
@@ -9,10 +10,8 @@ const DAY = 86_400_000;
 
 /** The model as the deals closed last teach it; the company's own, whoever asks. */
 export function readWinModel(reader: RecordReader, currency: string): WinModel {
-  const open = stagesOf(reader)
-    .filter(({ category }) => category === 'open')
-    .map(({ id }) => id);
-  return trainWinModel(readLives(reader, currency), open);
+  const open = stagesOf(reader).filter(({ category }) => category === 'open');
+  return trainWinModel(readLives(reader, currency), new Set(open.map(({ id }) => id)));
 }
 
 function readLives(reader: RecordReader, currency: string): DealLife[] {
@@ -39,13 +38,16 @@ function readLives(reader: RecordReader, currency: string): DealLife[] {
   return [...lives.values()].filter(({ moves }) => moves.length > 1);
 }
 
-/** The close dates that each open deal had at its changes of stage. */
-export function readOpenDates(reader: RecordReader): ReadonlyMap<string, readonly (string | null)[]> {
+/** The close dates that each open deal, or one alone, had at its changes of stage. */
+export function readOpenDates(
+  reader: RecordReader,
+  dealId: string | null = null,
+): ReadonlyMap<string, readonly (string | null)[]> {
   const dates = new Map<string, (string | null)[]>();
-  for (const { dealId, expectedClose } of openPushes(reader)) {
-    const known = dates.get(dealId);
+  for (const { dealId: id, expectedClose } of openPushes(reader, dealId)) {
+    const known = dates.get(id);
     if (known) known.push(expectedClose);
-    else dates.set(dealId, [expectedClose]);
+    else dates.set(id, [expectedClose]);
   }
   return dates;
 }

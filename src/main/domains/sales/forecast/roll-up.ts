@@ -1,8 +1,8 @@
-import type { ForecastFigures } from '#shared/forecast-figures.ts';
+import { ADJUSTABLE, type AdjustableCategory, type ForecastFigures } from '#shared/forecast-figures.ts';
 import { add, type Fraction, fraction, multiply, round, ZERO } from '#shared/fraction.ts';
 import type { Span } from '../../../core/metrics/window.ts';
-import { ADJUSTABLE, type AdjustableCategory } from './category.ts';
 import { type ForecastDeal, placeOf } from './forecast-deal.ts';
+import { isWithin } from './forecast-period.ts';
 
 /** Sums of a forecast, minor units of the company's currency, each category by itself. */
 export interface Figures extends ForecastFigures {
@@ -35,14 +35,10 @@ export function figuresOf(deals: Iterable<ForecastDeal>, span: Span, today: stri
 /** A probability in percent has at most this many places where it comes from a stage or a person. */
 const PLACES = 1_000_000;
 
-function weightOf(deal: ForecastDeal, { from, to }: Span): Fraction {
-  if (deal.status === 'won')
-    return deal.closedOn !== null && deal.closedOn >= from && deal.closedOn < to
-      ? fraction(BigInt(deal.amount))
-      : ZERO;
-  const { expectedClose, category } = deal;
-  if (deal.status !== 'open' || category === 'omitted' || expectedClose === null) return ZERO;
-  if (expectedClose < from || expectedClose >= to) return ZERO;
+function weightOf(deal: ForecastDeal, span: Span): Fraction {
+  if (deal.status === 'won') return isWithin(span, deal.closedOn) ? fraction(BigInt(deal.amount)) : ZERO;
+  if (deal.status !== 'open' || deal.category === 'omitted') return ZERO;
+  if (!isWithin(span, deal.expectedClose)) return ZERO;
   const percent = fraction(BigInt(Math.round(deal.probability * PLACES)), BigInt(PLACES) * 100n);
   return multiply(fraction(BigInt(deal.amount)), percent);
 }

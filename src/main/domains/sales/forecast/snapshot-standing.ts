@@ -1,8 +1,8 @@
 import type { RecordReader } from '../../../core/entities/entity.ts';
 import type { FilterScope } from '../../../core/lists/compile-filter.ts';
-import { type SnapshotDealRead, snapshotDealsUntil } from '../reports.ts';
 import type { ForecastCategory } from './category.ts';
 import type { ForecastDeal } from './forecast-deal.ts';
+import { type SnapshotDealRead, snapshotDealsUntil } from './reports.ts';
 
 /** How the pipeline stood in a snapshot. */
 export interface Standing {

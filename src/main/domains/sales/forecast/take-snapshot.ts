@@ -6,11 +6,11 @@ import { type FilterScope, filterScope } from '../../../core/lists/compile-filte
 import { dayAfter } from '../../../core/metrics/window.ts';
 import type { Command, Work } from '../../../core/storage/work.ts';
 import { stagesOf } from '../pipeline/stages.ts';
-import { dealsClosedSince, type ForecastDealRow, forecastDeals } from '../reports.ts';
 import { PipelineSnapshot, SnapshotDeal } from './entities.ts';
 import { asForecastDeal, type StageSays, stagesSay } from './forecast-deals.ts';
 import { lastSnapshot, snapshotOn } from './forecast-rows.ts';
 import { momentOf, readOpenDates, readWinModel } from './read-win-model.ts';
+import { dealsClosedSince, type ForecastDealRow, forecastDeals } from './reports.ts';
 
 /** Snapshots are a week apart. */
 const DAYS_APART = 7;

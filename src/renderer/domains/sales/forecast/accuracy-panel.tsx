@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { trpc } from '../../../data/trpc.ts';
+import { type Outputs, trpc } from '../../../data/trpc.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../../ui/feedback/waiting.tsx';
@@ -12,11 +12,7 @@ import { Section } from '../../../ui/layout/section.tsx';
 import styles from './forecast.module.css';
 import { forecastTexts } from './texts.ts';
 
-const METHODS = ['weighted', 'commit', 'best', 'model'] as const;
-type Method = (typeof METHODS)[number];
-
-/** Fewer quarters than these say little. */
-const FEW = 4;
+type Method = Outputs['sales']['forecastAccuracy']['methods'][number]['method'];
 
 /** Each method held against what was sold, at several distances from the end of a quarter. */
 export function AccuracyPanel() {
@@ -26,8 +22,8 @@ export function AccuracyPanel() {
   const { data, error } = useQuery(trpc.sales.forecastAccuracy.queryOptions());
   if (error) return <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>;
   if (!data) return <Waiting />;
-  const most = Math.max(0, ...data.methods.map(({ count }) => count));
-  if (most === 0) return <EmptyState title={t('accuracyNone')} />;
+  if (data.judged === 0) return <EmptyState title={t('accuracyNone')} />;
+  const methods = [...new Set(data.methods.map(({ method }) => method))];
   const horizons = [...new Set(data.methods.map(({ horizon }) => horizon))];
   const cell = (method: Method, horizon: number) => {
     const found = data.methods.find((each) => each.method === method && each.horizon === horizon);
@@ -47,7 +43,7 @@ export function AccuracyPanel() {
     `${period}: ${format.money(forecast, data.currency)} → ${format.money(actual, data.currency)}`;
   return (
     <div className={styles.parts}>
-      {most < FEW && <p className={styles.note}>{t('accuracyFew', { count: most })}</p>}
+      {data.few && <p className={styles.note}>{t('accuracyFew', { count: data.judged })}</p>}
       <Section title={t('accuracyTitle')}>
         <p className={styles.note}>{t('accuracyNote')}</p>
         <PlainTable<Method>
@@ -61,7 +57,7 @@ export function AccuracyPanel() {
               cell: (method: Method) => cell(method, horizon),
             })),
           ]}
-          rows={METHODS}
+          rows={methods}
           rowId={(method) => method}
         />
       </Section>

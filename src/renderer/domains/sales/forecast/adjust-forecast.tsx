@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, SegmentedControl, Select, Stack, TextInput }
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { errorText, problemText } from '#shared/errors.ts';
+import { ADJUSTABLE, type AdjustableCategory } from '#shared/forecast-figures.ts';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
 import { fieldOf, useEntity, useMay } from '../../../data/meta.ts';
@@ -15,7 +16,7 @@ import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
 import { PlainTable } from '../../../ui/layout/plain-table.tsx';
 import styles from './forecast.module.css';
-import { CATEGORIES, type Category, type PersonForecast } from './forecast-answers.ts';
+import type { PersonForecast } from './forecast-answers.ts';
 import { forecastTexts } from './texts.ts';
 
 interface Props {
@@ -37,7 +38,7 @@ export function AdjustForecast({ person, name, period, currency, onClose }: Prop
   const entity = useEntity('forecastAdjustment');
   const field = entity && fieldOf(entity, 'amount');
   const manages = may('sales.forecast.manage');
-  const [category, setCategory] = useState<Category>('commit');
+  const [category, setCategory] = useState<AdjustableCategory>('commit');
   const [level, setLevel] = useState<'owner' | 'manager'>(manages && !person.mine ? 'manager' : 'owner');
   const [entry, setEntry] = useState<Entry>(EMPTY);
   const [note, setNote] = useState('');
@@ -55,9 +56,9 @@ export function AdjustForecast({ person, name, period, currency, onClose }: Prop
   const mayAdjust =
     may('sales.forecast.write') &&
     (manages ? person.status !== 'locked' : person.mine && person.status === 'open');
-  const of = (which: 'owner' | 'manager', row: Category) =>
+  const of = (which: 'owner' | 'manager', row: AdjustableCategory) =>
     person.adjustments.find((each) => each.level === which && each.category === row);
-  const shown = (which: 'owner' | 'manager', row: Category) => {
+  const shown = (which: 'owner' | 'manager', row: AdjustableCategory) => {
     const found = of(which, row);
     if (!found) return <span className={styles.none}>{NOTHING}</span>;
     const what = `${t(row)} · ${t(which)}`;
@@ -82,7 +83,7 @@ export function AdjustForecast({ person, name, period, currency, onClose }: Prop
   return (
     <SideDrawer opened wide title={t('adjustTitle', { who: name, period })} onClose={onClose}>
       <Stack gap="md">
-        <PlainTable<Category>
+        <PlainTable<AdjustableCategory>
           label={t('forecast')}
           columns={[
             { id: 'category', header: t('category'), cell: (row) => t(row) },
@@ -95,12 +96,12 @@ export function AdjustForecast({ person, name, period, currency, onClose }: Prop
                     id: 'submitted',
                     header: t('submittedAs'),
                     number: true,
-                    cell: (row: Category) => amount(person.submitted?.[row]),
+                    cell: (row: AdjustableCategory) => amount(person.submitted?.[row]),
                   },
                 ]
               : []),
           ]}
-          rows={CATEGORIES}
+          rows={ADJUSTABLE}
           rowId={(row) => row}
         />
         {mayAdjust && field && (
@@ -123,10 +124,10 @@ export function AdjustForecast({ person, name, period, currency, onClose }: Prop
               <Group grow align="flex-start">
                 <Select
                   label={t('category')}
-                  data={CATEGORIES.map((value) => ({ value, label: t(value) }))}
+                  data={ADJUSTABLE.map((value) => ({ value, label: t(value) }))}
                   value={category}
                   allowDeselect={false}
-                  onChange={(value) => setCategory((value ?? 'commit') as Category)}
+                  onChange={(value) => setCategory((value ?? 'commit') as AdjustableCategory)}
                 />
                 <NumericInput
                   field={field}

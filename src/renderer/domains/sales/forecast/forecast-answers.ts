@@ -7,9 +7,6 @@ export type PersonForecast = Forecast['people'][number];
 export type Movement = Outputs['sales']['forecastMovement'];
 export type ModelCard = Forecast['card'];
 
-export const CATEGORIES = ['commit', 'best', 'pipeline'] as const;
-export type Category = (typeof CATEGORIES)[number];
-
 /** How categories are read: each by itself, or with all that is surer. */
 export type RollUp = 'individual' | 'cumulative';
 
@@ -25,7 +22,3 @@ export function offeredPeriods(today: string): string[] {
   const months = Array.from({ length: 3 }, (_, at) => first.add({ months: at }).toString().slice(0, 7));
   return [...quarters, ...months];
 }
-
-/** A period as an address writes it, without what `windowOf` of metrics understands otherwise. */
-export const isPeriod = (text: string | null | undefined): text is string =>
-  /^\d{4}-(?:Q[1-4]|0[1-9]|1[0-2])$/.test(text ?? '');

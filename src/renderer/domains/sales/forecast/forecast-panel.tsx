@@ -1,6 +1,7 @@
 import { SegmentedControl, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import type { Filter } from '#shared/filter/filter.ts';
+import { ADJUSTABLE } from '#shared/forecast-figures.ts';
 import { useListPath } from '../../../records/places.ts';
 import { NOTHING } from '../../../ui/format/format.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
@@ -11,7 +12,7 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
 import { AdjustForecast } from './adjust-forecast.tsx';
 import styles from './forecast.module.css';
-import { CATEGORIES, type Forecast, type PersonForecast, type RollUp, rolledUp } from './forecast-answers.ts';
+import { type Forecast, type PersonForecast, type RollUp, rolledUp } from './forecast-answers.ts';
 import { ForecastFacts } from './forecast-facts.tsx';
 import { ForecastState } from './forecast-state.tsx';
 import { forecastTexts } from './texts.ts';
@@ -89,7 +90,7 @@ export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
         ),
     },
     { id: 'closed', header: t('closed'), number: true, cell: (p) => rows('closed', p.called.closed, p) },
-    ...CATEGORIES.map((key) => ({
+    ...ADJUSTABLE.map((key) => ({
       id: key,
       header: t(key),
       number: true,
@@ -133,7 +134,7 @@ export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
           foot={[
             t('total'),
             rows('closed', sums.closed, null),
-            ...CATEGORIES.map((key) => amount(sums[key])),
+            ...ADJUSTABLE.map((key) => amount(sums[key])),
             rows('overdue', sums.overdue, null),
             amount(sums.weighted),
             range(forecast.model),

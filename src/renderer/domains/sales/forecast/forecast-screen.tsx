@@ -1,5 +1,6 @@
 import { Select, Tabs } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { isForecastPeriod } from '#shared/forecast-period.ts';
 import { quarterOf } from '#shared/quarter.ts';
 import { useToday } from '../../../data/session.ts';
 import { trpc } from '../../../data/trpc.ts';
@@ -10,7 +11,7 @@ import { Waiting } from '../../../ui/feedback/waiting.tsx';
 import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
 import { Page } from '../../../ui/layout/page.tsx';
 import { AccuracyPanel } from './accuracy-panel.tsx';
-import { isPeriod, offeredPeriods } from './forecast-answers.ts';
+import { offeredPeriods } from './forecast-answers.ts';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { ModelPanel } from './model-panel.tsx';
 import { MovementPanel } from './movement-panel.tsx';
@@ -22,7 +23,7 @@ export function ForecastScreen() {
   const language = useLanguage();
   const today = useToday();
   const [{ period: asked }, change] = useMetricAddress('/sales/forecast');
-  const period = isPeriod(asked) ? asked : quarterOf(today);
+  const period = isForecastPeriod(asked) ? asked : quarterOf(today);
   const { data: forecast, error } = useQuery({
     ...trpc.sales.forecast.queryOptions({ period }),
     placeholderData: keepPreviousData,

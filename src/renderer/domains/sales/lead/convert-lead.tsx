@@ -1,7 +1,8 @@
-import { Button, Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, Stack, TextInput, VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { errorText, problemText } from '#shared/errors.ts';
+import { SAME_COMPANY } from '#shared/matching/company-match.ts';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
@@ -33,8 +34,6 @@ interface Props {
 const NEW = 'new';
 const OTHER = 'other';
 const NONE = 'none';
-/** From here on a match is chosen before anybody looks. */
-const SURE = 85;
 
 /** Makes customer, contact and deal of a lead, after showing what may be there already. */
 export function ConvertLead({ row, onClose }: Props) {
@@ -58,7 +57,7 @@ function Conversion({ row, matches, onClose }: Props & { readonly matches: Match
   const dealEntity = useEntity('deal');
   const person = textOf(row, 'name') !== textOf(row, 'company') ? textOf(row, 'name') : '';
   const company = textOf(row, 'company') || textOf(row, 'name');
-  const [likely] = matches.customers.filter(({ score }) => score >= SURE);
+  const [likely] = matches.customers.filter(({ score }) => score >= SAME_COMPANY);
   const [known] = matches.contacts;
   const [customer, setCustomer] = useState<string>(likely?.id ?? NEW);
   const [other, setOther] = useState<string | null>(null);
@@ -132,7 +131,11 @@ function Conversion({ row, matches, onClose }: Props & { readonly matches: Match
     >
       <Stack gap="md">
         <Section title={t('customer')}>
-          <Radio.Group aria-label={t('customer')} value={customer} onChange={setCustomer}>
+          <Radio.Group
+            label={<VisuallyHidden>{t('customer')}</VisuallyHidden>}
+            value={customer}
+            onChange={setCustomer}
+          >
             <Stack gap="xs">
               {matches.customers.map((match) => (
                 <MatchRadio key={match.id} match={match} />
@@ -158,7 +161,11 @@ function Conversion({ row, matches, onClose }: Props & { readonly matches: Match
           </Radio.Group>
         </Section>
         <Section title={t('contact')}>
-          <Radio.Group aria-label={t('contact')} value={contact} onChange={setContact}>
+          <Radio.Group
+            label={<VisuallyHidden>{t('contact')}</VisuallyHidden>}
+            value={contact}
+            onChange={setContact}
+          >
             <Stack gap="xs">
               {matches.contacts.map((match) => (
                 <MatchRadio key={match.id} match={match} />
@@ -195,23 +202,19 @@ function Conversion({ row, matches, onClose }: Props & { readonly matches: Match
                   onChange={({ currentTarget }) => setDealName(currentTarget.value)}
                 />
                 <Group grow align="flex-start">
-                  {fields.map((field) => (
-                    <FieldInput
-                      key={field.name}
-                      field={field}
-                      value={given(field.name)}
-                      currency={currency}
-                      problem={
-                        entries[field.name]?.problem
-                          ? problemText(
-                              entries[field.name]?.problem ?? { code: 'required', params: {} },
-                              language,
-                            )
-                          : undefined
-                      }
-                      onChange={(entry) => setEntries((was) => ({ ...was, [field.name]: entry }))}
-                    />
-                  ))}
+                  {fields.map((field) => {
+                    const problem = entries[field.name]?.problem;
+                    return (
+                      <FieldInput
+                        key={field.name}
+                        field={field}
+                        value={given(field.name)}
+                        currency={currency}
+                        problem={problem ? problemText(problem, language) : undefined}
+                        onChange={(entry) => setEntries((was) => ({ ...was, [field.name]: entry }))}
+                      />
+                    );
+                  })}
                 </Group>
               </>
             )}

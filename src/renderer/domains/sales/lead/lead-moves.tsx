@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import type { RecordPage } from '../../../records/record/use-record.ts';
+import type { OpenRecord } from '../../../records/record/use-record.ts';
 import { textOf } from '../../../ui/format/row.ts';
 import { useLocal } from '../../../ui/language/use-texts.ts';
 import { useGo } from '../../../ui/layout/use-go.ts';
@@ -9,7 +9,7 @@ import { ConvertLead } from './convert-lead.tsx';
 import { isAsked, isPlain, useLeadMove } from './use-lead-move.ts';
 
 /** What a lead may do next. */
-export function LeadMoves({ record }: { readonly record: RecordPage }) {
+export function LeadMoves({ record }: { readonly record: OpenRecord }) {
   const local = useLocal();
   const go = useGo();
   const [asked, setAsked] = useState<Asked | null>(null);
