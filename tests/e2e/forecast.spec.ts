@@ -28,8 +28,8 @@ test('[SAL-O2] a forecast is called, adjusted, handed in and locked, and a snaps
   await test.step('each figure of the table opens its deals', async () => {
     await goTo(page, '/sales/forecast');
     const row = page.getByRole('row', { name: /李销/ });
-    await expect(row).toContainText('50,000.00');
-    await expect(row).toContainText('200,000.00');
+    await expect(row).toContainText('50,000');
+    await expect(row).toContainText('200,000');
     await expect(page.getByText('按阶段概率计算').first()).toBeVisible();
     await row.getByRole('link', { name: /^承诺：50,000\.00/ }).click();
     await expect(page.getByText('远航项目')).toBeVisible();
@@ -46,9 +46,9 @@ test('[SAL-O2] a forecast is called, adjusted, handed in and locked, and a snaps
     await drawer.getByRole('button', { name: '保存' }).click();
     await expect(drawer.getByText('预算还没有批')).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('row', { name: /李销/ })).toContainText('30,000.00');
+    await expect(page.getByRole('row', { name: /李销/ })).toContainText('30,000');
     await page.getByText('累计', { exact: true }).click();
-    await expect(page.getByRole('row', { name: /李销/ })).toContainText('230,000.00');
+    await expect(page.getByRole('row', { name: /李销/ })).toContainText('230,000');
     await page.getByText('分类', { exact: true }).click();
   });
 

@@ -70,6 +70,12 @@ export const help: RoomHelp = {
         {
           text: { zh: '常用的筛选存为视图。', en: 'Keep a filter you use often as a view.' },
         },
+        {
+          text: {
+            zh: '屏幕够宽时，工具栏末端的按钮让记录在列表旁边打开。',
+            en: 'On a wide screen, the button at the end of the toolbar lets records open beside the list.',
+          },
+        },
       ],
       terms: ['filter', 'view'],
     },

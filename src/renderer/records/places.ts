@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext } from 'react';
+import { type ComponentType, createContext, useCallback, useContext } from 'react';
 import type { Sort } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import type { Grouping } from '#shared/grouping.ts';
@@ -21,9 +21,11 @@ export const ALL_ROWS = 'all';
 export interface Places {
   readonly places: Readonly<Record<string, RecordPlace>>;
   readonly panels: readonly Panel[];
+  /** The screens at the addresses of their records, by kind, where a room has its own. */
+  readonly pages: Readonly<Record<string, ComponentType>>;
 }
 
-export const PlacesContext = createContext<Places>({ places: {}, panels: [] });
+export const PlacesContext = createContext<Places>({ places: {}, panels: [], pages: {} });
 
 /** The state of a list as it stands in the address, so that it can be kept, shared and gone back to. */
 export function addressSearch({ filter, search, sort, deleted, group, view }: ListAddress): string {

@@ -40,6 +40,9 @@ export const recordTexts = defineTexts('records', {
     zh: '地址中的视图已不存在，或没有共享给您。请另选一个视图。',
     en: 'The view in the address is no longer there, or is not shared with you. Choose another view.',
   },
+  openBeside: { zh: '并排打开记录', en: 'Open records beside the list' },
+  openWhole: { zh: '在整页中打开', en: 'Open as a page' },
+  closeBeside: { zh: '关闭并排的记录', en: 'Close the record beside' },
   emptyTitle: { zh: '还没有{entity}', en: 'No {entity} yet' },
   emptyHint: {
     zh: '手工新建，或从 Excel 或 CSV 文件导入。',

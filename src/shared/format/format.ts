@@ -105,6 +105,9 @@ function makeFormat(language: Language) {
       amount === null
         ? NOTHING
         : formatAmount(amount, currency && isCurrency(currency) ? currency : 'CNY', language),
+    /** Where whole units say enough and the exact amount stands elsewhere. */
+    wholeAmount: (amount: number, currency: string): string =>
+      whole.format(amount / 10 ** currencyExponent(currency)),
     shortMoney: (amount: number, currency: string): string => {
       const sign = new Intl.NumberFormat(locale, {
         style: 'currency',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../../src/main/app.ts';
+import { actions } from '../../../src/main/rooms.ts';
 import { openApp } from '../../app-for-test.ts';
 import { temporaryFolder } from '../workspace-for-test.ts';
 
@@ -40,6 +41,14 @@ describe('the sample company', () => {
       .map(({ at }) => at);
     expect(moments.toSorted((a, b) => a - b)).toEqual(moments);
     expect(moments.at(-1)).toBeLessThanOrEqual(NOW);
+  });
+
+  test('names each action of its log in words', () => {
+    const { reader } = one.app.core.sessions.demand().workspace;
+    const done = reader.sqlAll<{ action: string }>(
+      'select distinct action from change_group order by action',
+    );
+    expect(done.map(({ action }) => action).filter((action) => !actions[action])).toEqual([]);
   });
 
   test('has won, lost and open deals of three years, and more of them every year', () => {

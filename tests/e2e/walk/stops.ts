@@ -67,7 +67,7 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/workspace/letterhead': ['/workspace/letterhead'],
   '/workspace/approvals': ['/workspace/approvals'],
   '/workspace/templates': ['/workspace/templates'],
-  '/workspace/templates/$id': ['/workspace/templates/quote'],
+  '/workspace/templates/$id': ['/workspace/templates/sales.quote'],
   '/workspace/fields': ['/workspace/fields'],
   '/workspace/tags': ['/workspace/tags'],
   '/workspace/files': ['/workspace/files'],

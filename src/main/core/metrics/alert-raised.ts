@@ -16,10 +16,13 @@ const BOUNDS: Readonly<Record<AlertKind, LocalText>> = {
   falls: { zh: '比上期下降超过 {threshold}%', en: 'more than {threshold}% below the period before' },
 };
 
+/** A percentage as people read it. */
+const toOnePlace = (text: string): string => String(Math.round(Number(text) * 10) / 10);
+
 /** A figure as text; money comes in minor units. */
 const inWords = ({ unit }: Metric, text: string, currency: string): string => {
   if (unit === 'money') return `${currency} ${moneyText(Number(text), currency)}`;
-  return unit === 'percent' ? `${text}%` : text;
+  return unit === 'percent' ? `${toOnePlace(text)}%` : text;
 };
 
 /** Keeps that a metric went out of its bounds, and tells those who look after metrics and see all its rows. */
@@ -39,7 +42,7 @@ export function alertRaised(work: Work, metric: Metric, rule: AlertRule, day: st
     .map(({ actor }) => actor.id);
   // a change is in percent whatever the metric is in
   const inUnit = (text: string): string =>
-    kind === 'rises' || kind === 'falls' ? `${text}%` : inWords(metric, text, currency);
+    kind === 'rises' || kind === 'falls' ? `${toOnePlace(text)}%` : inWords(metric, text, currency);
   const limit = { threshold: kind === 'rises' || kind === 'falls' ? threshold : inUnit(threshold) };
   const bound = {
     zh: fill(BOUNDS[kind].zh, limit, 'zh'),

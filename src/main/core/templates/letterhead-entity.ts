@@ -37,7 +37,7 @@ export const Letterhead = defineEntity({
     bank: text({ label: { zh: '开户行', en: 'Bank' }, max: 120 }),
     bankAccount: text({ label: { zh: '账号', en: 'Bank account' }, max: 60 }),
     phone: phone({ label: { zh: '电话', en: 'Phone' } }),
-    email: email({ label: { zh: '邮箱', en: 'Email' } }),
+    email: email({ label: { zh: '邮箱', en: 'E-mail' } }),
     website: text({ label: { zh: '网站', en: 'Website' }, max: 200 }),
     colour: text({ label: { zh: '颜色', en: 'Colour' }, max: 7 }),
     margin: integer({ label: { zh: '左右页边距（毫米）', en: 'Side margins (mm)' }, min: MARGIN.least }),

@@ -32,6 +32,12 @@ const CLAUSES = [
   ['违约责任', '一方违约造成对方损失的，应当赔偿对方因此受到的实际损失。'],
 ] as const;
 
+/** Moves that histories call by a name of their own. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  approve: 'compliance.contract.decide',
+  sign: 'compliance.contract.sign',
+};
+
 /** Contracts at every stop of their life, with duties that are kept, due and late. */
 export const sampleCompliance: Sample = ({ today, on }) => {
   CONTRACTS.forEach(([ago, title, kind, amount, until], at) => {
@@ -65,7 +71,9 @@ export const sampleCompliance: Sample = ({ today, on }) => {
       writeText(work, { id, title }, blocks, 'edited');
       if (until === 'draft') return;
       const go = (days: number, event: string, more: Record<string, string> = {}): void =>
-        on(after(day, days), `compliance.contract.${event}`, (later) => move(later, id, event, more));
+        on(after(day, days), ACTIONS[event] ?? 'compliance.contract.move', (later) =>
+          move(later, id, event, more),
+        );
       go(1, 'submit');
       if (until === 'approval') return;
       go(2, 'approve');

@@ -1,10 +1,11 @@
-import { Button, PasswordInput, Radio, VisuallyHidden } from '@mantine/core';
+import { Button, PasswordInput, Radio } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { client } from '../../data/client.ts';
 import { download } from '../../data/transfers.ts';
 import { errorSentence } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
+import { RadioChoices } from '../../ui/form/radio-choices.tsx';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
@@ -41,16 +42,14 @@ export function ExportForm() {
   return (
     <Section title={t('format')}>
       <form className={styles.form} onSubmit={submit}>
-        <Radio.Group
-          label={<VisuallyHidden>{t('format')}</VisuallyHidden>}
+        <RadioChoices
+          label={t('format')}
           value={format}
           onChange={(next) => setFormat(next as Order['format'])}
         >
-          <div className={styles.choices}>
-            <Radio value="sqlite" label={t('sqlite')} description={t('sqliteHint')} disabled={running} />
-            <Radio value="csv" label={t('csv')} description={t('csvHint')} disabled={running} />
-          </div>
-        </Radio.Group>
+          <Radio value="sqlite" label={t('sqlite')} description={t('sqliteHint')} disabled={running} />
+          <Radio value="csv" label={t('csv')} description={t('csvHint')} disabled={running} />
+        </RadioChoices>
         <PasswordInput
           label={t('passphrase')}
           description={t('passphraseHint')}

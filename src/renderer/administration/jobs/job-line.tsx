@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import type { Outputs } from '../../data/trpc.ts';
@@ -30,15 +30,14 @@ export function JobLine({ job, chosen, mayWrite, onChoose }: Props) {
   return (
     <tr className={chosen ? styles.chosen : undefined}>
       <th scope="row">
-        <Button
-          variant="subtle"
-          size="compact-sm"
+        <UnstyledButton
+          className={styles.job}
           aria-label={t('historyOf', { job: label })}
           aria-pressed={chosen}
           onClick={onChoose}
         >
           {label}
-        </Button>
+        </UnstyledButton>
       </th>
       <td>{local(job.rhythm)}</td>
       <td>

@@ -1,5 +1,5 @@
-import { useParams } from '@tanstack/react-router';
 import { useEntity } from '../../data/meta.ts';
+import { useRecordId } from '../../records/record/record-id.ts';
 import { RecordTitle } from '../../records/record/record-title.tsx';
 import { useRecord } from '../../records/record/use-record.ts';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
@@ -16,9 +16,9 @@ import { Refusal } from '../refusal.tsx';
 export function Colleague() {
   const local = useLocal();
   const format = useFormat();
-  const { id } = useParams({ strict: false }) as { id?: string };
+  const id = useRecordId();
   const entity = useEntity('person');
-  const { record, error } = useRecord('person', id ?? '');
+  const { record, error } = useRecord('person', id);
   if (error && !record) return <Refusal error={error} />;
   if (!record || !entity) return <Waiting shape="record" />;
   return (

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconKey, IconUserMinus, IconUserPlus } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useMay } from '../../data/meta.ts';
 import { RecordColumns } from '../../records/record/record-columns.tsx';
+import { useRecordId } from '../../records/record/record-id.ts';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { EmptyState } from '../../ui/layout/empty-state.tsx';
@@ -29,7 +29,7 @@ export function PersonPage() {
 function ManagedPerson() {
   const t = useTexts(peopleTexts);
   const go = useGo();
-  const { id } = useParams({ strict: false }) as { id?: string };
+  const id = useRecordId();
   const { data: people, error } = usePeople();
   if (!people) return error ? <Refusal error={error} /> : <Waiting shape="record" />;
   const person = people.find((each) => each.id === id);

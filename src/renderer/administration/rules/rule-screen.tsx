@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { trpc } from '../../data/trpc.ts';
+import { useRecordId } from '../../records/record/record-id.ts';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useTexts } from '../../ui/language/use-texts.ts';
 import { Page } from '../../ui/layout/page.tsx';
@@ -11,7 +11,7 @@ import { useVocabulary } from './use-vocabulary.ts';
 
 /** A rule by its address; `new` is one that does not exist yet. */
 export function RuleScreen() {
-  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  const id = useRecordId();
   const vocabulary = useVocabulary();
   if (vocabulary.length === 0) return <Waiting />;
   return id === 'new' ? (

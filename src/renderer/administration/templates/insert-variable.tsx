@@ -1,4 +1,4 @@
-import { Button, Menu, ScrollArea } from '@mantine/core';
+import { ActionIcon, Menu, ScrollArea } from '@mantine/core';
 import { IconBraces } from '@tabler/icons-react';
 import { FORMATS } from '#shared/templates/formats.ts';
 import type { KnownVariable } from '#shared/templates/variables.ts';
@@ -22,14 +22,9 @@ export function InsertVariable({ variables, nameOf, label, onInsert }: Props) {
   return (
     <Menu position="bottom-end" width={300} withinPortal returnFocus={false}>
       <Menu.Target>
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          leftSection={<IconBraces size={13} aria-hidden />}
-          aria-label={t('insertInto', { label })}
-        >
-          {t('insertVariable')}
-        </Button>
+        <ActionIcon size="sm" aria-label={t('insertInto', { label })} title={t('insertInto', { label })}>
+          <IconBraces size={14} />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <ScrollArea.Autosize mah={320} type="auto">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { trpc } from '../../data/trpc.ts';
 import { errorSentence } from '../../data/wire-error.ts';
+import { useRecordId } from '../../records/record/record-id.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useLanguage, useTexts } from '../../ui/language/use-texts.ts';
@@ -11,7 +11,7 @@ import { templateTexts } from './texts.ts';
 
 /** A template by its address. */
 export function TemplateScreen() {
-  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  const id = useRecordId();
   const t = useTexts(templateTexts);
   const language = useLanguage();
   const { data, error } = useQuery(trpc.templates.get.queryOptions({ id }));

@@ -102,7 +102,6 @@ export const templateTexts = defineTexts('templates', {
   pageBreakHint: { zh: '从这里开始新的一页。', en: 'A new page begins here.' },
 
   // variables and preview
-  insertVariable: { zh: '插入变量', en: 'Insert variable' },
   insertInto: { zh: '在“{label}”中插入变量', en: 'Insert a variable into “{label}”' },
   inForm: { zh: '{variable}（{form}）', en: '{variable} ({form})' },
   preview: { zh: '预览', en: 'Preview' },

@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Radio } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { FieldKind, FieldMeta } from '#shared/fields.ts';
 import type { LocalText } from '#shared/texts.ts';
 import type { FieldConditions } from '../../ui/form/field-condition.ts';
 import type { FormSection } from '../../ui/form/form-section.ts';
+import { RadioChoices } from '../../ui/form/radio-choices.tsx';
 import { RecordForm } from '../../ui/form/record-form.tsx';
 import { SaveBar } from '../../ui/form/save-bar.tsx';
 import { useDraft } from '../../ui/form/use-draft.ts';
@@ -106,6 +107,7 @@ function Sectioned({ begin }: { readonly begin: number }) {
 
 export function FormPage() {
   const local = useLocal();
+  const [billing, setBilling] = useState('once');
   const draft = useDraft(filled);
   return (
     <>
@@ -119,6 +121,22 @@ export function FormPage() {
       </Specimen>
       <Specimen name={{ zh: '提交之后', en: 'After a try to save' }}>
         <Sectioned begin={1} />
+      </Specimen>
+      <Specimen name={{ zh: '单选', en: 'One of several' }}>
+        <Section title={local({ zh: '计费方式', en: 'Billing' })}>
+          <RadioChoices
+            label={local({ zh: '计费方式', en: 'Billing' })}
+            value={billing}
+            onChange={setBilling}
+          >
+            <Radio value="once" label={local({ zh: '一次性', en: 'Once' })} />
+            <Radio
+              value="yearly"
+              label={local({ zh: '按年', en: 'Yearly' })}
+              description={local({ zh: '每年续费', en: 'Renewed each year' })}
+            />
+          </RadioChoices>
+        </Section>
       </Specimen>
       <Specimen name={{ zh: '不能修改', en: 'Not to be changed' }}>
         <Section>

@@ -4,6 +4,7 @@ import type { Sort } from '#shared/fields.ts';
 import type { Filter } from '#shared/filter/filter.ts';
 import { GROUP_UNITS, type Grouping } from '#shared/grouping.ts';
 import { useGo } from '../../ui/layout/use-go.ts';
+import { besideIn, withBeside } from '../beside/beside-address.ts';
 import { ALL_ROWS, addressSearch } from '../places.ts';
 import type { SavedView } from './use-views.ts';
 
@@ -51,7 +52,7 @@ const keptIn = ({ content }: SavedView): ListState => (content ? { ...content, d
 export function useListState(views: readonly SavedView[] = NO_VIEWS) {
   const go = useGo();
   const location = useRouterState({ select: (router) => router.location });
-  const { pathname } = location;
+  const { pathname, searchStr } = location;
   const query = location.search as Query;
   const named = query.view === undefined || query.view === ALL_ROWS ? null : String(query.view);
   const { view, state, changed } = useMemo(() => {
@@ -68,9 +69,10 @@ export function useListState(views: readonly SavedView[] = NO_VIEWS) {
       // where a view is the default, an address that asks for nothing would be taken for it
       const beside = views.length > 0 ? ALL_ROWS : null;
       const search = addressSearch({ ...next, view: view?.id ?? beside });
-      go(`${pathname}${search}${view ? '&changed=true' : ''}`, { replace: true });
+      const said = `${search}${view ? '&changed=true' : ''}`;
+      go(`${pathname}${withBeside(said, besideIn(searchStr))}`, { replace: true });
     },
-    [state, view, views.length, pathname, go],
+    [state, view, views.length, pathname, searchStr, go],
   );
   const choose = useCallback(
     (id: string | null): void => go(`${pathname}${addressSearch({ view: id ?? ALL_ROWS })}`),

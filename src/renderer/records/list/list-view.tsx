@@ -1,5 +1,5 @@
-import { Button, Checkbox } from '@mantine/core';
-import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { ActionIcon, Button, Checkbox } from '@mantine/core';
+import { IconFileImport, IconLayoutSidebarRight, IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { Filter } from '#shared/filter/filter.ts';
 import { mayCreate, mayEdit, type VisibleEntity } from '../../data/meta.ts';
@@ -12,6 +12,9 @@ import { useKeptState } from '../../ui/history/use-kept-state.ts';
 import { useInSentence, useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { useGo } from '../../ui/layout/use-go.ts';
+import { SplitView } from '../../ui/split/split-view.tsx';
+import { RecordBeside } from '../beside/record-beside.tsx';
+import { useBeside } from '../beside/use-beside.ts';
 import { CreateRecordDialog } from '../create/create-record-dialog.tsx';
 import { useRecordPath } from '../places.ts';
 import { recordTexts } from '../texts.ts';
@@ -56,9 +59,10 @@ export function ListView({ entity, views }: Props) {
   const [selected, setSelected] = useKeptState('selected', NOTHING_SELECTED);
   const [creating, setCreating] = useState(false);
   const choice = useColumnChoice(entity, view);
-  const columns = useListColumns(entity, choice.shown);
   const subject = useFilterSubject(entity);
   const edit = useListEdit(entity, deleted);
+  const beside = useBeside();
+  const columns = useListColumns(entity, choice.shown, beside.on ? beside.open : null);
 
   // a view that may not be applied shows nothing, rather than rows it does not mean
   const refusal = gone ? t('viewGone') : view?.problem ? errorSentence(view.problem, language) : null;
@@ -95,7 +99,9 @@ export function ListView({ entity, views }: Props) {
     pinned: choice.shown[0]?.name === entity.titleField ? 1 : 0,
     edit,
     ...(selectable ? { selected, onSelect: setSelected } : {}),
-    ...(entity.hasPage ? { onOpen: (row: Row) => go(recordPath(entity.name, row.id)) } : {}),
+    ...(entity.hasPage
+      ? { onOpen: ({ id }: Row) => (beside.on ? beside.open(id) : go(recordPath(entity.name, id))) }
+      : {}),
     empty: (
       <ListEmpty
         entity={entity}
@@ -201,13 +207,31 @@ export function ListView({ entity, views }: Props) {
           <GroupMenu fields={choice.available} group={group} onChange={(next) => change({ group: next })} />
           <ColumnChooser {...choice} onToggle={choice.toggle} onReset={choice.reset} />
           <ExportMenu selection={selection} sort={order} columns={choice.shown.map(({ name }) => name)} />
+          {entity.hasPage && beside.fits && (
+            <ActionIcon
+              aria-label={t('openBeside')}
+              title={t('openBeside')}
+              aria-pressed={beside.on}
+              variant={beside.on ? 'light' : 'subtle'}
+              onClick={() => beside.turn(!beside.on)}
+            >
+              <IconLayoutSidebarRight size={16} />
+            </ActionIcon>
+          )}
         </>
       }
     >
       {error || (ready && refusal) ? (
         <ProblemNotice>{refusal ?? errorSentence(error, language)}</ProblemNotice>
-      ) : (
+      ) : beside.id === null ? (
         rowsOfList
+      ) : (
+        <SplitView
+          name="list"
+          width={620}
+          main={rowsOfList}
+          side={<RecordBeside entity={entity.name} id={beside.id} onClose={() => beside.open(null)} />}
+        />
       )}
       {creating && <CreateRecordDialog entity={entity.name} onClose={() => setCreating(false)} />}
     </Page>

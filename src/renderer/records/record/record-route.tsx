@@ -1,4 +1,3 @@
-import { useParams } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useEntity, type VisibleEntity } from '../../data/meta.ts';
 import { errorSentence } from '../../data/wire-error.ts';
@@ -6,6 +5,7 @@ import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useLanguage } from '../../ui/language/use-texts.ts';
 import { UnknownEntity } from '../unknown-entity.tsx';
+import { useRecordId } from './record-id.ts';
 import { type OpenRecord, useRecord } from './use-record.ts';
 
 export interface RecordPageProps {
@@ -19,9 +19,9 @@ export interface RecordPageProps {
  */
 export const recordRoute = (name: string, Shown: ComponentType<RecordPageProps>) =>
   function RecordRoute() {
-    const { id } = useParams({ strict: false }) as { id?: string };
+    const id = useRecordId();
     const entity = useEntity(name);
-    if (!entity || !id) return <UnknownEntity name={name} />;
+    if (!entity || id === '') return <UnknownEntity name={name} />;
     return <Loaded key={id} entity={entity} id={id} shown={Shown} />;
   };
 

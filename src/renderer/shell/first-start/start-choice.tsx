@@ -1,4 +1,4 @@
-import { IconEye, IconFileImport, IconPencilPlus } from '@tabler/icons-react';
+import { IconFileImport, IconListCheck, IconPencilPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { START_PATH } from '../../checklist/index.ts';
 import { useTexts } from '../../ui/language/use-texts.ts';
@@ -50,7 +50,7 @@ export function StartChoice() {
         onChoose={() => begin('/import')}
       />
       <Choice
-        icon={<IconEye {...icon} />}
+        icon={<IconListCheck {...icon} />}
         title={t('startLook')}
         hint={t('startLookHint')}
         onChoose={() => begin(START_PATH)}

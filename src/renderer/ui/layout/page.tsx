@@ -1,5 +1,6 @@
 import { type ReactNode, useContext } from 'react';
 import styles from './page.module.css';
+import { PageLevel } from './page-level.ts';
 import { PageMark } from './page-mark.ts';
 
 interface Props {
@@ -17,10 +18,11 @@ interface Props {
 /** One screen: a title line, an optional toolbar, and the content. */
 export function Page({ title, beside, actions, toolbar, fills = false, children }: Props) {
   const mark = useContext(PageMark);
+  const Title = useContext(PageLevel) === 1 ? 'h1' : 'h2';
   return (
     <section className={styles.page}>
       <header className={styles.head}>
-        <h1 className={styles.title}>{title}</h1>
+        <Title className={styles.title}>{title}</Title>
         {mark}
         {beside}
         <div className={styles.actions}>{actions}</div>

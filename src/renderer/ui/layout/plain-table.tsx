@@ -14,17 +14,19 @@ interface Props<Item> {
   readonly columns: readonly PlainColumn<Item>[];
   readonly rows: readonly Item[];
   readonly rowId: (item: Item) => string;
+  /** Less room between columns, for many of them. */
+  readonly dense?: boolean;
   /** The last line: one cell for each column. */
   readonly foot?: readonly ReactNode[] | undefined;
 }
 
 /** A short table, all of it in sight; the first column names the row, numbers stand to the right. */
-export function PlainTable<Item>({ label, columns, rows, rowId, foot }: Props<Item>) {
+export function PlainTable<Item>({ label, columns, rows, rowId, foot, dense = false }: Props<Item>) {
   const align = (number: boolean | undefined): string | undefined =>
     clsx(number && styles.number) || undefined;
   return (
     <div className={styles.scroll}>
-      <table className={styles.table} aria-label={label}>
+      <table className={clsx(styles.table, dense && styles.dense)} aria-label={label}>
         <thead>
           <tr>
             {columns.map(({ id, header, number }) => (

@@ -1,5 +1,6 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import clsx from 'clsx';
 import { Sparkline } from '../chart/sparkline.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { useTexts } from '../language/use-texts.ts';
@@ -31,6 +32,8 @@ export interface MetricTileData {
   readonly about: { readonly to: string; readonly label: string };
 }
 
+const MANY_LETTERS = 12;
+
 /** A number that explains itself: a click opens its rows, its name the page about it, the mark says how it is made. */
 export function MetricTile({ metric }: { readonly metric: MetricTileData }) {
   const t = useTexts(uiTexts);
@@ -55,7 +58,11 @@ export function MetricTile({ metric }: { readonly metric: MetricTileData }) {
         </Popover>
       </header>
       <div className={styles.line}>
-        <Go to={to} className={styles.value} aria-label={t('saidOf', { name, text: value })}>
+        <Go
+          to={to}
+          className={clsx(styles.value, value.length > MANY_LETTERS && styles.long)}
+          aria-label={t('saidOf', { name, text: value })}
+        >
           {value}
         </Go>
       </div>

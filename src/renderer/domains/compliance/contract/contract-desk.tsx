@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { trpc } from '../../../data/trpc.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
+import { FieldCell } from '../../../records/list/field-cell.tsx';
 import { useRecordPath } from '../../../records/places.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../../ui/feedback/waiting.tsx';
@@ -93,7 +94,11 @@ function DeskRows({ kind, label, rows }: RowsProps) {
       const text = fieldText(row, field, format) || NOTHING;
       const [target, id] =
         kind === 'contract' ? ['contract', row.id] : ['contract', textOf(row, 'contractId')];
-      return name === 'title' ? <Go to={recordPath(target, id)}>{text}</Go> : text;
+      return name === 'title' ? (
+        <Go to={recordPath(target, id)}>{text}</Go>
+      ) : (
+        <FieldCell field={field} row={row} format={format} />
+      );
     };
     return [{ id: name, header: local(field.label), number: field.kind === 'money', cell }];
   });

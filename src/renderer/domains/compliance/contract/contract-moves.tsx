@@ -73,6 +73,8 @@ export function ContractMoves({ data, unsaved, save }: Props) {
     : needs.includes('startsOn')
       ? 'amendStarts'
       : 'endedOn';
+  const moves = data.moves.filter(({ event }) => event !== 'expire');
+  const onward = moves.find(({ tone }) => tone === 'progress' || tone === 'good');
   return (
     <>
       {data.mayAmend && (
@@ -80,18 +82,16 @@ export function ContractMoves({ data, unsaved, save }: Props) {
           {t('amend')}
         </Button>
       )}
-      {data.moves
-        .filter(({ event }) => event !== 'expire')
-        .map(({ event, label, tone, needs: wanted }) => (
-          <Button
-            key={event}
-            variant={tone === 'progress' || tone === 'good' ? 'filled' : 'default'}
-            loading={move.pending && asking === null}
-            onClick={() => void start(event, wanted)}
-          >
-            {local(label)}
-          </Button>
-        ))}
+      {moves.map(({ event, label, needs: wanted }) => (
+        <Button
+          key={event}
+          variant={event === onward?.event ? 'filled' : 'default'}
+          loading={move.pending && asking === null}
+          onClick={() => void start(event, wanted)}
+        >
+          {local(label)}
+        </Button>
+      ))}
       {asking && (
         <Modal opened onClose={close} title={asking === 'amend' ? t('amend') : local(asked?.label)} size="sm">
           <Stack gap="sm">

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { trpc } from '../../../data/trpc.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
+import { useRecordId } from '../../../records/record/record-id.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../../ui/feedback/waiting.tsx';
 import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
@@ -14,7 +14,7 @@ import { ContractPage } from './contract-page.tsx';
 export function ContractScreen() {
   const t = useTexts(complianceTexts);
   const language = useLanguage();
-  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  const id = useRecordId();
   const [date, setDate] = useState<string | null>(null);
   const { data, error } = useQuery({
     ...trpc.compliance.contract.get.queryOptions({ id, ...(date ? { date } : {}) }),

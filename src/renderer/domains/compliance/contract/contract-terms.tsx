@@ -31,6 +31,7 @@ export function ContractTerms({ data, date, onDate }: Props) {
   if (!entity) return null;
   const { contract, chain, terms } = data;
   const [main] = chain;
+  const noticeUnit = terms.find(({ term }) => term === 'noticeUnit')?.value;
   const shown = (term: string, value: unknown): ReactNode => {
     const field = fieldOf(entity, term);
     if (!field || value === null || value === undefined) return NOTHING;
@@ -55,18 +56,21 @@ export function ContractTerms({ data, date, onDate }: Props) {
     >
       <Facts
         facts={[
-          ...terms.map(({ term, value, from }) => {
-            const source = from === main?.id ? undefined : chain.find(({ id }) => id === from);
-            return {
-              name: local(fieldOf(entity, term)?.label),
-              value: (
-                <>
-                  {shown(term, value)}
-                  {source && <> · {t('from', { title: source.title })}</>}
-                </>
-              ),
-            };
-          }),
+          ...terms
+            .filter(({ term }) => term !== 'noticeUnit')
+            .map(({ term, value, from }) => {
+              const source = from === main?.id ? undefined : chain.find(({ id }) => id === from);
+              return {
+                name: local(fieldOf(entity, term)?.label),
+                value: (
+                  <>
+                    {shown(term, value)}
+                    {term === 'noticeCount' && value !== null && ` ${shown('noticeUnit', noticeUnit)}`}
+                    {source && <> · {t('from', { title: source.title })}</>}
+                  </>
+                ),
+              };
+            }),
           ...OWN.map((name) => {
             const field = fieldOf(entity, name);
             const text = field && textOf(contract, name) ? fieldText(contract, field, format) : NOTHING;

@@ -32,7 +32,9 @@ export function ForecastFacts({ forecast }: { readonly forecast: Forecast }) {
           </div>
         ))}
       </dl>
-      {percent !== null && <ProgressBar percent={percent} text={format.percent(percent)} />}
+      {percent !== null && (
+        <ProgressBar percent={percent} text={t('ofTarget', { percent: format.percent(percent) })} />
+      )}
       {card.because && <p className={styles.note}>{t(`because.${card.because}`, { deals: card.deals })}</p>}
     </div>
   );

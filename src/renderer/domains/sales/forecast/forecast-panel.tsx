@@ -29,12 +29,13 @@ export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
   const { currency, people, filters } = forecast;
   const nameOf = ({ id, name }: PersonForecast): string => (id === '' ? t('nobody') : name);
   const amount = (value: number): string => format.amount(value, currency);
+  const whole = (value: number) => <span title={amount(value)}>{format.wholeAmount(value, currency)}</span>;
 
   const rows = (key: string, value: number, owner: PersonForecast | null) => {
     const filter = filters[key];
     const text = amount(value);
     if (value === 0 || !filter || (rollUp === 'cumulative' && key !== 'closed' && key !== 'overdue'))
-      return value === 0 ? <span className={styles.none}>{NOTHING}</span> : text;
+      return value === 0 ? <span className={styles.none}>{NOTHING}</span> : whole(value);
     const own: Filter | null = owner
       ? owner.id === ''
         ? { field: 'ownerId', op: 'empty' }
@@ -46,7 +47,7 @@ export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
         aria-label={t('rows', { name: t(key as 'commit'), value: text })}
         className={key === 'overdue' ? styles.overdue : undefined}
       >
-        {text}
+        {whole(value)}
       </Go>
     );
   };
@@ -57,7 +58,7 @@ export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
     const said = amount(person.figures[key]);
     return (
       <span className={styles.adjusted} title={t('adjustedMark', { amount: said })}>
-        {amount(shown)}
+        {format.wholeAmount(shown, currency)}
       </span>
     );
   };
@@ -97,7 +98,7 @@ export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
       cell: (person: PersonForecast) => called(key, person),
     })),
     { id: 'overdue', header: t('overdue'), number: true, cell: (p) => rows('overdue', p.called.overdue, p) },
-    { id: 'weighted', header: t('weighted'), number: true, cell: (p) => amount(p.called.weighted) },
+    { id: 'weighted', header: t('weighted'), number: true, cell: (p) => whole(p.called.weighted) },
     { id: 'model', header: t('modelRange'), number: true, cell: (p) => range(p.model) },
     {
       id: 'state',
@@ -127,6 +128,7 @@ export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
         }
       >
         <PlainTable
+          dense
           label={t('forecast')}
           columns={columns}
           rows={people}
@@ -134,9 +136,9 @@ export function ForecastPanel({ forecast }: { readonly forecast: Forecast }) {
           foot={[
             t('total'),
             rows('closed', sums.closed, null),
-            ...ADJUSTABLE.map((key) => amount(sums[key])),
+            ...ADJUSTABLE.map((key) => whole(sums[key])),
             rows('overdue', sums.overdue, null),
-            amount(sums.weighted),
+            whole(sums.weighted),
             range(forecast.model),
             <StatusBadge key="kind" label={t(`kind.${forecast.card.kind}`)} />,
           ]}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Radio, Stack, TextInput, VisuallyHidden } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { errorText, problemText } from '#shared/errors.ts';
@@ -15,6 +15,7 @@ import { tellDone } from '../../../ui/feedback/tell.ts';
 import { Waiting } from '../../../ui/feedback/waiting.tsx';
 import type { Entry } from '../../../ui/form/entry.ts';
 import { FieldInput } from '../../../ui/form/field-input.tsx';
+import { RadioChoices } from '../../../ui/form/radio-choices.tsx';
 import { ReferenceInput } from '../../../ui/form/reference-input.tsx';
 import { type Row, textOf } from '../../../ui/format/row.ts';
 import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.ts';
@@ -131,59 +132,47 @@ function Conversion({ row, matches, onClose }: Props & { readonly matches: Match
     >
       <Stack gap="md">
         <Section title={t('customer')}>
-          <Radio.Group
-            label={<VisuallyHidden>{t('customer')}</VisuallyHidden>}
-            value={customer}
-            onChange={setCustomer}
-          >
-            <Stack gap="xs">
-              {matches.customers.map((match) => (
-                <MatchRadio key={match.id} match={match} />
-              ))}
-              <Radio value={NEW} label={t('newCustomer')} />
-              {customer === NEW && (
-                <TextInput
-                  className={styles.inner}
-                  label={t('customerName')}
-                  required
-                  maxLength={200}
-                  value={customerName}
-                  onChange={({ currentTarget }) => setCustomerName(currentTarget.value)}
-                />
-              )}
-              <Radio value={OTHER} label={t('otherCustomer')} />
-              {customer === OTHER && (
-                <div className={styles.inner}>
-                  <ReferenceInput entity="customer" label={t('customer')} value={other} onChange={setOther} />
-                </div>
-              )}
-            </Stack>
-          </Radio.Group>
+          <RadioChoices label={t('customer')} value={customer} onChange={setCustomer}>
+            {matches.customers.map((match) => (
+              <MatchRadio key={match.id} match={match} />
+            ))}
+            <Radio value={NEW} label={t('newCustomer')} />
+            {customer === NEW && (
+              <TextInput
+                className={styles.inner}
+                label={t('customerName')}
+                required
+                maxLength={200}
+                value={customerName}
+                onChange={({ currentTarget }) => setCustomerName(currentTarget.value)}
+              />
+            )}
+            <Radio value={OTHER} label={t('otherCustomer')} />
+            {customer === OTHER && (
+              <div className={styles.inner}>
+                <ReferenceInput entity="customer" label={t('customer')} value={other} onChange={setOther} />
+              </div>
+            )}
+          </RadioChoices>
         </Section>
         <Section title={t('contact')}>
-          <Radio.Group
-            label={<VisuallyHidden>{t('contact')}</VisuallyHidden>}
-            value={contact}
-            onChange={setContact}
-          >
-            <Stack gap="xs">
-              {matches.contacts.map((match) => (
-                <MatchRadio key={match.id} match={match} />
-              ))}
-              <Radio value={NEW} label={t('newContact')} description={t('takesAlong')} />
-              {contact === NEW && (
-                <TextInput
-                  className={styles.inner}
-                  label={t('contactName')}
-                  required
-                  maxLength={100}
-                  value={contactName}
-                  onChange={({ currentTarget }) => setContactName(currentTarget.value)}
-                />
-              )}
-              <Radio value={NONE} label={t('noContact')} />
-            </Stack>
-          </Radio.Group>
+          <RadioChoices label={t('contact')} value={contact} onChange={setContact}>
+            {matches.contacts.map((match) => (
+              <MatchRadio key={match.id} match={match} />
+            ))}
+            <Radio value={NEW} label={t('newContact')} description={t('takesAlong')} />
+            {contact === NEW && (
+              <TextInput
+                className={styles.inner}
+                label={t('contactName')}
+                required
+                maxLength={100}
+                value={contactName}
+                onChange={({ currentTarget }) => setContactName(currentTarget.value)}
+              />
+            )}
+            <Radio value={NONE} label={t('noContact')} />
+          </RadioChoices>
         </Section>
         <Section title={t('deal')}>
           <Stack gap="sm">

@@ -42,7 +42,7 @@ export function StageRow(props: Props) {
       <td>
         <span className={styles.mark} data-category={stage.category} aria-hidden />
       </td>
-      <td>
+      <td className={styles.name}>
         <TextInput
           size="xs"
           required
@@ -53,7 +53,7 @@ export function StageRow(props: Props) {
           onChange={({ currentTarget }) => onChange({ name: currentTarget.value })}
         />
       </td>
-      <td>
+      <td className={styles.name}>
         <TextInput
           size="xs"
           maxLength={200}

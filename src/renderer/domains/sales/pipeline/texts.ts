@@ -28,7 +28,7 @@ export const pipelineTexts = defineTexts('sales.pipeline', {
   nameEn: { zh: '英文名称', en: 'Name' },
   probability: { zh: '概率 %', en: 'Probability %' },
   forecastCategory: { zh: '预测类别', en: 'Forecast category' },
-  byProbability: { zh: '按概率', en: 'By probability' },
+  byProbability: { zh: '按概率', en: 'By chance' },
   stalledDays: { zh: '停滞天数', en: 'Stalled after (days)' },
   deals: { zh: '商机', en: 'Deals' },
   requirements: { zh: '离开前的要求', en: 'Asked for before leaving' },
