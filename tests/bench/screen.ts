@@ -102,7 +102,7 @@ export async function benchScreen(): Promise<Row[]> {
   const bench = await benchWorkspace();
   fillDeals(bench, DEALS);
   const started = performance.now();
-  const host = await startHost(dirname(dirname(bench.path)));
+  const host = await startHost(dirname(dirname(bench.path)), { asIs: true });
   const browser = await chromium.launch({ executablePath, args: sandboxFlags() });
   const rows: Row[] = [];
   const budget = (what: string, measured: string, limit: string, within: boolean): void => {
@@ -117,9 +117,14 @@ export async function benchScreen(): Promise<Row[]> {
     await page.getByLabel('口令').fill(BENCH_PASSPHRASE);
     const unlocking = performance.now();
     await page.getByRole('button', { name: '解锁' }).click();
-    await page.getByRole('heading', { name: '销售首页' }).waitFor();
+    await page.locator('main h1').first().waitFor();
     const unlocked = performance.now() - unlocking;
-    budget('first screen after unlocking', milliseconds(unlocked), '≤ 1000 ms', unlocked <= 1000);
+    budget(
+      'first screen after unlocking, key derivation included',
+      milliseconds(unlocked),
+      '≤ 1000 ms',
+      unlocked <= 1000,
+    );
     const opened = performance.now();
     await page.evaluate(() => {
       location.hash = '/sales/pipeline';
@@ -148,13 +153,16 @@ export async function benchScreen(): Promise<Row[]> {
     const typing = await framesDuring(page, () => type(page));
     frame('frame while somebody types into a search, worst', typing, 1, 50);
     for (const route of ROUTES) await goingTo(page, route); // each room's code is fetched once
-    const taken: number[] = [];
-    for (let round = 0; round < 3; round++)
-      for (const route of ROUTES) taken.push(await goingTo(page, route));
-    taken.sort((a, b) => a - b);
-    const [usual, worst] = [percentile(taken, 0.5), taken.at(-1) ?? 0];
-    budget('change of screen to its content, p50', milliseconds(usual), '≤ 100 ms', usual <= 100);
-    budget('change of screen to its content, worst', milliseconds(worst), '', worst <= 100);
+    const taken = new Map(ROUTES.map(([address]) => [address, [] as number[]]));
+    for (let round = 0; round < 5; round++)
+      for (const route of ROUTES) taken.get(route[0])?.push(await goingTo(page, route));
+    for (const [address, each] of taken) {
+      const usual = percentile(
+        each.toSorted((a, b) => a - b),
+        0.5,
+      );
+      budget(`change of screen to the content of ${address}`, milliseconds(usual), '≤ 100 ms', usual <= 100);
+    }
   } finally {
     await browser.close();
     await host.stop();

@@ -15,10 +15,13 @@ export interface RunningHost {
   stop(): Promise<void>;
 }
 
-/** Starts the built browser host on a folder of workspaces, at any free port. */
-export async function startHost(home: string): Promise<RunningHost> {
+/**
+ * Starts the built browser host on a folder of workspaces, at any free port. Tests may move its clock, and it derives
+ * keys cheaply for them; `asIs` leaves it as people have it.
+ */
+export async function startHost(home: string, { asIs = false } = {}): Promise<RunningHost> {
   // the channel lets the host end by itself should this process be killed
-  const host = spawn(process.execPath, ['--import', CLOCK, HOST, '--home', home, '--port', '0'], {
+  const host = spawn(process.execPath, [...(asIs ? [] : ['--import', CLOCK]), HOST, '--home', home, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const url = await new Promise<string>((resolve, reject) => {
