@@ -70,6 +70,23 @@ describe('a letter', () => {
     expect(await refusalOf(call().directory.letter.issue({ id }))).toBe('illegalMove');
   });
 
+  test('goes to the company of whoever it is to, unless another was chosen by hand', async () => {
+    const [east, west, head] = [
+      await create('customer', { name: '东方' }),
+      await create('customer', { name: '西部' }),
+      await create('customer', { name: '集团' }),
+    ];
+    const li = await create('contact', { name: '李雷', customerId: east });
+    const han = await create('contact', { name: '韩梅', customerId: west });
+    const id = await letter({ contactId: li });
+    expect(await rowOf(id)).toMatchObject({ customerId: east });
+    await call().records.update({ entity: 'letter', id, values: { contactId: han } });
+    expect(await rowOf(id)).toMatchObject({ customerId: west });
+    await call().records.update({ entity: 'letter', id, values: { customerId: head } });
+    await call().records.update({ entity: 'letter', id, values: { contactId: li } });
+    expect(await rowOf(id)).toMatchObject({ customerId: head });
+  });
+
   test('needs somebody to go to', async () => {
     const id = await letter({ contactId: null });
     expect(await refusalOf(call().directory.letter.issue({ id }))).toBe('required');
@@ -93,6 +110,22 @@ describe('a letter', () => {
     const [file] = mail.attachments;
     expect(file?.filename).toMatch(/^XH-.*\.pdf$/);
     expect(textOfPdf(file?.content ?? Buffer.alloc(0))).toContain('系统升级通知');
+  });
+
+  test('is mailed in the words of the template that is the default', async () => {
+    const { id: templateId } = await call().templates.duplicate({ id: 'directory.letter', name: '新抬头' });
+    const { body, revision } = await call().templates.get({ id: templateId });
+    const title = { zh: '云帆来函：{{letter.subject}}', en: '{{letter.subject}}' };
+    const content = { name: '新抬头', languages: 'both' as const, body: { ...body, title } };
+    await call().templates.save({ id: templateId, revision, content });
+    await call().templates.setStatus({ id: templateId, status: 'active' });
+    await call().templates.setDefault({ kind: 'directory.letter', id: templateId });
+    const id = await letter();
+    await call().directory.letter.issue({ id });
+    const { id: item } = await call().directory.letter.mail({ id });
+    const mail = await simpleParser(bytesOf((await call().mail.eml({ id: item })).download));
+    expect(mail.subject).toBe('云帆来函：系统升级通知');
+    await call().templates.setStatus({ id: templateId, status: 'archived' });
   });
 
   test('is not sent by who may only read', async () => {

@@ -21,9 +21,13 @@ export interface RunningHost {
  */
 export async function startHost(home: string, { asIs = false } = {}): Promise<RunningHost> {
   // the channel lets the host end by itself should this process be killed
-  const host = spawn(process.execPath, [...(asIs ? [] : ['--import', CLOCK]), HOST, '--home', home, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
-  });
+  const host = spawn(
+    process.execPath,
+    [...(asIs ? [] : ['--import', CLOCK]), HOST, '--home', home, '--port', '0'],
+    {
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    },
+  );
   const url = await new Promise<string>((resolve, reject) => {
     host.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       const address = /^READY (\S+)$/m.exec(chunk)?.[1];

@@ -50,6 +50,15 @@ describe('converting a lead', () => {
     expect(contacts[0]?.reasons.map(({ en }) => en)).toEqual(['same telephone', 'same name']);
   });
 
+  test('knows a contact whose company was deleted, and does not offer the company', async () => {
+    const gone = await create('customer', { name: '已撤销的公司' });
+    await create('contact', { name: '赵云', email: 'yun@example.com', customerId: gone });
+    await call().records.delete({ entity: 'customer', ids: [gone] });
+    const id = await accepted({ name: '赵云', company: '别的公司', email: 'yun@example.com' });
+    const { customers } = await call().sales.leadMatches({ id });
+    expect(customers.map(({ id: each }) => each)).not.toContain(gone);
+  });
+
   test('makes all three, keeps source and lead, and is undone as one', async () => {
     const before = await counts();
     const id = await accepted({ company: '泰盛教育', sourceChannel: 'event', campaign: '秋季展会' });

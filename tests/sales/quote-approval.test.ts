@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/main/app.ts';
+import { quoteSubject } from '../../src/main/domains/sales/quote/quote-approval.ts';
 import { appForTest, becomeOwner, type Caller, refusalOf } from '../app-for-test.ts';
 
 let app: App;
@@ -226,5 +227,17 @@ describe('a quote over the limit', () => {
     await app.recurrences.runNow('core.approvalEscalation');
     expect(await call().approvals.inbox({})).toHaveLength(1);
     expect(await call().approvals.decide({ id: request, verdict: 'approve' })).toEqual({ state: 'approved' });
+  });
+
+  test('is approved with its partner: another partner is another content, and none is as before', async () => {
+    const partner = await call().records.create({ entity: 'customer', values: { name: '华东伙伴' } });
+    const { id } = await call().sales.quote.create({ dealId });
+    await saved(id, '1');
+    const { reader } = app.core.sessions.demand().workspace;
+    const without = quoteSubject.content(reader, id) as { header: object };
+    expect(Object.keys(without.header)).not.toContain('partnerId');
+    const version = Number((await call().sales.quote.get({ id })).quote.version);
+    await call().sales.quote.save({ id, version, values: { partnerId: partner.id }, lines: [line('1')] });
+    expect(quoteSubject.content(reader, id)).not.toEqual(without);
   });
 });

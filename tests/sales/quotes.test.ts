@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { App } from '../../src/main/app.ts';
+import { moneyText } from '../../src/shared/money.ts';
 import { appForTest, type Caller, refusalOf } from '../app-for-test.ts';
 
 let app: App;
@@ -33,7 +34,7 @@ beforeEach(async () => {
   quoteId = (await call().sales.quote.create({ dealId })).id;
 });
 
-const line = (more: Record<string, string> = {}) => ({
+const line = (more: Record<string, string | boolean> = {}) => ({
   productId,
   description: '云帆 CRM',
   unit: '年',
@@ -45,7 +46,7 @@ const line = (more: Record<string, string> = {}) => ({
 });
 const version = async (): Promise<number> =>
   Number((await call().sales.quote.get({ id: quoteId })).quote.version);
-const save = async (lines: Record<string, string>[], values: Record<string, unknown> = {}) =>
+const save = async (lines: Record<string, string | boolean>[], values: Record<string, unknown> = {}) =>
   call().sales.quote.save({ id: quoteId, version: await version(), values, lines });
 
 describe('a quote', () => {
@@ -160,5 +161,29 @@ describe('a quote', () => {
     expect(Buffer.from((await bytes()) ?? []).equals(Buffer.from(first ?? []))).toBe(true);
     expect((await call().sales.quote.get({ id: quoteId })).quote.documentZh).toMatch(/^[0-9a-f]{64}$/);
     expect((await call().sales.quote.xlsx({ id: quoteId, language: 'en' })).name).toMatch(/^BJ-.*\.xlsx$/);
+  });
+
+  test('as JSON it says the same amounts as its price', async () => {
+    await save([line({ quantity: '3', unitPrice: '100.10' }), line({ optional: true })]);
+    const { download, name } = await call().sales.quote.json({ id: quoteId, language: 'en' });
+    expect(name).toMatch(/\.json$/);
+    const read = JSON.parse(Buffer.from(app.transfers.take(download)?.bytes ?? []).toString('utf8'));
+    const { pricing } = await call().sales.quote.get({ id: quoteId });
+    expect(read.totals.gross).toBe(moneyText(pricing.totals.gross, pricing.currency));
+    expect(read.lines.map(({ optional }: { optional: boolean }) => optional)).toEqual([false, true]);
+    expect(read).toMatchObject({ format: 'vendordesk.quote.1', version: 1, currency: 'CNY' });
+  });
+
+  test('is blocked once its deal is closed: no saving, and no contract of a deal that was lost', async () => {
+    await save([line()]);
+    await call().sales.quote.send({ id: quoteId });
+    await call().sales.quote.accept({ id: quoteId });
+    const draft = await call().sales.quote.create({ dealId });
+    await call().sales.lose({ id: dealId, reason: 'price' });
+    const values = { title: '新标题' };
+    expect(
+      await refusalOf(call().sales.quote.save({ id: draft.id, version: 1, values, lines: [line()] })),
+    ).toBe('dealClosed');
+    expect(await refusalOf(call().sales.quote.toContract({ id: quoteId }))).toBe('dealClosed');
   });
 });

@@ -5,6 +5,7 @@ import { DocumentTemplate, DocumentTemplateVersion } from './template-entity.ts'
 
 export type { DocumentContent, DocumentKind, DocumentSource } from './document-kind.ts';
 export { fillTemplate } from './fill-template.ts';
+export { chooseTemplate } from './find-template.ts';
 export { type IssueOrder, issueDocument } from './issue-document.ts';
 export { documentOf } from './issued-document-entity.ts';
 export { letterheadRouter } from './letterhead-router.ts';

@@ -77,6 +77,7 @@ export const salesTexts = defineTexts('sales', {
   sealedPdf: { zh: '下载盖章 PDF', en: 'Download sealed PDF' },
   byTemplate: { zh: '按模板制作 PDF', en: 'PDF by a template' },
   xlsx: { zh: '下载 XLSX', en: 'Download XLSX' },
+  json: { zh: '下载 JSON', en: 'Download JSON' },
   missingGlyphs: {
     zh: '字体里没有这些字，文件中以方框和代码表示：{characters}',
     en: 'No font has these characters; the file shows them as boxes with a code: {characters}',

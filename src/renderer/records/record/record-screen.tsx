@@ -29,13 +29,10 @@ function AnyRecord({ entity, record }: RecordPageProps) {
   const panels = usePanels(entity.name);
   const { row } = record;
   const id = textOf(row, 'id');
-  const related = (meta?.entities ?? []).flatMap((each) =>
-    each.hasPage
-      ? each.fields
-          .filter(({ target }) => target === entity.name)
-          .map((field) => ({ entity: each, field: field.name }))
-      : [],
-  );
+  const related = (meta?.entities ?? []).flatMap((each) => {
+    const fields = each.hasPage ? each.fields.filter(({ target }) => target === entity.name) : [];
+    return fields.map((field) => ({ entity: each, field: field.name, oneOfMany: fields.length > 1 }));
+  });
   return (
     <RecordFrame
       entity={entity}
@@ -52,8 +49,14 @@ function AnyRecord({ entity, record }: RecordPageProps) {
           {panels.map(({ id: panel, component: Panel }) => (
             <Panel key={panel} row={row} />
           ))}
-          {related.map(({ entity: other, field }) => (
-            <RelatedList key={`${other.name} ${field}`} entity={other} field={field} id={id} />
+          {related.map(({ entity: other, field, oneOfMany }) => (
+            <RelatedList
+              key={`${other.name} ${field}`}
+              entity={other}
+              field={field}
+              id={id}
+              oneOfMany={oneOfMany}
+            />
           ))}
         </>
       }

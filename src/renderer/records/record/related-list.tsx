@@ -23,13 +23,15 @@ interface Props {
   /** The field by which it does. */
   readonly field: string;
   readonly id: string;
+  /** Whether records of that kind refer here by other fields as well: then the list says by which. */
+  readonly oneOfMany?: boolean;
 }
 
 const SHOWN = 6;
 const COLUMNS = 3;
 
 /** The first records that refer to this one, and the way to all of them. */
-export function RelatedList({ entity, field, id }: Props) {
+export function RelatedList({ entity, field, id, oneOfMany = false }: Props) {
   const t = useTexts(recordTexts);
   const local = useLocal();
   const inSentence = useInSentence();
@@ -47,7 +49,7 @@ export function RelatedList({ entity, field, id }: Props) {
     <Section
       flush
       title={
-        fieldOf(entity, field)?.target === entity.name
+        oneOfMany || fieldOf(entity, field)?.target === entity.name
           ? `${local(entity.plural)} · ${local(fieldOf(entity, field)?.label)}`
           : local(entity.plural)
       }

@@ -1,11 +1,27 @@
-import { defineEntity } from '../../../core/entities/entity.ts';
+import { defineEntity, type RecordWriter } from '../../../core/entities/entity.ts';
 import { choice, file, instant, longText, reference, text } from '../../../core/entities/field.ts';
+import type { RecordValues } from '../../../core/entities/record-values.ts';
 import { Contact } from '../entities.ts';
 
 export const LETTER_STATES = [
   { value: 'draft', label: { zh: '草稿', en: 'Draft' }, tone: 'neutral' },
   { value: 'issued', label: { zh: '已发出', en: 'Sent' }, tone: 'good' },
 ] as const;
+
+const companyOf = (work: RecordWriter, contactId: unknown): string | null =>
+  typeof contactId === 'string' ? (work.find(Contact, contactId)?.customerId ?? null) : null;
+
+/** A letter to a person is one to their company, whoever that person is now; another company is chosen by hand. */
+function followsContact(
+  work: RecordWriter,
+  contactId: unknown,
+  customerId: unknown,
+  before: RecordValues | null,
+): boolean {
+  if (!customerId) return true;
+  if (before === null || before.contactId === contactId || before.customerId !== customerId) return false;
+  return customerId === companyOf(work, before.contactId);
+}
 
 /** A letter to a customer, or to a person there. Free to edit as a draft; sent, it stays as it is. */
 export const Letter = defineEntity({
@@ -19,10 +35,9 @@ export const Letter = defineEntity({
   number: { prefix: 'XH', at: 'issue' },
   correction: { zh: '写一封新信', en: 'Write another letter' },
   frozen: { field: 'status', drafts: ['draft'], open: ['documentZh', 'documentEn'] },
-  // a letter to a person is one to their company
   derive: ({ contactId, customerId, status, language }, work, before) => ({
-    ...(contactId && !customerId
-      ? { customerId: work.find(Contact, String(contactId))?.customerId ?? null }
+    ...(contactId && followsContact(work, contactId, customerId, before)
+      ? { customerId: companyOf(work, contactId) }
       : {}),
     ...(before === null ? { status: status ?? 'draft', language: language ?? 'zh' } : {}),
   }),

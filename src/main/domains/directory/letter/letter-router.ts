@@ -8,7 +8,13 @@ import { sendMail } from '../../../core/mail/index.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import type { Context } from '../../../core/router/context.ts';
 import { command, type Desk, router, type Write } from '../../../core/router/procedure.ts';
-import { documentOf, issueDocument, mailOf, sourceOf } from '../../../core/templates/index.ts';
+import {
+  chooseTemplate,
+  documentOf,
+  issueDocument,
+  mailOf,
+  sourceOf,
+} from '../../../core/templates/index.ts';
 import { Contact } from '../entities.ts';
 import { Letter } from './letter-entity.ts';
 import { letterKind } from './letter-kind.ts';
@@ -78,15 +84,17 @@ const letterProcedures = router({
       if (email === null) throw new AppError('letterNoAddress');
       const source = sourceOf(ctx.workspace);
       const content = letterKind.gather(source, input.id, ctx.scope, language);
-      const { subject, text } = mailOf(source, letterKind, letterKind.builtIn, content, language);
+      const { body } = chooseTemplate(reader, letterKind, language, null);
+      const { subject, text } = mailOf(source, letterKind, body, content, language);
       return ctx.write('directory.letter.mail', (work) => {
         const kept = documentOf(work, { entity: Letter.name, id: input.id, language, sealed: false });
+        if (!kept) throw new Error('a sent letter has kept its paper');
         const mail = {
           to: [email],
           subject,
           text,
           record: { entity: Letter.name, id: input.id },
-          attachments: kept ? [{ hash: kept.hash, name, mediaType: 'application/pdf' }] : [],
+          attachments: [{ hash: kept.hash, name, mediaType: 'application/pdf' }],
         };
         return { id: sendMail(work, mail, `letter ${input.id} ${ctx.commandKey ?? work.now}`) };
       });

@@ -4,7 +4,7 @@ import { emailKey, phoneKey } from '#shared/matching/contact-keys.ts';
 import type { LocalText } from '#shared/texts.ts';
 import type { FilterScope } from '../../../core/lists/compile-filter.ts';
 import { fieldValue, type ListRow, readPage } from '../../../core/lists/page.ts';
-import { readRecord } from '../../../core/records/read-record.ts';
+import { findVisible, readRecord } from '../../../core/records/read-record.ts';
 import type { Reader } from '../../../core/storage/reader.ts';
 import { Contact, Customer } from '../../directory/index.ts';
 import { Lead } from '../../marketing/index.ts';
@@ -40,7 +40,9 @@ export function conversionMatches(reader: Reader, leadId: string, scope: FilterS
   // who works there says more than what it is called
   for (const { customerId } of contacts) {
     if (customerId === null || customers.some(({ id }) => id === customerId)) continue;
-    const row = readRecord(reader, Customer, customerId, scope);
+    const row = findVisible(reader, Customer, customerId, scope);
+    // a company that is deleted, or not for this person to see, is none that a lead becomes
+    if (!row || fieldValue(row, 'deletedAt') !== null) continue;
     customers.push({
       ...asMatch(row),
       score: LIKE_COMPANY,

@@ -11,7 +11,7 @@ import type { Work } from '../../../core/storage/work.ts';
 import { contractFromQuote } from '../../compliance/index.ts';
 import { Deal } from '../deal-entity.ts';
 import { Quote, QuoteLine } from './entities.ts';
-import { demandOpenDeal, quoteLifecycle } from './lifecycle.ts';
+import { demandNotGivenUp, demandOpenDeal, quoteLifecycle } from './lifecycle.ts';
 import { measureQuote } from './quote-approval.ts';
 import { linesOf, priceOfQuote, type QuoteLineRow, type QuoteRow } from './read.ts';
 
@@ -91,6 +91,7 @@ export function saveQuote(
       yours: `v${version}`,
     });
   }
+  demandOpenDeal(work, String(quote.dealId));
   const header = checkValues(Quote, values, editable(HEADER_FIELDS, Quote));
   const checked = lines.map((line, at) => checkLine(line, at + 1));
   const before = linesOf(work, id);
@@ -158,6 +159,7 @@ export function acceptQuote(work: Work, id: string, reason: string | null, scope
 export function quoteToContract(work: Work, id: string, scope: FilterScope): string {
   const quote = readRecord(work, Quote, id, scope) as unknown as QuoteRow;
   if (quote.status !== 'accepted') throw new AppError('quoteNotAccepted');
+  demandNotGivenUp(work, quote.dealId);
   const stored = linesOf(work, id);
   const { totals, currency, lines } = priceOfQuote(quote, stored);
   const { net, tax, gross } = totals;

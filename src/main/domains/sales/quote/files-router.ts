@@ -9,6 +9,7 @@ import { issueDocument, sourceOf } from '../../../core/templates/index.ts';
 import { quoteKind } from './document-kind.ts';
 import { Quote } from './entities.ts';
 import { gatherQuotePaper } from './gather-paper.ts';
+import { quoteJson } from './quote-json.ts';
 import { quoteSheet } from './sheet.ts';
 
 const Input = z.object({ id: z.string().max(40), language: z.enum(['zh', 'en']).default('zh') });
@@ -59,6 +60,15 @@ export const quoteFilesRouter = router({
         },
       });
       return { download: core.transfers.put({ name, type, bytes }), name, missing };
+    }),
+  /** The quote as JSON, for another program. */
+  json: command('sales.quote.read')
+    .input(Input)
+    .mutation(({ ctx: { workspace, scope, core }, input: { id, language } }) => {
+      const paper = gatherQuotePaper(sourceOf(workspace), id, scope);
+      const name = fileName(paper.number ?? paper.title, 'json');
+      const bytes = new TextEncoder().encode(quoteJson(paper, language));
+      return { download: core.transfers.put({ name, type: 'application/json', bytes }), name };
     }),
   /** The quote's lines and totals as a workbook. */
   xlsx: command('sales.quote.read')

@@ -16,6 +16,13 @@ export function demandOpenDeal(work: Work, dealId: string): void {
     throw new AppError('dealClosed', { action: { zh: '报价', en: 'quote for it' } });
 }
 
+/** What was accepted may become a contract while the deal is open or won; not once it was lost or discarded. */
+export function demandNotGivenUp(work: Work, dealId: string): void {
+  const deal = work.find(Deal, dealId);
+  if (deal?.status === 'lost' || deal?.status === 'discarded')
+    throw new AppError('dealClosed', { action: { zh: '起草合同', en: 'draft a contract for it' } });
+}
+
 function demandInForce(work: Work, validUntil: unknown): void {
   if (typeof validUntil === 'string' && validUntil < work.today)
     throw new AppError(

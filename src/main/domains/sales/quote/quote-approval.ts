@@ -64,6 +64,7 @@ export const quoteSubject: ApprovalSubject = {
       discountValue,
       terms,
       validUntil,
+      partnerId,
     } = rowOf(reader, id);
     return {
       header: {
@@ -77,6 +78,8 @@ export const quoteSubject: ApprovalSubject = {
         discountValue,
         terms,
         validUntil,
+        // approvals given before partners were bound stay in force where there is none
+        ...(partnerId === null ? {} : { partnerId }),
       },
       lines: linesOf(reader, id).map((line) => [
         line.productId,

@@ -51,6 +51,7 @@ export function QuoteActions({ data, unsaved, save }: Props) {
     },
   });
   const xlsx = useCommand(client.sales.quote.xlsx.mutate, { done: (file) => download(file.download) });
+  const json = useCommand(client.sales.quote.json.mutate, { done: (file) => download(file.download) });
   const stored = async (then: () => void): Promise<void> => {
     try {
       if (unsaved) await save();
@@ -73,7 +74,7 @@ export function QuoteActions({ data, unsaved, save }: Props) {
           <Button
             variant="default"
             leftSection={<IconDownload size={15} />}
-            loading={pdf.pending || xlsx.pending}
+            loading={pdf.pending || xlsx.pending || json.pending}
           >
             PDF / XLSX
           </Button>
@@ -84,6 +85,7 @@ export function QuoteActions({ data, unsaved, save }: Props) {
             <Menu.Item onClick={() => pdf.run({ id, language, sealed: true })}>{t('sealedPdf')}</Menu.Item>
           )}
           <Menu.Item onClick={() => void stored(() => xlsx.run({ id, language }))}>{t('xlsx')}</Menu.Item>
+          <Menu.Item onClick={() => void stored(() => json.run({ id, language }))}>{t('json')}</Menu.Item>
           {!kept && (
             <TemplateItems
               onChoose={(templateId) => void stored(() => pdf.run({ id, language, templateId }))}
