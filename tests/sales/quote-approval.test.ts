@@ -240,4 +240,40 @@ describe('a quote over the limit', () => {
     await call().sales.quote.save({ id, version, values: { partnerId: partner.id }, lines: [line('1')] });
     expect(quoteSubject.content(reader, id)).not.toEqual(without);
   });
+
+  test('goes before its approvers for a long term, and again when the term or the days to pay grow', async () => {
+    const { id: routeId } = await call().approvals.saveRoute({
+      name: '期限超过 24 个月',
+      entity: 'quote',
+      priority: 5,
+      active: true,
+      condition: { field: 'longestTerm', op: 'greaterThan', value: 24 },
+      steps: [{ approvers: [{ role: 'salesLead' }], need: 1, hours: 8, escalateTo: { role: 'owner' } }],
+    });
+    const save = async (id: string, termMonths: number, paymentDays: number): Promise<void> => {
+      const version = Number((await call().sales.quote.get({ id })).quote.version);
+      const lines = [{ ...line('0'), billing: 'year', termMonths }];
+      await call().sales.quote.save({ id, version, values: { paymentDays }, lines });
+    };
+    const { id } = await call().sales.quote.create({ dealId });
+    await save(id, 24, 30);
+    expect(await events(id)).toContain('send');
+    await save(id, 36, 30);
+    expect(await events(id)).toContain('submit');
+    await call().sales.quote.submit({ id });
+    await become(lead);
+    await call().approvals.decide({ id: (await pending(id))?.id ?? '', verdict: 'approve' });
+    await becomeOwner(call());
+    await call().sales.quote.send({ id });
+    const asked = async (termMonths: number, paymentDays: number): Promise<string[]> => {
+      const { id: next } = await call().sales.quote.revise({ id });
+      await save(next, termMonths, paymentDays);
+      return events(next);
+    };
+    expect(await asked(30, 30)).toContain('send');
+    expect(await asked(36, 30)).toContain('send');
+    expect(await asked(48, 30)).toContain('submit');
+    expect(await asked(36, 60)).toContain('submit');
+    expect(routeId).toBeTruthy();
+  });
 });

@@ -10,6 +10,7 @@ export const paperLine = (more: Partial<QuotePaperLine> = {}): QuotePaperLine =>
   discount: null,
   taxRate: '13',
   optional: false,
+  startsOn: null,
   ...more,
 });
 
@@ -37,6 +38,7 @@ export function quotePaper(
     issuedOn: '2026-11-23',
     validUntil: '2026-12-23',
     preparedBy: '李雷',
+    paymentDays: null,
     conditions:
       '付款:合同签署后 30 天内付 50%,验收后 15 天内付清。\n交付:合同生效后 20 个工作日内远程部署。\n服务:含首年维护与升级。',
     company: {

@@ -54,6 +54,18 @@ export const SALES_ERRORS = {
     zh: '第 {line} 行的数量“{value}”需要大于 0。请更正数量。',
     en: 'The quantity “{value}” on line {line} must be more than 0. Mend it.',
   },
+  termMissing: {
+    zh: '第 {line} 行按期计费，需要期限。请填写几个月。',
+    en: 'Line {line} is billed by period and needs a term. Enter how many months.',
+  },
+  termTooLong: {
+    zh: '第 {line} 行的期限超过 {most} 个月。请改短期限。',
+    en: 'The term on line {line} is longer than {most} months. Shorten it.',
+  },
+  freeMonthsTooMany: {
+    zh: '第 {line} 行免费 {free} 个月，需要少于期限 {term} 个月。请更正免费月数。',
+    en: 'Line {line} has {free} free months, which must be fewer than its {term}. Mend them.',
+  },
   lineInvalid: { zh: '第 {line} 行：{reason}', en: 'Line {line}: {reason}' },
   quoteEmpty: {
     zh: '报价单还没有明细行。请先添加产品。',

@@ -3,6 +3,7 @@ import { PriceBook, PriceBookEntry } from './price-book-entities.ts';
 import { Product } from './product-entity.ts';
 import { sampleCatalog } from './sample.ts';
 
+export { billingFields } from './billing-fields.ts';
 export { type Price, type PriceQuestion, type PriceStep, priceOf } from './price.ts';
 export { PriceBook, PriceBookEntry } from './price-book-entities.ts';
 export { Product } from './product-entity.ts';

@@ -1,5 +1,6 @@
+import { BILLINGS } from '#shared/billing.ts';
 import { defineEntity } from '../../core/entities/entity.ts';
-import { decimal, longText, money, text } from '../../core/entities/field.ts';
+import { choice, decimal, longText, money, text } from '../../core/entities/field.ts';
 import { companyCurrency } from './company-currency.ts';
 
 /** Something we sell. */
@@ -40,6 +41,11 @@ export const Product = defineEntity({
       synonyms: ['product series', 'family'],
     }),
     unit: text({ label: { zh: '单位', en: 'Unit' }, max: 20, synonyms: ['uom'] }),
+    billing: choice({
+      label: { zh: '计费方式', en: 'Billing' },
+      choices: BILLINGS,
+      synonyms: ['billing period', '收费方式'],
+    }),
     listPrice: money({
       label: { zh: '标价', en: 'List price' },
       currency: 'currency',

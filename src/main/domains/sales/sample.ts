@@ -1,3 +1,4 @@
+import type { Billing } from '#shared/billing.ts';
 import { moneyText } from '#shared/money.ts';
 import { applyMove } from '../../core/entities/lifecycle.ts';
 import type { RecordValues } from '../../core/entities/record-values.ts';
@@ -24,7 +25,7 @@ interface Named {
 }
 interface Tables {
   customer: Named & { rid: number };
-  product: Named & { unit: string; listPrice: number; taxRate: string; rid: number };
+  product: Named & { unit: string; billing: Billing; listPrice: number; taxRate: string; rid: number };
 }
 const builder = queryBuilder<Tables>();
 
@@ -232,6 +233,7 @@ function quote({ on }: SampleWriter, work: Work, deal: SampleDeal, day: string):
     quantity: String(quantity),
     unitPrice: moneyText(product.listPrice, 'CNY'),
     taxRate: product.taxRate,
+    ...(product.billing === 'once' ? {} : { billing: product.billing, termMonths: 12 }),
   });
   for (const event of ['send', 'accept'])
     on(day, `sales.quote.${event}`, (later) => applyMove(later, Quote, quoteLifecycle, quoteId, event, {}));

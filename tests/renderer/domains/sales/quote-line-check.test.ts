@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { lineHolds, numberProblem } from '../../../../src/renderer/domains/sales/quote/quote-line-check.ts';
 
 const FIELD = { zh: '数量', en: 'Quantity' };
-const line = { quantity: '2', unitPrice: '1500', discountPercent: '', taxRate: '6' };
+const line = {
+  quantity: '2',
+  unitPrice: '1500',
+  discountPercent: '',
+  taxRate: '6',
+  termMonths: '',
+  freeMonths: '',
+};
 
 describe('a number of a quote line as it is typed', () => {
   test('says what is wrong with it in words', () => {
@@ -18,6 +25,13 @@ describe('a number of a quote line as it is typed', () => {
     }
     expect(numberProblem('1e15', FIELD, 'positive', 'en')).toBeUndefined();
   });
+});
+
+test('months are whole', () => {
+  expect(numberProblem('12', FIELD, 'months', 'en')).toBeUndefined();
+  expect(numberProblem('12.5', FIELD, 'months', 'zh')).toBe('需要是 0 到 600 的整数');
+  expect(numberProblem('601', FIELD, 'months', 'en')).toBeDefined();
+  expect(numberProblem('-1', FIELD, 'days', 'en')).toBeDefined();
 });
 
 test('a line holds where each of its numbers does', () => {

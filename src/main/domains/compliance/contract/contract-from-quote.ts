@@ -1,3 +1,4 @@
+import type { Billing } from '#shared/billing.ts';
 import { AppError } from '#shared/errors.ts';
 import type { FilterScope } from '../../../core/lists/compile-filter.ts';
 import type { Work } from '../../../core/storage/work.ts';
@@ -14,6 +15,12 @@ export interface AcceptedLine {
   readonly quantity: string;
   readonly unitPrice: string;
   readonly taxRate: string | null;
+  /** Null is once. */
+  readonly billing: Billing | null;
+  readonly termMonths: number | null;
+  readonly freeMonths: number | null;
+  /** Civil date. */
+  readonly startsOn: string | null;
   readonly net: number;
   readonly tax: number;
   readonly gross: number;

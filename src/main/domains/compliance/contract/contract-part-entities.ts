@@ -9,6 +9,7 @@ import {
   reference,
   text,
 } from '../../../core/entities/field.ts';
+import { billingFields } from '../../catalog/index.ts';
 
 const OWN = { field: 'contractId.ownerId', op: 'equals', value: { me: true } } as const;
 
@@ -72,6 +73,7 @@ export const ContractLine = defineEntity({
     quantity: decimal({ label: { zh: '数量', en: 'Quantity' }, required: true }),
     unitPrice: decimal({ label: { zh: '单价', en: 'Unit price' }, required: true }),
     taxRate: decimal({ label: { zh: '税率（%）', en: 'Tax rate (%)' } }),
+    ...billingFields,
     currency: text({ label: { zh: '货币', en: 'Currency' }, required: true, max: 3 }),
     net: money({ label: { zh: '未税金额', en: 'Net amount' }, required: true, currency: 'currency' }),
     tax: money({ label: { zh: '税额', en: 'Tax' }, required: true, currency: 'currency' }),

@@ -26,6 +26,10 @@ const LINE_FIELDS = [
   'discountPercent',
   'taxRate',
   'optional',
+  'billing',
+  'termMonths',
+  'freeMonths',
+  'startsOn',
 ] as const;
 const HEADER_FIELDS = [
   'title',
@@ -36,6 +40,7 @@ const HEADER_FIELDS = [
   'rounding',
   'discountKind',
   'discountValue',
+  'paymentDays',
   'terms',
 ];
 /** What a new version begins with. */
@@ -168,8 +173,10 @@ export function quoteToContract(work: Work, id: string, scope: FilterScope): str
     const line = stored[position - 1];
     if (optional || !line) return [];
     const { productId, description, unit, quantity, unitPrice, taxRate } = line;
+    const { billing, termMonths, freeMonths, startsOn } = line;
     const amounts = { net: priced.net, tax: priced.tax, gross: priced.gross };
-    return [{ productId, description, unit, quantity, unitPrice, taxRate, ...amounts }];
+    const term = { billing, termMonths, freeMonths, startsOn };
+    return [{ productId, description, unit, quantity, unitPrice, taxRate, ...term, ...amounts }];
   });
   const facts = { quoteId: id, dealId, customerId, title, currency, net, tax, gross, lines: accepted };
   return contractFromQuote(work, facts, scope);

@@ -10,6 +10,10 @@ const COMPARED = [
   'discountPercent',
   'taxRate',
   'optional',
+  'billing',
+  'termMonths',
+  'freeMonths',
+  'startsOn',
 ] as const;
 
 export interface ComparedLine {

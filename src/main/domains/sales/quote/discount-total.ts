@@ -7,6 +7,8 @@ export interface DiscountedLine {
   readonly quantity: string;
   readonly unitPrice: string;
   readonly optional: boolean;
+  /** How many times the price is paid. */
+  readonly periods: Fraction;
   /** What the catalogue asks for it, major units; null where it is not from there. */
   readonly catalogPrice: string | null;
 }
@@ -31,7 +33,10 @@ export function discountTotal(
 ): { readonly percent: string; readonly amount: string } {
   const full = lines
     .filter(({ optional }) => !optional)
-    .reduce((sum, line) => add(sum, multiply(decimalValue(line.quantity), fullPrice(line))), ZERO);
+    .reduce(
+      (sum, line) => add(sum, multiply(multiply(decimalValue(line.quantity), line.periods), fullPrice(line))),
+      ZERO,
+    );
   if (full.numerator === 0n) return { percent: '0', amount: '0' };
   const paid = decimalValue(moneyText(totals.subtotal - totals.headerDiscount, currency));
   const less = subtract(full, paid);

@@ -47,6 +47,7 @@ const line = (
   discount: null,
   taxRate: '6',
   optional: false,
+  startsOn: null,
   ...more,
 });
 
@@ -57,6 +58,8 @@ function sample(language: Language): QuotePaper {
     line(zh ? '客户管理平台 专业版' : 'CRM Professional', 'CRM-P', zh ? '年' : 'yr', {
       quantity: '2',
       unitPrice: '19800',
+      billing: 'year',
+      termMonths: 12,
       discount: { kind: 'percent', value: '10' },
     }),
     line(zh ? '数据迁移服务' : 'Data migration', 'SV-M', zh ? '人天' : 'day', {
@@ -85,6 +88,7 @@ function sample(language: Language): QuotePaper {
     issuedOn: '2026-11-23',
     validUntil: '2026-12-23',
     preparedBy: zh ? '李雷' : 'Lei Li',
+    paymentDays: 30,
     conditions: zh
       ? '付款：合同签署后 30 天内付 50%，验收后 15 天内付清。\n交付：合同生效后 20 个工作日内。'
       : 'Payment: 50% within 30 days of signing, the rest within 15 days of acceptance.\nDelivery: within 20 working days.',

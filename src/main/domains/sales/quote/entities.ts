@@ -1,3 +1,4 @@
+import { LONGEST_CREDIT } from '#shared/billing.ts';
 import { defineEntity } from '../../../core/entities/entity.ts';
 import {
   boolean,
@@ -12,6 +13,8 @@ import {
   reference,
   text,
 } from '../../../core/entities/field.ts';
+
+import { billingFields } from '../../catalog/index.ts';
 
 export const QUOTE_STATES = [
   { value: 'draft', label: { zh: '草稿', en: 'Draft' }, tone: 'neutral' },
@@ -114,6 +117,13 @@ export const Quote = defineEntity({
       currency: 'currency',
       editable: false,
     }),
+    longestTerm: integer({ label: { zh: '最长期限（月）', en: 'Longest term (months)' }, editable: false }),
+    paymentDays: integer({
+      label: { zh: '付款天数', en: 'Days to pay' },
+      min: 0,
+      max: LONGEST_CREDIT,
+      editable: false,
+    }),
     terms: longText({ label: { zh: '条款', en: 'Terms' }, editable: false }),
     sentAt: instant({ label: { zh: '发出时间', en: 'Sent at' }, editable: false }),
     decidedAt: instant({ label: { zh: '答复时间', en: 'Answered at' }, editable: false }),
@@ -148,5 +158,6 @@ export const QuoteLine = defineEntity({
     discountPercent: decimal({ label: { zh: '折扣（%）', en: 'Discount (%)' } }),
     taxRate: decimal({ label: { zh: '税率（%）', en: 'Tax rate (%)' }, min: 0 }),
     optional: boolean({ label: { zh: '可选', en: 'Optional' } }),
+    ...billingFields,
   },
 });

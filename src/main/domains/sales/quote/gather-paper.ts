@@ -24,6 +24,7 @@ export function gatherQuotePaper(source: DocumentSource, id: string, scope: Filt
     validUntil: quote.validUntil,
     preparedBy: reader.find(Person, quote.createdBy)?.name ?? null,
     conditions: quote.terms,
+    paymentDays: quote.paymentDays,
     company: { name: facts.company, lines: [] },
     customer: {
       name: customer?.name ?? '—',
@@ -39,6 +40,7 @@ export function gatherQuotePaper(source: DocumentSource, id: string, scope: Filt
       description: line.description,
       code: line.productId === null ? null : (reader.find(Product, line.productId)?.code ?? null),
       unit: line.unit,
+      startsOn: line.startsOn,
     })),
     terms: termsOf(quote),
     pricing: page.pricing,

@@ -3,17 +3,20 @@ import { AppError } from '#shared/errors.ts';
 import { compare, type Fraction, fraction, multiply, ONE, subtract, ZERO } from '#shared/fraction.ts';
 import { minorUnits, moneyText, parseMoney, roundToMinor } from '#shared/money.ts';
 import type { LocalText } from '#shared/texts.ts';
+import { type BillingTerm, periodsOf } from './billing-term.ts';
 import type { Discount, QuoteLineInput } from './terms.ts';
 
 const HUNDRED = fraction(100n);
 
 /** A line as entered, read exactly. Amounts are minor units; with tax when prices include it. */
-export interface LineAmounts {
+export interface LineAmounts extends BillingTerm {
   readonly position: number;
   readonly optional: boolean;
   /** Decimal text in one spelling, so that 13 and 13.0 are one group; null is exempt. */
   readonly taxRate: string | null;
-  /** Quantity × unit price. */
+  /** How many times the price is paid. */
+  readonly periods: Fraction;
+  /** Quantity × unit price × periods. */
   readonly list: bigint;
   readonly discount: bigint;
   /** list − discount. */
@@ -60,7 +63,7 @@ function readTaxRate(text: string | null, position: number): string | null {
 }
 
 /**
- * Reads a line. Quantity × price × (1 − discount) stays exact and is rounded once; the discount shown is what is
+ * Reads a line. Quantity × price × periods × (1 − discount) stays exact and is rounded once; the discount shown is what is
  * missing from the list amount, so the three always agree. `position` counts from 1.
  */
 export function lineAmounts(line: QuoteLineInput, position: number, currency: string): LineAmounts {
@@ -72,7 +75,8 @@ export function lineAmounts(line: QuoteLineInput, position: number, currency: st
   const price = decimalValue(line.unitPrice, priceField);
   if (compare(price, ZERO) < 0)
     throw new AppError('tooSmall', { field: priceField, min: 0, value: line.unitPrice });
-  const exact = multiply(quantity, price);
+  const periods = periodsOf(line, position);
+  const exact = multiply(multiply(quantity, price), periods);
   const list = roundToMinor(exact, currency);
   minorUnits(list, currency, onLine(position, '金额', 'Amount'));
   const { discount } = line;
@@ -84,6 +88,10 @@ export function lineAmounts(line: QuoteLineInput, position: number, currency: st
     position,
     optional: line.optional,
     taxRate: readTaxRate(line.taxRate, position),
+    billing: line.billing ?? null,
+    termMonths: line.termMonths ?? null,
+    freeMonths: line.freeMonths ?? null,
+    periods,
     list,
     discount: list - amount,
     amount,

@@ -12,6 +12,7 @@ export interface QuotePaper {
   readonly validUntil: string | null;
   readonly preparedBy: string | null;
   readonly conditions: string | null;
+  readonly paymentDays: number | null;
   readonly company: Party;
   readonly customer: Party;
   /** The customer's facts one by one, where they are known apart from the lines of the address. */
@@ -32,4 +33,6 @@ export interface QuotePaperLine extends QuoteLineInput {
   readonly description: string;
   readonly code: string | null;
   readonly unit: string | null;
+  /** Civil date. */
+  readonly startsOn: string | null;
 }

@@ -1,3 +1,4 @@
+import type { Billing } from '#shared/billing.ts';
 import type { FieldValue } from '#shared/fields.ts';
 import { moneyText } from '#shared/money.ts';
 import type { FilterScope } from '../../../core/lists/compile-filter.ts';
@@ -25,6 +26,7 @@ export interface BroughtLine {
   readonly unitPrice: string;
   readonly currency: string | null;
   readonly taxRate: string | null;
+  readonly billing: Billing | null;
   readonly from: 'priceBook' | 'list';
   readonly priceBookId: string | null;
   readonly steps: readonly PriceStep[];
@@ -60,6 +62,7 @@ export function priceForLine(
     unitPrice: price?.amount == null ? '' : moneyText(price.amount, price.currency),
     currency: price?.currency ?? null,
     taxRate: fieldValue(product, 'taxRate') as string | null,
+    billing: fieldValue(product, 'billing') as Billing | null,
     from: price?.from ?? 'list',
     priceBookId: price?.priceBookId ?? null,
     steps: price?.steps ?? [],

@@ -1,4 +1,5 @@
 import type { LocalText } from '#shared/texts.ts';
+import type { RecurringValue } from './recurring-value.ts';
 import type { QuoteTerms } from './terms.ts';
 
 /** All amounts are minor units of the quote's currency. */
@@ -8,7 +9,7 @@ export interface PricedLine {
   readonly optional: boolean;
   /** Percent in its shortest spelling; null is exempt. */
   readonly taxRate: string | null;
-  /** Quantity × unit price, with tax when prices include it. */
+  /** Quantity × unit price × periods, with tax when prices include it. */
   readonly list: number;
   readonly discount: number;
   /** list − discount: what the line shows. */
@@ -61,5 +62,6 @@ export interface Pricing {
   /** In the order in which the rates first appear. */
   readonly groups: readonly PricedGroup[];
   readonly totals: PricingTotals;
+  readonly value: RecurringValue;
   readonly working: readonly WorkingStep[];
 }

@@ -2,6 +2,7 @@ import { minorUnits } from '#shared/money.ts';
 import { headerDiscountAmount, spreadHeaderDiscount, type TaxGroup, taxGroups } from './header-discount.ts';
 import { type LineAmounts, lineAmounts } from './line-amounts.ts';
 import type { PricedGroup, PricedLine, Pricing, PricingTotals } from './priced-quote.ts';
+import { recurringValue } from './recurring-value.ts';
 import { sumTaxed, type TaxedAmount, taxed } from './tax.ts';
 import type { QuoteLineInput, QuoteTerms } from './terms.ts';
 import { pricingWorking } from './working.ts';
@@ -34,8 +35,8 @@ function groupResult(group: TaxGroup, lines: readonly LineResult[], terms: Quote
 
 /**
  * Prices a quote: line discount, document discount spread over the lines within tax groups, then tax. Optional lines
- * are priced by themselves and left out of groups and totals. Throws AppError quantityNotPositive, discountOutOfRange,
- * headerDiscountOutOfRange, tooLarge, and those of decimal texts.
+ * are priced by themselves and left out of groups and totals. Throws AppError quantityNotPositive, termMissing,
+ * termTooLong, freeMonthsTooMany, discountOutOfRange, headerDiscountOutOfRange, tooLarge, and those of decimal texts.
  */
 export function priceQuote(input: readonly QuoteLineInput[], terms: QuoteTerms): Pricing {
   const { currency, taxMode, rounding } = terms;
@@ -54,13 +55,16 @@ export function priceQuote(input: readonly QuoteLineInput[], terms: QuoteTerms):
   });
   const included = lines.filter((line) => !line.optional);
   const grouped = groups.map((group) => groupResult(group, included, terms));
+  const totals = totalsPart(included, grouped, currency);
+  const valued = included.map((line) => ({ ...line, net: minorUnits(line.net, currency) }));
   const priced = {
     currency,
     taxMode,
     rounding,
     lines: lines.map((line) => linePart(line, currency)),
     groups: grouped.map((group) => groupPart(group, currency)),
-    totals: totalsPart(included, grouped, currency),
+    totals,
+    value: recurringValue(valued, totals.net),
   };
   return { ...priced, working: pricingWorking(priced, input, terms) };
 }

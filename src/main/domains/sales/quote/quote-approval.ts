@@ -14,6 +14,7 @@ import type { Reader } from '../../../core/storage/reader.ts';
 import type { Work } from '../../../core/storage/work.ts';
 import { Deal } from '../deal-entity.ts';
 import { Salesperson } from '../team-entities.ts';
+import { isRecurring, periodsOf } from './billing-term.ts';
 import { catalogPrice } from './catalog-price.ts';
 import { discountTotal } from './discount-total.ts';
 import { Quote } from './entities.ts';
@@ -25,11 +26,15 @@ const rowOf = (reader: RecordReader, id: string): QuoteRow => {
   return row;
 };
 
-/** How far a quote goes: its whole discount in percent and major units, and its amount without tax in minor ones. */
+/**
+ * How far a quote goes: its whole discount in percent and major units, its amount without tax in minor ones, and the
+ * months of its longest line that comes again; null where none does.
+ */
 function measured(reader: Reader, quote: QuoteRow) {
   const lines = linesOf(reader, quote.id);
   const pricing = priceOfQuote(quote, lines);
-  const full = lines.map(({ quantity, unitPrice, optional, productId }) => {
+  const full = lines.map((line, at) => {
+    const { quantity, unitPrice, optional, productId } = line;
     const price = productId === null ? undefined : catalogPrice(reader, quote, productId, quantity);
     const comparable =
       price?.amount != null && price.currency === quote.currency && quote.taxMode === 'exclusive';
@@ -37,16 +42,19 @@ function measured(reader: Reader, quote: QuoteRow) {
       quantity,
       unitPrice,
       optional: optional === 1,
+      periods: periodsOf(line, at + 1),
       catalogPrice: comparable ? moneyText(price.amount ?? 0, price.currency) : null,
     };
   });
-  return { ...discountTotal(full, pricing), netAmount: pricing.totals.net };
+  const terms = lines.filter((line) => line.optional !== 1 && isRecurring(line));
+  const longestTerm = terms.length === 0 ? null : Math.max(...terms.map(({ termMonths }) => termMonths ?? 0));
+  return { ...discountTotal(full, pricing), netAmount: pricing.totals.net, longestTerm };
 }
 
 /** Writes down how far a draft goes, for the conditions of routes. */
 export function measureQuote(work: Work, id: string): void {
-  const { percent, netAmount } = measured(work, rowOf(work, id));
-  work.update(Quote, id, { totalDiscount: percent, netAmount });
+  const { percent, netAmount, longestTerm } = measured(work, rowOf(work, id));
+  work.update(Quote, id, { totalDiscount: percent, netAmount, longestTerm });
 }
 
 /** A quote before its approvers: header and lines, everything that a customer is promised. */
@@ -65,6 +73,7 @@ export const quoteSubject: ApprovalSubject = {
       terms,
       validUntil,
       partnerId,
+      paymentDays,
     } = rowOf(reader, id);
     return {
       header: {
@@ -78,8 +87,9 @@ export const quoteSubject: ApprovalSubject = {
         discountValue,
         terms,
         validUntil,
-        // approvals given before partners were bound stay in force where there is none
+        // approvals given before these were bound stay in force where there are none
         ...(partnerId === null ? {} : { partnerId }),
+        ...(paymentDays === null ? {} : { paymentDays }),
       },
       lines: linesOf(reader, id).map((line) => [
         line.productId,
@@ -90,6 +100,7 @@ export const quoteSubject: ApprovalSubject = {
         line.discountPercent,
         line.taxRate,
         line.optional,
+        ...(isRecurring(line) ? [line.billing, line.termMonths, line.freeMonths, line.startsOn] : []),
       ]),
     };
   },
@@ -98,10 +109,12 @@ export const quoteSubject: ApprovalSubject = {
     return ownerId === null ? null : (reader.find(Salesperson, ownerId)?.personId ?? null);
   },
   dimensions: (reader, id) => {
-    const { percent, amount } = measured(reader, rowOf(reader, id));
-    return { percent, amount };
+    const quote = rowOf(reader, id);
+    const { percent, amount, longestTerm } = measured(reader, quote);
+    const text = (value: number | null): string | null => (value === null ? null : String(value));
+    return { percent, amount, term: text(longestTerm), paymentDays: text(quote.paymentDays) };
   },
-  directions: { percent: 'up', amount: 'up' },
+  directions: { percent: 'up', amount: 'up', term: 'up', paymentDays: 'up' },
 };
 
 /** The newest approval of a version before this one; undefined where none was approved. */

@@ -1,3 +1,4 @@
+import { moneyText } from '#shared/money.ts';
 import type { Language } from '#shared/texts.ts';
 import type { QuotePaper } from './paper.ts';
 import { quoteSheet } from './sheet.ts';
@@ -24,7 +25,15 @@ export function quoteJson(paper: QuotePaper, language: Language): string {
     taxMode: terms.taxMode,
     rounding: terms.rounding,
     conditions,
-    lines: sheet.rows.map((row) => ({ ...row, optional: row.optional !== null })),
+    paymentDays: paper.paymentDays,
+    lines: sheet.rows.map((row, at) => ({
+      ...row,
+      billing: paper.lines[at]?.billing ?? 'once',
+      optional: row.optional !== null,
+    })),
+    value: Object.fromEntries(
+      Object.entries(pricing.value).map(([name, amount]) => [name, moneyText(amount, pricing.currency)]),
+    ),
     totals: Object.fromEntries(sheet.totals.map(({ name, value }) => [name, value])),
   };
   return `${JSON.stringify(quote, null, 2)}\n`;

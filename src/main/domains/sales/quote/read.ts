@@ -51,7 +51,17 @@ export const termsOf = (
       : null,
 });
 
-type PricedFields = Pick<QuoteLineRow, 'quantity' | 'unitPrice' | 'discountPercent' | 'taxRate' | 'optional'>;
+type PricedFields = Pick<
+  QuoteLineRow,
+  | 'quantity'
+  | 'unitPrice'
+  | 'discountPercent'
+  | 'taxRate'
+  | 'optional'
+  | 'billing'
+  | 'termMonths'
+  | 'freeMonths'
+>;
 
 export const pricingInput = (line: PricedFields): QuoteLineInput => ({
   quantity: line.quantity,
@@ -59,6 +69,9 @@ export const pricingInput = (line: PricedFields): QuoteLineInput => ({
   discount: line.discountPercent ? { kind: 'percent', value: line.discountPercent } : null,
   taxRate: line.taxRate,
   optional: line.optional === 1,
+  billing: line.billing,
+  termMonths: line.termMonths,
+  freeMonths: line.freeMonths,
 });
 
 /** What a stored quote comes to; always computed, never kept. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BILLINGS } from '#shared/billing.ts';
 import { demand, may } from '../../../core/access/access.ts';
 import { applyMove, legalMoves } from '../../../core/entities/lifecycle.ts';
 import { fieldValue } from '../../../core/lists/page.ts';
@@ -33,6 +34,9 @@ const lineInput = z.object({
   discountPercent: amountText.nullish(),
   taxRate: amountText.nullish(),
   optional: z.union([z.boolean(), z.literal(0), z.literal(1)]).nullish(),
+  billing: z.enum(BILLINGS.map(({ value }) => value)).nullish(),
+  termMonths: z.number().int().nullish(),
+  freeMonths: z.number().int().nullish(),
 });
 
 export const quoteRouter = router({
@@ -80,12 +84,15 @@ export const quoteRouter = router({
     )
     .query(({ input: { lines, headerDiscount, ...terms } }) =>
       priceQuote(
-        lines.map(({ quantity, unitPrice, discountPercent, taxRate, optional }) => ({
+        lines.map(({ quantity, unitPrice, discountPercent, taxRate, optional, ...term }) => ({
           quantity,
           unitPrice,
           discount: discountPercent ? { kind: 'percent', value: discountPercent } : null,
           taxRate: taxRate || null,
           optional: optional === true || optional === 1,
+          billing: term.billing ?? null,
+          termMonths: term.termMonths ?? null,
+          freeMonths: term.freeMonths ?? null,
         })),
         { ...terms, headerDiscount: headerDiscount ?? null },
       ),

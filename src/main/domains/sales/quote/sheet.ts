@@ -1,6 +1,8 @@
+import { BILLINGS } from '#shared/billing.ts';
 import { normalDecimal } from '#shared/decimal.ts';
 import { moneyText } from '#shared/money.ts';
 import type { Language, LocalText } from '#shared/texts.ts';
+import { isRecurring } from './billing-term.ts';
 import type { QuotePaper, QuotePaperLine } from './paper.ts';
 import type { PricedLine } from './pricing.ts';
 import { QUOTE_TEXTS } from './texts.ts';
@@ -26,6 +28,10 @@ const COLUMNS: readonly { name: string; header: LocalText; kind: SheetColumn['ki
   { name: 'quantity', header: QUOTE_TEXTS.quantity, kind: 'number' },
   { name: 'unit', header: QUOTE_TEXTS.unit, kind: 'text' },
   { name: 'unitPrice', header: QUOTE_TEXTS.unitPrice, kind: 'number' },
+  { name: 'billing', header: QUOTE_TEXTS.billing, kind: 'text' },
+  { name: 'termMonths', header: { zh: '期限（月）', en: 'Term (months)' }, kind: 'number' },
+  { name: 'freeMonths', header: { zh: '免费月数', en: 'Free months' }, kind: 'number' },
+  { name: 'startsOn', header: { zh: '开始日期', en: 'Starts on' }, kind: 'text' },
   { name: 'list', header: { zh: '折前金额', en: 'List amount' }, kind: 'number' },
   { name: 'discount', header: { zh: '折扣额', en: 'Discount amount' }, kind: 'number' },
   { name: 'amount', header: QUOTE_TEXTS.amount, kind: 'number' },
@@ -81,6 +87,10 @@ function sheetRow(
     quantity: normalDecimal(line.quantity),
     unit: line.unit,
     unitPrice: normalDecimal(line.unitPrice),
+    billing: BILLINGS.find(({ value }) => value === (line.billing ?? 'once'))?.label[language] ?? null,
+    termMonths: isRecurring(line) ? String(line.termMonths) : null,
+    freeMonths: isRecurring(line) && line.freeMonths ? String(line.freeMonths) : null,
+    startsOn: line.startsOn,
     list: amount(priced.list),
     discount: amount(priced.discount),
     amount: amount(priced.amount),

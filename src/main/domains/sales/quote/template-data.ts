@@ -4,7 +4,7 @@ import type { TemplateData, TemplateRow } from '#shared/templates/variables.ts';
 import { fill, type Language } from '#shared/texts.ts';
 import type { QuotePaper, QuotePaperLine } from './paper.ts';
 import type { PricedLine } from './pricing.ts';
-import { discountText, QUOTE_TEXTS, unitPriceText } from './texts.ts';
+import { discountText, QUOTE_TEXTS, termText, unitPriceText } from './texts.ts';
 import { quoteTotals } from './totals.ts';
 import { taxRateLabel } from './working.ts';
 
@@ -28,6 +28,7 @@ export function quoteData(paper: QuotePaper, language: Language): TemplateData {
       'quote.currency': pricing.currency,
       'quote.taxMode': QUOTE_TEXTS[pricing.taxMode][language],
       'quote.terms': paper.conditions,
+      'quote.paymentDays': paper.paymentDays,
       'quote.roundingNote': roundingNote(paper, language),
       'quote.optionalNote': paper.lines.some((line) => line.optional)
         ? QUOTE_TEXTS.optionalNote[language]
@@ -82,6 +83,7 @@ function lineRow(
     quantity: normalDecimal(line.quantity),
     unit: line.unit,
     unitPrice: unitPriceText(line.unitPrice, currency, language),
+    billing: termText(line, language),
     discount: line.discount ? discountText(line.discount, priced.discount, terms, language) : null,
     taxRate: taxRateLabel(priced.taxRate)[language],
     amount: money(priced.amount),

@@ -1,3 +1,5 @@
+import type { BillingTerm } from './billing-term.ts';
+
 /** A discount in percent (0 to 100) or in major units of the quote's currency; `value` is decimal text. */
 export interface Discount {
   readonly kind: 'percent' | 'amount';
@@ -5,9 +7,9 @@ export interface Discount {
 }
 
 /** What pricing needs to know of one line. Quantities, prices and rates are decimal texts. */
-export interface QuoteLineInput {
+export interface QuoteLineInput extends BillingTerm {
   readonly quantity: string;
-  /** Major units; with tax when the terms say `inclusive`. May have more places than the currency. */
+  /** For one period; major units; with tax when the terms say `inclusive`. May have more places than the currency. */
   readonly unitPrice: string;
   readonly discount: Discount | null;
   /** Percent: `13` is 13 %. Null is 免税, which is not the same group as 0 %. */

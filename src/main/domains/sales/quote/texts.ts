@@ -1,7 +1,10 @@
+import { BILLINGS } from '#shared/billing.ts';
 import { currencyExponent } from '#shared/currency.ts';
 import { MOST_PLACES, normalDecimal } from '#shared/decimal.ts';
+import { formatOf } from '#shared/format/format.ts';
 import { formatAmount } from '#shared/money.ts';
-import type { Language, LocalText } from '#shared/texts.ts';
+import { fill, type Language, type LocalText } from '#shared/texts.ts';
+import { type BillingTerm, isRecurring } from './billing-term.ts';
 import type { Discount, QuoteTerms } from './terms.ts';
 
 /** The words of a quote on paper and in a sheet. */
@@ -24,6 +27,14 @@ export const QUOTE_TEXTS = {
   quantity: { zh: '数量', en: 'Quantity' },
   unit: { zh: '单位', en: 'Unit' },
   unitPrice: { zh: '单价', en: 'Unit price' },
+  billing: { zh: '计费', en: 'Billing' },
+  termOf: { zh: '{billing} · {term} 个月', en: '{billing}, {term} months' },
+  termWithFree: {
+    zh: '{billing} · {term} 个月（免费 {free} 个月）',
+    en: '{billing}, {term} months ({free} free)',
+  },
+  startsOn: { zh: '自 {date} 起', en: 'from {date}' },
+  paymentDays: { zh: '付款天数', en: 'Days to pay' },
   discount: { zh: '折扣', en: 'Discount' },
   taxRate: { zh: '税率', en: 'Tax' },
   amount: { zh: '金额', en: 'Amount' },
@@ -60,6 +71,24 @@ export function unitPriceText(price: string, currency: string, language: Languag
     maximumFractionDigits: MOST_PLACES,
   });
   return format.format(normalDecimal(price) as Intl.StringNumericLiteral);
+}
+
+/** `按年 · 12 个月`, with the free months and the first day where there are any; null for what is paid once. */
+export function termText(
+  line: BillingTerm & { readonly startsOn: string | null },
+  language: Language,
+): string | null {
+  const billing = BILLINGS.find(({ value }) => value === line.billing)?.label[language];
+  if (billing === undefined || !isRecurring(line)) return null;
+  const params = { billing, term: line.termMonths ?? 0, free: line.freeMonths ?? 0 };
+  const said = fill(QUOTE_TEXTS[params.free > 0 ? 'termWithFree' : 'termOf'][language], params, language);
+  if (line.startsOn === null) return said;
+  const from = fill(
+    QUOTE_TEXTS.startsOn[language],
+    { date: formatOf(language).date(line.startsOn) },
+    language,
+  );
+  return `${said}${language === 'zh' ? '，' : ', '}${from}`;
 }
 
 /** `10%`, or the amount taken off with its sign. */

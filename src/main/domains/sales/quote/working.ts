@@ -1,10 +1,20 @@
+import { MONTHS_OF } from '#shared/billing.ts';
 import { normalDecimal } from '#shared/decimal.ts';
 import { moneyText } from '#shared/money.ts';
 import type { LocalText } from '#shared/texts.ts';
+import { type BillingTerm, isRecurring } from './billing-term.ts';
 import type { PricedGroup, PricedLine, Pricing, WorkingStep } from './priced-quote.ts';
 import type { QuoteLineInput, QuoteTerms } from './terms.ts';
 
 type Priced = Omit<Pricing, 'working'>;
+
+/** The periods of a recurring line as a calculation: `12`, `18 ÷ 12`, `(12 − 1) ÷ 3`. */
+function periodsText(line: BillingTerm): string {
+  const months = MONTHS_OF[line.billing ?? 'once'] ?? 1;
+  const free = line.freeMonths ?? 0;
+  const paid = free > 0 ? `(${line.termMonths} − ${free})` : String(line.termMonths);
+  return months === 1 ? paid : `${paid} ÷ ${months}`;
+}
 
 /** Longer sums are shown as Σ of the lines above. */
 const MOST_TERMS = 8;
@@ -75,7 +85,8 @@ function lineStep(
   input: QuoteLineInput | undefined,
   text: (amount: number) => string,
 ): WorkingStep {
-  const product = `${normalDecimal(input?.quantity ?? '0')} × ${normalDecimal(input?.unitPrice ?? '0')}`;
+  const times = input && isRecurring(input) ? ` × ${periodsText(input)}` : '';
+  const product = `${normalDecimal(input?.quantity ?? '0')} × ${normalDecimal(input?.unitPrice ?? '0')}${times}`;
   const discount = input?.discount ?? null;
   let detail = `${product} = ${text(line.list)}`;
   if (discount?.kind === 'percent') {

@@ -1,6 +1,7 @@
-import { ActionIcon, Checkbox } from '@mantine/core';
+import { ActionIcon, Checkbox, Select } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { BILLINGS, type Billing } from '#shared/billing.ts';
 import { NOTHING } from '../../../ui/format/format.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
@@ -20,6 +21,18 @@ export interface LinesOf {
 }
 
 type TextName = LineNumber | 'description' | 'unit';
+
+/** A billing by its name in the program or in words of either language. */
+const billingIn = (typed: string): Billing | undefined =>
+  BILLINGS.find(({ value, label }) => [value, label.zh, label.en].some((name) => name === typed.trim()))
+    ?.value;
+
+/** What comes again needs a term: a year, until another is said. */
+const billed = (line: DraftLine, billing: Billing): DraftLine => ({
+  ...line,
+  billing,
+  termMonths: billing === 'once' || line.termMonths !== '' ? line.termMonths : '12',
+});
 
 const isNumber = (name: TextName): name is LineNumber => name in LINE_NUMBERS;
 const GROUPING = /[,\uFF0C\s]/g;
@@ -54,7 +67,7 @@ export function useQuoteColumns(
       {
         id: 'product',
         header: t('product'),
-        width: 160,
+        width: 124,
         grows: true,
         // a product is chosen; its name would only be refused where the lines are pasted again
         text: () => '',
@@ -69,16 +82,39 @@ export function useQuoteColumns(
           />
         ),
       },
-      text('description', 190, true),
-      text('quantity', 70),
-      text('unit', 66),
-      text('unitPrice', 104),
-      text('discountPercent', 94),
-      text('taxRate', 70),
+      text('description', 140, true),
+      text('quantity', 62),
+      text('unit', 56),
+      text('unitPrice', 96),
+      text('discountPercent', 80),
+      text('taxRate', 64),
+      {
+        id: 'billing',
+        header: t('billing'),
+        width: 78,
+        text: ({ billing }) => billing,
+        put: (line, typed) => billed(line, billingIn(typed) ?? line.billing),
+        cell: ({ line, label, disabled, change }) => (
+          <Select
+            size="xs"
+            variant="unstyled"
+            aria-label={label}
+            disabled={disabled}
+            allowDeselect={false}
+            data={BILLINGS.map((each) => ({ value: each.value, label: each.label[language] }))}
+            value={line.billing}
+            onChange={(value) => change(billed(line, billingIn(value ?? '') ?? 'once'))}
+          />
+        ),
+      },
+      {
+        ...text('termMonths', 76),
+        text: ({ billing, termMonths }) => (billing === 'once' ? '' : termMonths),
+      },
       {
         id: 'optional',
         header: t('optional'),
-        width: 64,
+        width: 56,
         text: ({ optional }) => (optional ? '1' : ''),
         cell: ({ line, label, disabled, change }) => (
           <Checkbox
@@ -94,7 +130,7 @@ export function useQuoteColumns(
       {
         id: 'amount',
         header: t('amount'),
-        width: 124,
+        width: 112,
         align: 'right',
         text: ({ key }) => {
           const amount = amountOf(key);
@@ -104,7 +140,7 @@ export function useQuoteColumns(
       {
         id: 'details',
         header: t('details'),
-        width: 56,
+        width: 46,
         text: () => '',
         cell: ({ line, label }) => (
           <ActionIcon

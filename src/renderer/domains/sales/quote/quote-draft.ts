@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { Billing } from '#shared/billing.ts';
 import type { Outputs } from '../../../data/trpc.ts';
 import { textOf } from '../../../ui/format/row.ts';
 
@@ -19,6 +20,10 @@ export interface DraftLine {
   readonly discountPercent: string;
   readonly taxRate: string;
   readonly optional: boolean;
+  readonly billing: Billing;
+  readonly termMonths: string;
+  readonly freeMonths: string;
+  readonly startsOn: string | null;
 }
 
 export interface DraftHeader {
@@ -28,6 +33,7 @@ export interface DraftHeader {
   readonly rounding: 'line' | 'document';
   readonly discountKind: 'percent' | 'amount' | null;
   readonly discountValue: string;
+  readonly paymentDays: string;
   readonly terms: string;
   readonly priceBookId: string | null;
   readonly partnerId: string | null;
@@ -56,6 +62,10 @@ export const emptyLine = (): DraftLine => ({
   discountPercent: '',
   taxRate: '',
   optional: false,
+  billing: 'once',
+  termMonths: '',
+  freeMonths: '',
+  startsOn: null,
 });
 
 const lineOf = (line: StoredLine): DraftLine => ({
@@ -70,6 +80,10 @@ const lineOf = (line: StoredLine): DraftLine => ({
   discountPercent: line.discountPercent ?? '',
   taxRate: line.taxRate ?? '',
   optional: line.optional === 1,
+  billing: line.billing ?? 'once',
+  termMonths: line.termMonths === null ? '' : String(line.termMonths),
+  freeMonths: line.freeMonths === null ? '' : String(line.freeMonths),
+  startsOn: line.startsOn,
 });
 
 const headerOf = ({ quote }: QuoteData): DraftHeader => ({
@@ -80,6 +94,7 @@ const headerOf = ({ quote }: QuoteData): DraftHeader => ({
   discountKind:
     quote.discountKind === 'percent' || quote.discountKind === 'amount' ? quote.discountKind : null,
   discountValue: textOf(quote, 'discountValue'),
+  paymentDays: textOf(quote, 'paymentDays'),
   terms: textOf(quote, 'terms'),
   priceBookId: textOf(quote, 'priceBookId') || null,
   partnerId: textOf(quote, 'partnerId') || null,
@@ -110,10 +125,26 @@ export function useQuoteDraft(data: QuoteData): QuoteDraft {
 }
 
 /** The values as the program takes them. */
-export const headerValues = ({ discountKind, discountValue, ...header }: DraftHeader) => ({
+export const headerValues = ({ discountKind, discountValue, paymentDays, ...header }: DraftHeader) => ({
   ...header,
+  paymentDays: wholeNumber(paymentDays) ?? (paymentDays.trim() || null),
   discountKind: discountValue.trim() === '' ? null : (discountKind ?? 'percent'),
   discountValue: discountValue.trim() || null,
 });
 
-export const lineValues = ({ key: _key, ...line }: DraftLine) => line;
+export const lineValues = ({ key: _key, ...line }: DraftLine) => ({ ...line, ...termOf(line) });
+
+/** What is no whole number the screen has marked already. */
+const wholeNumber = (typed: string): number | null =>
+  /^\d+$/.test(typed.trim()) ? Number(typed.trim()) : null;
+
+/** How a line is billed, as the program takes it: what is paid once has no term. */
+export const termOf = ({
+  billing,
+  termMonths,
+  freeMonths,
+  startsOn,
+}: Pick<DraftLine, 'billing' | 'termMonths' | 'freeMonths' | 'startsOn'>) =>
+  billing === 'once'
+    ? { billing: null, termMonths: null, freeMonths: null, startsOn }
+    : { billing, termMonths: wholeNumber(termMonths), freeMonths: wholeNumber(freeMonths), startsOn };

@@ -2,10 +2,11 @@ import { Select, Textarea, TextInput } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { ReferenceInput } from '../../../ui/form/reference-input.tsx';
-import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
+import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { salesTexts } from '../texts.ts';
 import type { QuoteDraft } from './quote-draft.ts';
+import { numberProblem } from './quote-line-check.ts';
 import styles from './quote-page.module.css';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export function QuoteHeader({ draft, customer, disabled }: Props) {
   const t = useTexts(salesTexts);
   const local = useLocal();
+  const language = useLanguage();
   const entity = useEntity('quote');
   const { header, setHeader } = draft;
   const label = (name: string): string => local(entity && fieldOf(entity, name)?.label);
@@ -75,6 +77,14 @@ export function QuoteHeader({ draft, customer, disabled }: Props) {
           allowDeselect={false}
           disabled={disabled}
           onChange={(rounding) => setHeader({ rounding: rounding === 'document' ? 'document' : 'line' })}
+        />
+        <TextInput
+          label={label('paymentDays')}
+          inputMode="numeric"
+          disabled={disabled}
+          value={header.paymentDays}
+          error={numberProblem(header.paymentDays, { zh: '', en: '' }, 'days', language)}
+          onChange={({ currentTarget }) => setHeader({ paymentDays: currentTarget.value })}
         />
         <Textarea
           className={styles.full}

@@ -39,6 +39,12 @@ export function QuoteProductCell(props: Props) {
       description: brought.description,
       unit: brought.unit ?? '',
       taxRate: brought.taxRate ?? '',
+      ...(brought.billing === null
+        ? {}
+        : {
+            billing: brought.billing,
+            termMonths: brought.billing === 'once' ? '' : line.termMonths || '12',
+          }),
       // a price in another currency is not carried over as if it were this one's
       ...(brought.currency === currency
         ? {

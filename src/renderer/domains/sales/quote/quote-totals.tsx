@@ -17,6 +17,9 @@ interface Props {
   readonly pricing: Pricing | undefined;
 }
 
+const WORTH = ['tcv', 'acv', 'arr'] as const;
+const VALUE = { tcv: 'total', acv: 'yearly', arr: 'annualised' } as const;
+
 /** What the quote comes to, with the document discount, the tax of each rate, and how it was worked out. */
 export function QuoteTotals({ draft, currency, disabled, pricing }: Props) {
   const t = useTexts(salesTexts);
@@ -103,9 +106,19 @@ export function QuoteTotals({ draft, currency, disabled, pricing }: Props) {
         {pricing?.rounding === 'document' && row(t('roundingDifference'), totals?.roundingDifference)}
         {row(t('gross'), totals?.gross, styles.grand)}
       </dl>
+      {pricing && pricing.value.recurring > 0 && (
+        <dl className={styles.worth} aria-label={t('worth')}>
+          {WORTH.map((name) => (
+            <div key={name} title={t(`${name}Hint`)}>
+              <dt>{t(name)}</dt>
+              <dd className="numeric">{money(pricing.value[VALUE[name]])}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {language === 'zh' && currency === 'CNY' && totals !== undefined && (
         <p className={styles.words}>
-          {t('inWords')}:{chineseAmount(totals.gross)}
+          {t('inWords')}：{chineseAmount(totals.gross)}
         </p>
       )}
     </Section>

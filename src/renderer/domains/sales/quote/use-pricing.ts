@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { WireError } from '#shared/errors.ts';
 import { type Outputs, trpc } from '../../../data/trpc.ts';
 import { wireErrorOf } from '../../../data/wire-error.ts';
-import type { QuoteDraft } from './quote-draft.ts';
+import { type QuoteDraft, termOf } from './quote-draft.ts';
 
 export type Pricing = Outputs['sales']['quote']['price'];
 
@@ -17,13 +17,17 @@ export function usePricing(
   const priced = lines.filter(({ quantity, unitPrice }) => quantity.trim() !== '' && unitPrice.trim() !== '');
   const value = header.discountValue.trim();
   const request = {
-    lines: priced.map(({ quantity, unitPrice, discountPercent, taxRate, optional }) => ({
-      quantity: quantity.trim(),
-      unitPrice: unitPrice.trim(),
-      discountPercent: discountPercent.trim() || null,
-      taxRate: taxRate.trim() || null,
-      optional,
-    })),
+    lines: priced.map((line) => {
+      const { startsOn: _, ...term } = termOf(line);
+      return {
+        quantity: line.quantity.trim(),
+        unitPrice: line.unitPrice.trim(),
+        discountPercent: line.discountPercent.trim() || null,
+        taxRate: line.taxRate.trim() || null,
+        optional: line.optional,
+        ...term,
+      };
+    }),
     currency,
     taxMode: header.taxMode,
     rounding: header.rounding,
