@@ -49,6 +49,27 @@ test('[SAL-P1] leads lie in the pool, are taken, given to somebody and sent back
     await dialog.getByRole('button', { name: '确定' }).click();
     await expect(page.getByText('没有待确认的线索')).toBeVisible();
   });
+
+  await test.step('several are accepted in one action, and given back in one', async () => {
+    const dialog = page.getByRole('dialog');
+    await page.getByText('公海', { exact: true }).first().click();
+    for (const name of ['周杰', '吴丹']) {
+      await command(page, 'records.create', { entity: 'lead', values: { name, company: '远山科技' } });
+      await line(name).getByRole('button', { name: '转派' }).click();
+      await dialog.getByLabel('负责人').click();
+      await page.getByRole('option', { name: '王芳' }).click();
+      await dialog.getByRole('button', { name: '确定' }).click();
+      await expect(dialog).toBeHidden();
+    }
+    await page.getByText('给我的', { exact: true }).click();
+    await page.getByRole('button', { name: '全部接受（2）' }).click();
+    await dialog.getByRole('button', { name: '接受', exact: true }).click();
+    await expect(page.getByText('没有待确认的线索')).toBeVisible();
+    await page.keyboard.press('u');
+    await dialog.getByRole('button', { name: '撤销', exact: true }).click();
+    await expect(line('周杰')).toBeVisible();
+    await expect(line('吴丹')).toBeVisible();
+  });
 });
 
 test('[SAL-P1] an accepted lead becomes customer, contact and deal, after showing who is there already', async ({

@@ -7,10 +7,10 @@ import { trust } from './0002-trust.ts';
 import { services } from './0003-services.ts';
 import { contracts } from './0004-contracts.ts';
 import { selling } from './0005-selling.ts';
-import { ordering } from './0006-ordering.ts';
+import { signing } from './0006-signing.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [foundation, trust, services, contracts, selling, ordering];
+export const MIGRATIONS: readonly Migration[] = [foundation, trust, services, contracts, selling, signing];
 
 /** The file format this program writes. */
 export const FORMAT = MIGRATIONS.length;

@@ -63,8 +63,8 @@ function readTaxRate(text: string | null, position: number): string | null {
 }
 
 /**
- * Reads a line. Quantity × price × periods × (1 − discount) stays exact and is rounded once; the discount shown is what is
- * missing from the list amount, so the three always agree. `position` counts from 1.
+ * Reads a line. Quantity × price × periods × (1 − discount) stays exact and is rounded once; the discount shown is
+ * what is missing from the list amount, so the three always agree. `position` counts from 1.
  */
 export function lineAmounts(line: QuoteLineInput, position: number, currency: string): LineAmounts {
   const quantity = decimalValue(line.quantity, onLine(position, '数量', 'Quantity'));

@@ -28,10 +28,10 @@ export const QUOTE_TEXTS = {
   unit: { zh: '单位', en: 'Unit' },
   unitPrice: { zh: '单价', en: 'Unit price' },
   billing: { zh: '计费', en: 'Billing' },
-  termOf: { zh: '{billing} · {term} 个月', en: '{billing}, {term} months' },
+  termOf: { zh: '{billing} · {term} 个月', en: '{billing}, {term}-month term' },
   termWithFree: {
     zh: '{billing} · {term} 个月（免费 {free} 个月）',
-    en: '{billing}, {term} months ({free} free)',
+    en: '{billing}, {term}-month term ({free} free)',
   },
   startsOn: { zh: '自 {date} 起', en: 'from {date}' },
   paymentDays: { zh: '付款天数', en: 'Days to pay' },

@@ -10,6 +10,7 @@ import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { EmptyState } from '../../../ui/layout/empty-state.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { useGo } from '../../../ui/layout/use-go.ts';
+import { AcceptAll } from './accept-all.tsx';
 import { type Asked, AskLeadMove } from './ask-lead-move.tsx';
 import styles from './lead-inbox.module.css';
 import { type LeadButton, LeadLine } from './lead-line.tsx';
@@ -71,16 +72,21 @@ export function LeadInbox() {
         </>
       }
       toolbar={
-        <SegmentedControl
-          size="xs"
-          aria-label={t('which')}
-          value={desk}
-          onChange={(next) => setDesk(next === 'pool' ? 'pool' : 'mine')}
-          data={[
-            { value: 'mine', label: t('mine') },
-            { value: 'pool', label: t('pool') },
-          ]}
-        />
+        <>
+          <SegmentedControl
+            size="xs"
+            aria-label={t('which')}
+            value={desk}
+            onChange={(next) => setDesk(next === 'pool' ? 'pool' : 'mine')}
+            data={[
+              { value: 'mine', label: t('mine') },
+              { value: 'pool', label: t('pool') },
+            ]}
+          />
+          {desk === 'mine' && entity?.mayWrite && rows.length > 1 && (
+            <AcceptAll ids={rows.map(({ id }) => id)} />
+          )}
+        </>
       }
     >
       {empty ? (

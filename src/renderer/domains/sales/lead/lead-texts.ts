@@ -17,6 +17,13 @@ export const leadTexts = defineTexts('salesLeads', {
   },
   newLead: { zh: '新建线索', en: 'New lead' },
   allLeads: { zh: '线索列表', en: 'Lead list' },
+  accept: { zh: '接受', en: 'Accept' },
+  acceptAll: { zh: '全部接受（{count}）', en: 'Accept all ({count})' },
+  acceptAllTitle: { zh: '接受这 {count} 条线索', en: 'Accept these {count} leads' },
+  acceptAllEffect: {
+    zh: '它们都由您跟进，不再计响应时间；可以一起撤销。',
+    en: 'All of them are yours to follow up, and their response time ends. It can be undone as one.',
+  },
   keys: {
     zh: '↑ ↓ 选择，A 接受或领取，R 退回，T 转派，P 延后，Enter 打开',
     en: '↑ ↓ choose, A accept or take, R send back, T give to, P postpone, Enter open',
