@@ -15,8 +15,10 @@ export function knowledgeOf(app: App, label: string, recoveryCode = ''): Knowled
       const found = rows<{ id: string }>(sql);
       return found[random.integer(0, found.length - 1)]?.id;
     },
-    upload: (name, text) =>
-      app.transfers.put({ name, type: 'text/csv', bytes: new TextEncoder().encode(text) }),
+    upload: (name, content) => {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      return app.transfers.put({ name, type: 'text/csv', bytes });
+    },
     fresh: (word) => {
       made += 1;
       return `${word} ${label}-${made}`;

@@ -7,6 +7,7 @@ import { send } from '../send.ts';
 import { chooseMaker } from './choose-maker.ts';
 import { COLLEAGUE } from './commands/compliance.ts';
 import { TO_APPROVE, TO_BE_DECIDED } from './commands/sales.ts';
+import { PIN } from './commands/signing.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 export interface Prepared {
@@ -30,6 +31,7 @@ export async function prepareWorkspace(steps = 400, home = temporaryFolder()): P
   await prepareRules(app);
   await prepareApprovals(app);
   await prepareLetters(app);
+  await prepareSigning(app);
   for (let backup = 0; backup < 2; backup++) {
     await send(app, 'mutation', 'backup.start', {});
     while (app.core.jobs.busy) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -53,6 +55,16 @@ async function prepareRules(app: App): Promise<void> {
     await send(app, 'mutation', 'rules.trial', { id });
     if (field === null) await send(app, 'mutation', 'rules.enable', { id });
   }
+}
+
+/** The owner has a signing identity, under a root that is trusted no longer: the next one is still to be made. */
+async function prepareSigning(app: App): Promise<void> {
+  const caller = app.router.createCaller(app.context({})).compliance.identity;
+  const { roots } = await caller.overview();
+  const known = roots.find(({ kind }) => kind === 'own');
+  const { id } = known ?? (await caller.makeRoot());
+  await caller.make({ pin: PIN });
+  await caller.retireRoot({ id });
 }
 
 /** Letters to somebody with a mail address: sent ones, and one that is still a draft. */

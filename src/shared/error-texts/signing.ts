@@ -62,4 +62,32 @@ export const SIGNING_ERRORS = {
     zh: '“{file}”除签名外还有改动。请让对方只签署，不改内容。',
     en: '“{file}” was changed beyond its signatures. Ask for the file with signatures only.',
   },
+  certificateUnreadable: {
+    zh: '“{file}”不是证书。请选择 PEM 或 DER 格式的证书文件（.pem、.cer、.crt）。',
+    en: '“{file}” is no certificate. Choose a certificate file in PEM or DER (.pem, .cer, .crt).',
+  },
+  signingRootExists: {
+    zh: '企业根证书“{name}”已经有了。请继续使用，或先将它设为不再信任。',
+    en: 'There is a root certificate already: “{name}”. Use it, or stop trusting it first.',
+  },
+  signingRootMissing: {
+    zh: '企业还没有根证书。请先由管理员在“签名身份”中建立企业根证书。',
+    en: 'The company has no root certificate yet. An administrator makes it under “Signing identity”.',
+  },
+  signingIdentityMissing: {
+    zh: '您还没有签名身份。请先在“签名身份”中生成或导入证书。',
+    en: 'You have no signing identity yet. Make or import a certificate under “Signing identity”.',
+  },
+  pinTooWeak: {
+    zh: 'PIN 太简单。请至少用 {min} 个字符，不要全部相同或连续。',
+    en: 'This PIN is too easy. Use at least {min} characters, not all alike and not in a row.',
+  },
+  pinWrong: {
+    zh: 'PIN 不对，还可以试 {left} 次。请重新输入。',
+    en: 'This is not the PIN; {left} tries are left. Enter it again.',
+  },
+  pinLocked: {
+    zh: 'PIN 连续输错，已锁定。请 {minutes} 分钟后再试。',
+    en: 'The PIN was wrong too often and is locked. Retry in {minutes} minutes.',
+  },
 } as const satisfies Record<string, LocalText>;

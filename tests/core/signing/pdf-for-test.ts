@@ -31,7 +31,7 @@ export async function company() {
 }
 
 export const pem = (der: Uint8Array, kind = 'CERTIFICATE'): string =>
-  `-----BEGIN ${kind}-----\n${Buffer.from(der).toString('base64').replace(/.{64}/g, '$&\n')}\n-----END ${kind}-----\n`;
+  `-----BEGIN ${kind}-----\n${Buffer.from(der).toString('base64').replace(/.{64}/g, '$&\n').trimEnd()}\n-----END ${kind}-----\n`;
 
 const has = (program: string): boolean => spawnSync(program, ['-h']).error === undefined;
 export const hasPdfsig = has('pdfsig') && has('certutil') && has('openssl');

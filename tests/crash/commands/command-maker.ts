@@ -6,7 +6,7 @@ export interface Knowledge {
   /** The id of any row that the query finds; undefined where it finds none. */
   anyId(random: SeededRandom, sql: string): string | undefined;
   /** Hands bytes to the program as an upload and returns their id. */
-  upload(name: string, text: string): string;
+  upload(name: string, content: string | Uint8Array): string;
   /** A text that was not used before in this workspace. */
   fresh(word: string): string;
   /** The folder of the open workspace. */

@@ -5,6 +5,7 @@ import { coreCommands } from './core.ts';
 import { directoryCommands } from './directory.ts';
 import { marketingCommands } from './marketing.ts';
 import { salesCommands } from './sales.ts';
+import { signingCommands } from './signing.ts';
 
 /** The makers of all domains, in the order of the stream. A new domain adds its list here. */
 export const commandMakers: readonly CommandMaker[] = [
@@ -12,6 +13,7 @@ export const commandMakers: readonly CommandMaker[] = [
   ...directoryCommands,
   ...catalogCommands,
   ...complianceCommands,
+  ...signingCommands,
   ...marketingCommands,
   ...salesCommands,
 ];

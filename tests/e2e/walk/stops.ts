@@ -39,6 +39,7 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/compliance/obligations': ['/compliance/obligations'],
   '/compliance/obligations/$id': ['/compliance/obligations/{obligation}'],
   '/compliance/signatures': ['/compliance/signatures'],
+  '/compliance/identity': ['/compliance/identity'],
   '/records/$entity': ['/records/mailMessage', '/records/task'],
   '/records/$entity/$id': ['/records/task/{task}'],
   '/search': ['/search', '/search?q=云帆'],

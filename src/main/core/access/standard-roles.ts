@@ -39,6 +39,7 @@ const CONTRACTS = [
   'compliance.obligation.read',
   'compliance.obligation.write',
   'compliance.renewalDecision.read',
+  'compliance.signing.use',
 ];
 
 const role = (
@@ -213,6 +214,8 @@ export const STANDARD_ROLES: readonly Role[] = [
     'compliance.*.read',
     'compliance.*.write',
     'compliance.contract.approve',
+    'compliance.signing.use',
+    'compliance.signing.manage',
     'sales.*.read',
     'core.person.read',
     'core.role.read',

@@ -7,6 +7,8 @@ import { ContractLine, ContractParty, ContractVersion } from './contract/contrac
 import { ContractText } from './contract/contract-text.ts';
 import { Obligation, RenewalDecision } from './contract/duty-entities.ts';
 import { obligationLifecycle } from './contract/duty-lifecycle.ts';
+import { SigningAuthority, SigningIdentity } from './identity/identity-entities.ts';
+import { authorityLifecycle, identityLifecycle } from './identity/identity-lifecycle.ts';
 import { sampleCompliance } from './sample.ts';
 import { verifyTask } from './signing/verify-task.ts';
 
@@ -25,11 +27,15 @@ export const compliance: Room = {
     ContractText,
     Obligation,
     RenewalDecision,
+    SigningAuthority,
+    SigningIdentity,
   ],
-  lifecycles: [contractLifecycle, obligationLifecycle],
+  lifecycles: [contractLifecycle, obligationLifecycle, authorityLifecycle, identityLifecycle],
   actions: complianceActions,
   permissions: {
     'compliance.contract.approve': { zh: '审批合同', en: 'Approve contracts' },
+    'compliance.signing.use': { zh: '使用签名身份', en: 'Use a signing identity' },
+    'compliance.signing.manage': { zh: '管理根证书与签名身份', en: 'Manage roots and signing identities' },
     'compliance.signature.read': { zh: '验证签名', en: 'Check signatures' },
   },
   sample: sampleCompliance,

@@ -41,6 +41,20 @@ export const help: RoomHelp = {
         en: 'What says whose key it is, who vouches for it and how long it holds.',
       },
     },
+    signingIdentity: {
+      label: { zh: '签名身份', en: 'Signing identity' },
+      meaning: {
+        zh: '一个人用来签署的证书和私钥；私钥由 PIN 加密。',
+        en: 'The certificate and key with which a person signs; the key is sealed under a PIN.',
+      },
+    },
+    rootCertificate: {
+      label: { zh: '根证书', en: 'Root certificate' },
+      meaning: {
+        zh: '为其他证书担保的证书：本企业自己的，或企业信任的商业 CA 的。',
+        en: 'What vouches for other certificates: the company’s own, or that of an authority it trusts.',
+      },
+    },
     trustClass: {
       label: { zh: '信任类别', en: 'Trust class' },
       meaning: {
@@ -152,6 +166,28 @@ export const help: RoomHelp = {
         },
       ],
       terms: ['signature', 'certificate', 'trustClass', 'timeStamp'],
+    },
+    '/compliance/identity': {
+      title: { zh: '签名身份', en: 'Signing identity' },
+      purpose: {
+        zh: '您用来签署的证书：由谁签发、属于哪一类信任、何时到期；管理员在这里管理根证书和全部证书。',
+        en: 'The certificate you sign with: who issued it, its trust class, when it expires. Administrators keep roots and all certificates here.',
+      },
+      first: [
+        {
+          text: {
+            zh: '管理员先建立企业根证书。',
+            en: 'An administrator makes the company’s root first.',
+          },
+        },
+        {
+          text: {
+            zh: '生成签名身份并选一个 PIN，或导入商业机构发给您的 .p12。',
+            en: 'Make a signing identity with a PIN, or import a .p12 that an authority gave you.',
+          },
+        },
+      ],
+      terms: ['signingIdentity', 'certificate', 'rootCertificate', 'trustClass'],
     },
   },
 };

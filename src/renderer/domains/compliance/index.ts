@@ -1,4 +1,10 @@
-import { IconChecklist, IconFileText, IconSignature, IconWritingSign } from '@tabler/icons-react';
+import {
+  IconCertificate,
+  IconChecklist,
+  IconFileText,
+  IconSignature,
+  IconWritingSign,
+} from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Contribution } from '../../records/contribution.ts';
 
@@ -21,6 +27,10 @@ export const compliance: Contribution = {
     {
       path: '/compliance/signatures',
       component: lazyRouteComponent(() => import('./signing/verify-page.tsx'), 'VerifyPage'),
+    },
+    {
+      path: '/compliance/identity',
+      component: lazyRouteComponent(() => import('./identity/identity-screen.tsx'), 'IdentityScreen'),
     },
   ],
   navigation: [
@@ -47,6 +57,12 @@ export const compliance: Contribution = {
       path: '/compliance/signatures',
       permission: 'compliance.signature.read',
       icon: IconSignature,
+    },
+    {
+      label: { zh: '签名身份', en: 'Signing identity' },
+      path: '/compliance/identity',
+      permission: 'compliance.signing.use',
+      icon: IconCertificate,
     },
   ],
   commands: [],
