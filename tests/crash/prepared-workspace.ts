@@ -5,6 +5,7 @@ import { openApp } from '../app-for-test.ts';
 import { PASSPHRASE, temporaryFolder } from '../core/workspace-for-test.ts';
 import { send } from '../send.ts';
 import { chooseMaker } from './choose-maker.ts';
+import { RETURNED, SENT } from './commands/certificate-files.ts';
 import { COLLEAGUE } from './commands/compliance.ts';
 import { TO_APPROVE, TO_BE_DECIDED } from './commands/sales.ts';
 import { PIN } from './commands/signing.ts';
@@ -30,6 +31,7 @@ export async function prepareWorkspace(steps = 400, home = temporaryFolder()): P
   }
   await prepareRules(app);
   await prepareApprovals(app);
+  await prepareEnvelopes(app);
   await prepareLetters(app);
   await prepareSigning(app);
   for (let backup = 0; backup < 2; backup++) {
@@ -116,8 +118,9 @@ async function prepareApprovals(app: App): Promise<void> {
     await act('sales.quote.save', { id, version: 1, values: { title }, lines });
     if (decided) await act('sales.quote.submit', { id, reason: '客户预算有限' });
   }
-  for (let at = 0; at < 3; at++) {
-    const { id } = await act('compliance.contract.draft', { title: `同事的合同 ${at}`, kind: 'nda' });
+  const titles = ['同事的合同 0', '同事的合同 1', '同事的合同 2', ...TO_BE_SIGNED];
+  for (const title of titles) {
+    const { id } = await act('compliance.contract.draft', { title, kind: 'nda' });
     const parties = [
       { role: 'partyA', side: 'theirs', legalName: '深圳贸易有限公司' },
       { role: 'partyB', side: 'ours', legalName: '云帆' },
@@ -128,6 +131,41 @@ async function prepareApprovals(app: App): Promise<void> {
   }
   await act('session.lock', {});
   await act('session.unlock', { passphrase: PASSPHRASE });
+}
+
+/** Contracts of the colleague that are approved: the first is still to be sent for signature. */
+const TO_BE_SIGNED = ['待签的合同', '待我同意', '待我签署', '待对方签署', '双方已签'];
+
+/** Envelopes at every step of their way; each carries a file that the other side can sign. */
+async function prepareEnvelopes(app: App): Promise<void> {
+  const caller = app.router.createCaller(app.context({}));
+  const { workspace, actor } = app.core.sessions.demand();
+  const { reader } = workspace;
+  const ours = { name: actor.name, side: 'ours', personId: actor.id, step: 1 } as const;
+  const theirs = { name: '赵敏', side: 'theirs', part: 'signer', step: 1 } as const;
+  const signersOf = [
+    [],
+    [{ ...ours, part: 'approver' }, theirs],
+    [{ ...ours, part: 'signer' }],
+    [theirs],
+    [theirs],
+  ] as const;
+  for (const [at, title] of TO_BE_SIGNED.entries()) {
+    const [contract] = reader.sqlAll<{ id: string }>('select id from contract where title = ?', [title]);
+    const contractId = contract?.id ?? '';
+    await caller.compliance.contract.decide({ id: contractId, approve: true });
+    const given = { name: `${title}.pdf`, type: 'application/pdf', bytes: SENT };
+    const file = { entity: 'contract', id: contractId, upload: app.transfers.put(given) };
+    const { id: fileId } = await caller.files.add(file);
+    const signers = [...(signersOf[at] ?? [])];
+    if (signers.length > 0) await caller.compliance.envelope.send({ contractId, fileId, signers });
+  }
+  const [last] = reader.sqlAll<{ id: string }>(
+    `select s.id from envelopeSigner s join envelope e on e.id = s.envelopeId where e.title = ?`,
+    [TO_BE_SIGNED.at(-1) ?? ''],
+  );
+  const upload = app.transfers.put({ name: 'returned.pdf', type: 'application/pdf', bytes: RETURNED });
+  await caller.compliance.envelope.takeReturned({ id: last?.id ?? '', upload });
 }
 
 /** The same workspace once more, in a home of its own. */

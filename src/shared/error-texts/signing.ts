@@ -90,4 +90,80 @@ export const SIGNING_ERRORS = {
     zh: 'PIN 连续输错，已锁定。请 {minutes} 分钟后再试。',
     en: 'The PIN was wrong too often and is locked. Retry in {minutes} minutes.',
   },
+  pdfSignedAlready: {
+    zh: '“{file}”已经有签名。请选择还没有人签过的文件，或作为对方签回的文件登记。',
+    en: '“{file}” is signed already. Choose a file that nobody has signed, or take it in as a returned one.',
+  },
+  envelopeNeedsApproval: {
+    zh: '合同“{title}”还没有定稿，不能发起签署。请先完成审批。',
+    en: 'The contract “{title}” is not approved, so it cannot be sent for signature. Complete its approval first.',
+  },
+  envelopeOpen: {
+    zh: '“{title}”正在签署流程中。请先在签署流程中完成或作废。',
+    en: '“{title}” is out for signature. Complete or void its envelope first.',
+  },
+  envelopeWithoutSigner: {
+    zh: '签署流程里没有人签署。请至少添加一位签署人。',
+    en: 'Nobody signs in this envelope. Add at least one signer.',
+  },
+  signerWithoutPerson: {
+    zh: '我方签署人“{name}”不是系统中的人员。请从人员中选择。',
+    en: 'Our signer “{name}” is not one of the people here. Choose one of them.',
+  },
+  envelopeExpiresInPast: {
+    zh: '签署截止日 {date} 已过。请改为今天或以后的日期。',
+    en: 'The last day to sign, {date}, has passed. Choose today or later.',
+  },
+  envelopeClosed: {
+    zh: '“{title}”的签署流程{state}，不能再处理。请从合同重新发起。',
+    en: 'The envelope “{title}” has ended ({state}). Send the contract for signature again.',
+  },
+  envelopeExpired: {
+    zh: '“{title}”的签署截止日 {date} 已过。请从合同重新发起。',
+    en: 'The last day to sign “{title}” was {date}. Send the contract for signature again.',
+  },
+  envelopeNotExpired: {
+    zh: '签署截止日 {date} 还没有过。请等到期后再试，或作废。',
+    en: 'The last day to sign, {date}, has not passed. Wait for it, or void the envelope.',
+  },
+  envelopeIncomplete: {
+    zh: '还有人没有签署或审批。请等全部完成。',
+    en: 'Somebody has yet to sign or approve. Wait for all of them.',
+  },
+  envelopeMoved: {
+    zh: '“{title}”刚刚被别人签署，文件已是新的版本。请重试。',
+    en: 'Somebody else has just signed “{title}”; the file is another by now. Retry.',
+  },
+  signerNotTurn: {
+    zh: '还没有轮到“{name}”。请等 {first} 先处理。',
+    en: 'It is not the turn of “{name}” yet. {first} must act first.',
+  },
+  signerIsOther: {
+    zh: '这里要由“{name}”本人处理。请由本人登录后操作。',
+    en: 'This is for “{name}” alone. They must sign in themselves.',
+  },
+  signerApproves: {
+    zh: '“{name}”在这里只审批，不签署。请选择“同意”。',
+    en: '“{name}” approves here and does not sign. Choose “Approve”.',
+  },
+  signerSigns: {
+    zh: '“{name}”在这里要签署。请选择“签署”。',
+    en: '“{name}” signs here. Choose “Sign”.',
+  },
+  signaturePictureWrong: {
+    zh: '“{file}”不能作为签名图。请用 1 MB 以内的 PNG 图片。',
+    en: '“{file}” cannot be the picture of a signature. Use a PNG of at most 1 MB.',
+  },
+  returnedCertificate: {
+    zh: '“{file}”中“{name}”的证书在签署时无效。请让对方用有效的证书重新签署。',
+    en: 'The certificate of “{name}” in “{file}” did not hold when it signed. Ask for a signature with one that does.',
+  },
+  scanWrongType: {
+    zh: '“{file}”不是扫描件。请选择 PDF、PNG 或 JPEG 文件。',
+    en: '“{file}” is no scan. Choose a PDF, PNG or JPEG file.',
+  },
+  auditPageMissing: {
+    zh: '还没有审计页。请在签署完成后生成。',
+    en: 'There is no audit page yet. Make it once everybody has signed.',
+  },
 } as const satisfies Record<string, LocalText>;

@@ -17,11 +17,11 @@ export async function plainPdf(pages = 2): Promise<Uint8Array> {
 }
 
 /** A company's root with two of its people. */
-export async function company() {
-  const root = await makeAuthority('麦文科技', VALID);
+export async function company(valid = VALID) {
+  const root = await makeAuthority('麦文科技', valid);
   const [fang, qiang] = await Promise.all([
-    makePersonCertificate(root, { name: '王芳', organisation: '麦文科技' }, VALID),
-    makePersonCertificate(root, { name: '李强', organisation: '客户有限公司' }, VALID),
+    makePersonCertificate(root, { name: '王芳', organisation: '麦文科技' }, valid),
+    makePersonCertificate(root, { name: '李强', organisation: '客户有限公司' }, valid),
   ]);
   const trusted = {
     anchors: { own: [root.certificate], commercial: [] },

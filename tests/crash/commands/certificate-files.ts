@@ -1,3 +1,7 @@
+import { signerOf } from '../../../src/main/core/signing/key-material.ts';
+import { signPdf } from '../../../src/main/core/signing/sign-pdf.ts';
+import { samplePdf } from '../../../src/main/domains/compliance/envelope/sample-pdf.ts';
+
 /** A .p12 with the password `secret`, valid from 2020 to 2049, and the root of its issuer. Made for tests. */
 export const P12_PASSWORD = 'secret';
 
@@ -28,3 +32,12 @@ export const ROOT = Buffer.from(
     'HbI2HiRBv5ZmqdcL2o3oxlY8/TrYiaemKr+nh2gCIBaGfRgCanj7Oede3ouIUR5iLVAITubFe5/dllp7QgLi',
   'base64',
 );
+
+/** A file to be signed, and the same as the other side sends it back, signed with the key of that .p12. */
+export const SENT = samplePdf(['Agreement']);
+export const RETURNED = await signPdf({
+  bytes: SENT,
+  file: 'agreement.pdf',
+  signer: await signerOf({ kind: 'p12', file: P12, password: P12_PASSWORD }),
+  at: Date.UTC(2026, 0, 2, 4),
+});

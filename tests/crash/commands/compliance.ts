@@ -8,6 +8,10 @@ export const COLLEAGUE = '李强';
 const NOT_ONE_S_OWN = `(createdBy in (select id from person where name = '${COLLEAGUE}')
   or not exists (select 1 from person where name = '${COLLEAGUE}'))`;
 
+/** A contract that is out for signature in the program is signed there. */
+const NOT_IN_ENVELOPE =
+  "not exists (select 1 from envelope e where e.contractId = contract.id and e.status = 'signing')";
+
 /** A draft that says something, and stands by itself: one made of a quote is held to the quote's amounts. */
 const WITH_TEXT =
   "quotedAmount is null and exists (select 1 from contractVersion v where v.contractId = contract.id and v.blocks <> '[]')";
@@ -51,7 +55,7 @@ export const complianceCommands: readonly CommandMaker[] = [
   },
   on('compliance.contract.decide', `${contract('approval')} and ${NOT_ONE_S_OWN}`, () => ({ approve: true })),
   on('compliance.contract.move', contract('approved'), () => ({ event: 'sendOut' })),
-  on('compliance.contract.sign', contract('signing'), () => ({
+  on('compliance.contract.sign', `${contract('signing')} and ${NOT_IN_ENVELOPE}`, () => ({
     signedOn: '2026-01-02',
     signatories: '王芳',
   })),

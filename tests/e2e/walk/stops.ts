@@ -39,6 +39,8 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/compliance/obligations': ['/compliance/obligations'],
   '/compliance/obligations/$id': ['/compliance/obligations/{obligation}'],
   '/compliance/signatures': ['/compliance/signatures'],
+  '/compliance/envelopes': ['/compliance/envelopes'],
+  '/compliance/envelopes/$id': ['/compliance/envelopes/{envelope}'],
   '/compliance/identity': ['/compliance/identity'],
   '/records/$entity': ['/records/mailMessage', '/records/task'],
   '/records/$entity/$id': ['/records/task/{task}'],

@@ -40,6 +40,10 @@ const CONTRACTS = [
   'compliance.obligation.write',
   'compliance.renewalDecision.read',
   'compliance.signing.use',
+  'compliance.envelope.read',
+  'compliance.envelope.write',
+  'compliance.envelopeSigner.read',
+  'compliance.signingEvent.read',
 ];
 
 const role = (

@@ -7,6 +7,11 @@ import { ContractLine, ContractParty, ContractVersion } from './contract/contrac
 import { ContractText } from './contract/contract-text.ts';
 import { Obligation, RenewalDecision } from './contract/duty-entities.ts';
 import { obligationLifecycle } from './contract/duty-lifecycle.ts';
+import { envelopeDay } from './envelope/envelope-day.ts';
+import { Envelope, EnvelopeSigner, SigningEvent } from './envelope/envelope-entities.ts';
+import { envelopeLifecycle } from './envelope/envelope-lifecycle.ts';
+import { envelopeNotifications } from './envelope/envelope-notices.ts';
+import { readyTask, returnedTask, signTask } from './envelope/signing-tasks.ts';
 import { SigningAuthority, SigningIdentity } from './identity/identity-entities.ts';
 import { authorityLifecycle, identityLifecycle } from './identity/identity-lifecycle.ts';
 import { sampleCompliance } from './sample.ts';
@@ -29,8 +34,17 @@ export const compliance: Room = {
     RenewalDecision,
     SigningAuthority,
     SigningIdentity,
+    Envelope,
+    EnvelopeSigner,
+    SigningEvent,
   ],
-  lifecycles: [contractLifecycle, obligationLifecycle, authorityLifecycle, identityLifecycle],
+  lifecycles: [
+    contractLifecycle,
+    obligationLifecycle,
+    authorityLifecycle,
+    identityLifecycle,
+    envelopeLifecycle,
+  ],
   actions: complianceActions,
   permissions: {
     'compliance.contract.approve': { zh: '审批合同', en: 'Approve contracts' },
@@ -39,6 +53,7 @@ export const compliance: Room = {
     'compliance.signature.read': { zh: '验证签名', en: 'Check signatures' },
   },
   sample: sampleCompliance,
-  tasks: [verifyTask],
-  recurring: [contractDay],
+  tasks: [verifyTask, readyTask, signTask, returnedTask],
+  recurring: [contractDay, envelopeDay],
+  notificationKinds: envelopeNotifications,
 };

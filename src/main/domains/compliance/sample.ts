@@ -7,6 +7,7 @@ import { contractLifecycle } from './contract/contract-lifecycle.ts';
 import { ContractParty } from './contract/contract-part-entities.ts';
 import { writeText } from './contract/contract-versions.ts';
 import { Obligation } from './contract/duty-entities.ts';
+import { sampleEnvelope } from './envelope/sample-envelope.ts';
 
 interface Tables {
   customer: { id: string; name: string; rid: number };
@@ -77,8 +78,11 @@ export const sampleCompliance: Sample = ({ today, on }) => {
       go(1, 'submit');
       if (until === 'approval') return;
       go(2, 'approve');
+      if (until === 'signing') {
+        on(after(day, 3), 'compliance.envelope.send', (later) => sampleEnvelope(later, id));
+        return;
+      }
       go(3, 'sendOut');
-      if (until === 'signing') return;
       const signedOn = after(day, 5);
       go(5, 'sign', { signedOn, signatories: '王芳；对方法定代表人' });
       go(10, 'begin');

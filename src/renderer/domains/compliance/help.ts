@@ -41,6 +41,20 @@ export const help: RoomHelp = {
         en: 'What says whose key it is, who vouches for it and how long it holds.',
       },
     },
+    envelope: {
+      label: { zh: '签署流程', en: 'Envelope' },
+      meaning: {
+        zh: '一份文件按顺序由各方签署的过程；每个签名是文件后面的一个新版本。',
+        en: 'A file on its way through all who sign it; each signature is a revision behind it.',
+      },
+    },
+    auditPage: {
+      label: { zh: '审计页', en: 'Audit page' },
+      meaning: {
+        zh: '签署完成后生成的单独一份 PDF，记录谁在何时以何种方式签署，以及每个版本的 SHA-256。',
+        en: 'A PDF of its own, made when all have signed: who signed when and how, and the SHA-256 of each revision.',
+      },
+    },
     signingIdentity: {
       label: { zh: '签名身份', en: 'Signing identity' },
       meaning: {
@@ -166,6 +180,44 @@ export const help: RoomHelp = {
         },
       ],
       terms: ['signature', 'certificate', 'trustClass', 'timeStamp'],
+    },
+    '/compliance/envelopes': {
+      title: { zh: '签署流程', en: 'Envelopes' },
+      purpose: {
+        zh: '发出去签署的合同文件，正在签的和已经结束的。',
+        en: 'The files of contracts that were sent for signature, those being signed and those that ended.',
+      },
+      first: [
+        {
+          text: {
+            zh: '在已定稿合同的页面上添加 PDF，然后“发起签署”。',
+            en: 'Add the PDF on the page of an approved contract, then send it for signature.',
+          },
+        },
+      ],
+      terms: ['envelope', 'auditPage'],
+    },
+    '/compliance/envelopes/$id': {
+      title: { zh: '签署流程详情', en: 'An envelope' },
+      purpose: {
+        zh: '谁签了、轮到谁、文件现在的样子，以及每一步经过。',
+        en: 'Who has signed, whose turn it is, the file as it is now, and every step on the way.',
+      },
+      first: [
+        {
+          text: {
+            zh: '轮到您时点“签署”，手写并输入 PIN。',
+            en: 'When it is your turn, sign by hand and enter your PIN.',
+          },
+        },
+        {
+          text: {
+            zh: '轮到对方时下载文件发给对方，签回后登记；也可以当面签署或登记纸质扫描件。',
+            en: 'When it is theirs, send them the file and take in what comes back, let them sign in person, or take in a scan.',
+          },
+        },
+      ],
+      terms: ['envelope', 'signature', 'trustClass', 'auditPage'],
     },
     '/compliance/identity': {
       title: { zh: '签名身份', en: 'Signing identity' },

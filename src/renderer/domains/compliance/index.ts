@@ -2,6 +2,7 @@ import {
   IconCertificate,
   IconChecklist,
   IconFileText,
+  IconMailForward,
   IconSignature,
   IconWritingSign,
 } from '@tabler/icons-react';
@@ -28,6 +29,11 @@ export const compliance: Contribution = {
       path: '/compliance/signatures',
       component: lazyRouteComponent(() => import('./signing/verify-page.tsx'), 'VerifyPage'),
     },
+    { path: '/compliance/envelopes', component: lazyRouteComponent(screens, 'EnvelopeList') },
+    {
+      path: '/compliance/envelopes/$id',
+      component: lazyRouteComponent(() => import('./envelope/envelope-screen.tsx'), 'EnvelopeScreen'),
+    },
     {
       path: '/compliance/identity',
       component: lazyRouteComponent(() => import('./identity/identity-screen.tsx'), 'IdentityScreen'),
@@ -53,6 +59,12 @@ export const compliance: Contribution = {
       permission: 'compliance.obligation.read',
     },
     {
+      label: { zh: '签署流程', en: 'Envelopes' },
+      path: '/compliance/envelopes',
+      icon: IconMailForward,
+      permission: 'compliance.envelope.read',
+    },
+    {
       label: { zh: '签名验证', en: 'Check signatures' },
       path: '/compliance/signatures',
       permission: 'compliance.signature.read',
@@ -70,6 +82,7 @@ export const compliance: Contribution = {
   quickAdds: [],
   places: {
     contract: { list: '/compliance/contracts', page: (id) => `/compliance/contracts/${id}` },
+    envelope: { list: '/compliance/envelopes', page: (id) => `/compliance/envelopes/${id}` },
     obligation: { list: '/compliance/obligations', page: (id) => `/compliance/obligations/${id}` },
   },
   panels: [],

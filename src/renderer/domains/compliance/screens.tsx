@@ -4,3 +4,4 @@ import { recordScreenOf } from '../../records/record/record-screen.tsx';
 export const ContractList = listScreenOf('contract');
 export const ObligationList = listScreenOf('obligation');
 export const ObligationPage = recordScreenOf('obligation');
+export const EnvelopeList = listScreenOf('envelope');

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/errors.ts';
 import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
 import type { RecordValues } from '../../../core/entities/record-values.ts';
+import { demandNoOpenEnvelope } from '../envelope/envelope-guards.ts';
 import { applyAmendment } from './amend-contract.ts';
 import { CONTRACT_STATES } from './contract-choices.ts';
 import { Contract } from './contract-entity.ts';
@@ -104,6 +105,7 @@ export const contractLifecycle: Lifecycle = {
       from: ['approval', 'approved', 'signing'],
       to: 'draft',
       needs: [],
+      guard: (work, contract) => demandNoOpenEnvelope(work, row(contract).id),
       effect: () => NOT_APPROVED,
     },
     {
@@ -127,6 +129,7 @@ export const contractLifecycle: Lifecycle = {
       needs: ['signedOn', 'signatories'],
       guard: (work, contract, { signedOn, signatories }) => {
         demandApprovedContent(work, row(contract));
+        demandNoOpenEnvelope(work, row(contract).id);
         if (typeof signedOn !== 'string' || signedOn > work.today)
           throw new AppError('contractSignedInFuture', { date: String(signedOn ?? '—') });
         if (!signatories) throw new AppError('required', { field: { zh: '签署人', en: 'Signatories' } });

@@ -22,6 +22,7 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { PageTitle } from '../../../ui/layout/page-title.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
+import { ContractEnvelopes } from '../envelope/contract-envelopes.tsx';
 import { complianceTexts } from '../texts.ts';
 import { ContractChain } from './contract-chain.tsx';
 import { ContractClauses } from './contract-clauses.tsx';
@@ -162,6 +163,7 @@ export function ContractPage({ data, date, onDate }: Props) {
                 />
               </Section>
             )}
+            <ContractEnvelopes contractId={contract.id} />
             <ContractObligations data={data} />
             <ContractVersions data={data} />
             <Section title={<FilesTitle entity="contract" id={contract.id} />}>
