@@ -166,4 +166,8 @@ export const SIGNING_ERRORS = {
     zh: '还没有审计页。请在签署完成后生成。',
     en: 'There is no audit page yet. Make it once everybody has signed.',
   },
+  timestampAddressWrong: {
+    zh: '“{address}”不是时间戳服务的地址。请填写以 http:// 或 https:// 开头的完整地址，或留空。',
+    en: '“{address}” is no address of a time stamp service. Enter a whole one that begins with http:// or https://, or leave it empty.',
+  },
 } as const satisfies Record<string, LocalText>;

@@ -133,6 +133,17 @@ describe('a file that was tampered with', () => {
 });
 
 describe('a certificate', () => {
+  test('made within the second in which it signs used to count as not valid yet', async () => {
+    const at = NOW + 987;
+    const key = await makePersonCertificate(
+      people.root,
+      { name: '王芳', organisation: '麦文科技' },
+      { from: at, to: at + 86_400_000 },
+    );
+    const { signatures } = await verify(await sign(plain, key, { at }));
+    expect(signatures).toMatchObject([{ state: 'valid', certificate: 'good' }]);
+  });
+
   const at = async (from: number, to: number) =>
     makePersonCertificate(people.root, { name: '王芳', organisation: '麦文科技' }, { from, to });
 

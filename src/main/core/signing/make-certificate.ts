@@ -69,14 +69,17 @@ function serialNumber(): Integer {
   return new Integer({ valueHex: new Uint8Array(bytes).buffer });
 }
 
+/** Certificates name whole seconds (RFC 5280); so do signatures, which would else be made before their certificate. */
+const wholeSecond = (at: number): Date => new Date(Math.floor(at / 1000) * 1000);
+
 async function make(wanted: Wanted, issuer: Key | undefined): Promise<Key> {
   const pair = await crypto.subtle.generateKey(CURVE, true, ['sign', 'verify']);
   const certificate = new Certificate({ version: 2, serialNumber: serialNumber() });
   const authority = issuer && Certificate.fromBER(Buffer.from(issuer.certificate));
   certificate.subject = distinguished(wanted);
   certificate.issuer = authority ? authority.subject : distinguished(wanted);
-  certificate.notBefore = new Time({ type: 1, value: new Date(wanted.from) });
-  certificate.notAfter = new Time({ type: 1, value: new Date(wanted.to) });
+  certificate.notBefore = new Time({ type: 1, value: wholeSecond(wanted.from) });
+  certificate.notAfter = new Time({ type: 1, value: wholeSecond(wanted.to) });
   await certificate.subjectPublicKeyInfo.importKey(pair.publicKey);
   const keyIdOf = (of: Certificate): Promise<ArrayBuffer> =>
     crypto.subtle.digest(

@@ -170,16 +170,11 @@ export const envelopeRouter = router({
     }),
   timestamps: query(MANAGE).query(({ ctx }) => ({ url: readSetting(ctx.workspace.reader, timestampUrl) })),
   setTimestamps: command(MANAGE)
-    .input(
-      z.object({
-        url: z
-          .url({ protocol: /^https?$/ })
-          .max(500)
-          .nullable(),
-      }),
-    )
+    .input(z.object({ url: z.string().trim().max(500).nullable() }))
     .mutation(({ ctx, input }) =>
       ctx.write('compliance.signing.timestamps', (work) => {
+        if (!timestampUrl.shape.safeParse(input.url).success)
+          throw new AppError('timestampAddressWrong', { address: input.url ?? '' });
         writeSetting(work, timestampUrl, input.url);
         return null;
       }),

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
@@ -87,28 +87,30 @@ export function EnvelopePage({ data }: { readonly data: EnvelopeData }) {
         </>
       }
     >
-      {open && !hasIdentity && envelope.signers.some(({ mine, turn }) => mine && turn) && (
-        <CalmNotice>
-          {t('noIdentity')} <Go to="/compliance/identity">{t('makeIdentity')}</Go>
-        </CalmNotice>
-      )}
-      <RecordColumns
-        main={
-          <>
-            <Section title={t('signers')} flush>
-              <SignerTable data={data} />
-            </Section>
-            <EnvelopeFile id={id} />
-          </>
-        }
-        side={
-          <>
-            <EnvelopeFacts envelope={envelope} />
-            <EnvelopeSignatures id={id} />
-            <EnvelopeEvents data={data} />
-          </>
-        }
-      />
+      <Stack gap="sm">
+        {open && !hasIdentity && envelope.signers.some(({ mine, turn }) => mine && turn) && (
+          <CalmNotice>
+            {t('noIdentity')} <Go to="/compliance/identity">{t('makeIdentity')}</Go>
+          </CalmNotice>
+        )}
+        <RecordColumns
+          main={
+            <>
+              <Section title={t('signers')} flush>
+                <SignerTable data={data} />
+              </Section>
+              <EnvelopeFile id={id} />
+            </>
+          }
+          side={
+            <>
+              <EnvelopeFacts envelope={envelope} />
+              <EnvelopeSignatures id={id} />
+              <EnvelopeEvents data={data} />
+            </>
+          }
+        />
+      </Stack>
       {voiding && <CloseEnvelope envelope={envelope} onClose={() => setVoiding(false)} />}
     </Page>
   );

@@ -83,10 +83,20 @@ export function SignerTable({ data }: { readonly data: EnvelopeData }) {
             cell: ({ step, name, organisation }) =>
               `${step}. ${name}${organisation ? ` · ${organisation}` : ''}`,
           },
-          { id: 'part', header: t('part'), cell: ({ part }) => labelOf('part', part) },
+          {
+            id: 'part',
+            header: t('part'),
+            cell: ({ part }) => <span style={{ whiteSpace: 'nowrap' }}>{labelOf('part', part)}</span>,
+          },
           { id: 'state', header: t('state'), cell: (signer) => <SignerState signer={signer} /> },
-          { id: 'way', header: t('how'), cell: ({ way }) => labelOf('way', way) },
-          { id: 'trust', header: t('trust'), cell: ({ trust }) => labelOf('trust', trust) },
+          {
+            id: 'way',
+            header: t('how'),
+            cell: ({ way, trust }) =>
+              way === null
+                ? NOTHING
+                : t('howLine', { way: labelOf('way', way), trust: labelOf('trust', trust) }),
+          },
           { id: 'signedOn', header: t('signedOn'), cell: ({ signedOn }) => signedOn ?? NOTHING },
           ...(envelope.status === 'signing' ? [{ id: 'actions', header: t('actions'), cell: actions }] : []),
         ]}

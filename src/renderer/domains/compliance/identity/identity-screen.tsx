@@ -10,6 +10,7 @@ import { CertificateList } from './certificate-list.tsx';
 import { MyIdentity } from './my-identity.tsx';
 import { SigningRoots } from './signing-roots.tsx';
 import { identityTexts } from './texts.ts';
+import { TimestampService } from './timestamp-service.tsx';
 
 /** With which certificate one signs, and under whose roots certificates count here. */
 export function IdentityScreen() {
@@ -24,6 +25,7 @@ export function IdentityScreen() {
         <Stack gap="md">
           <MyIdentity mine={data.mine} />
           <SigningRoots overview={data} />
+          {data.mayManage && <TimestampService />}
           {data.certificates.length > 0 && (
             <CertificateList certificates={data.certificates} mayManage={data.mayManage} />
           )}

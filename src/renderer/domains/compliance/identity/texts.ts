@@ -75,5 +75,13 @@ export const identityTexts = defineTexts('identity', {
     zh: '由它签发的签名从现在起显示为“签发者在此处未知”。',
     en: 'Signatures under it are shown as “issuer not known here” from now on.',
   },
+  timestamps: { zh: '时间戳服务', en: 'Time stamp service' },
+  timestampUrl: { zh: '地址（RFC 3161）', en: 'Address (RFC 3161)' },
+  timestampHint: {
+    zh: '留空则签署时间来自签署人的电脑，签名为 B-B 级。填写后，签署时把文件摘要（不含文件内容）发给这个地址取得时间戳，签名为 B-T 级；离线时可以不用时间戳签署。',
+    en: 'Left empty, the time of a signature is of the signer’s computer (level B-B). With an address, a digest of the file, not its content, is sent there for a time stamp (level B-T); offline one can sign without.',
+  },
+  save: { zh: '保存', en: 'Save' },
+  saved: { zh: '已保存', en: 'Saved' },
   certificates: { zh: '证书列表', en: 'Certificates' },
 });
