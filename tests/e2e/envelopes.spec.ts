@@ -3,27 +3,35 @@ import type { Page } from '@playwright/test';
 import { signerOf } from '../../src/main/core/signing/key-material.ts';
 import { signPdf } from '../../src/main/core/signing/sign-pdf.ts';
 import { company, NOW, pdfsig, plainPdf } from '../core/signing/pdf-for-test.ts';
-import { command, firstStart, goTo, saved } from './at-work.ts';
+import { command, firstStart, goTo, newDeal, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const PIN = '274915';
 
+interface Drafted {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** A contract that is approved, with a PDF to be signed, through the commands that its own tests prove. */
-async function approvedContract(page: Page): Promise<string> {
+async function approvedContract(page: Page, ofQuote?: Drafted): Promise<string> {
   await command(page, 'compliance.identity.makeRoot', {});
   await command(page, 'compliance.identity.make', { pin: PIN });
-  const { id } = await command(page, 'compliance.contract.draft', { title: '云帆年度服务', kind: 'sales' });
+  const title = '云帆年度服务';
+  const made = ofQuote ? null : await command(page, 'compliance.contract.draft', { title, kind: 'sales' });
+  const id = ofQuote?.id ?? String(made?.id);
+  const amount = ofQuote ? {} : { amount: 5_000_000 };
   await command(page, 'compliance.contract.save', {
     id,
-    version: 1,
-    values: { amount: 5_000_000, startsOn: '2026-01-01', endsOn: '2027-12-31' },
+    version: ofQuote?.version ?? 1,
+    values: { ...amount, startsOn: '2026-01-01', endsOn: '2027-12-31' },
     parties: [
       { role: 'partyA', side: 'theirs', legalName: '深圳吉祥贸易', signatory: '赵敏' },
       { role: 'partyB', side: 'ours', legalName: '麦文科技' },
     ],
     blocks: [{ clauseId: null, heading: '价款', text: '价款 {{amount}}' }],
   });
-  await goTo(page, `/compliance/contracts/${String(id)}`);
+  await goTo(page, `/compliance/contracts/${id}`);
   const section = page.getByRole('region', { name: '签署流程' });
   await expect(section.getByText('合同定稿后可以发起签署。')).toBeVisible();
   await page.getByRole('button', { name: '提交审批' }).click();
@@ -31,7 +39,7 @@ async function approvedContract(page: Page): Promise<string> {
   await expect(section.getByText(/请先在“文件”里添加/)).toBeVisible();
   const pdf = { name: '年度服务.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await plainPdf()) };
   await page.locator('input[type=file]').first().setInputFiles(pdf);
-  return String(id);
+  return id;
 }
 
 test('[SAL-O3] both sides sign one after the other: here with a PIN, and in a file that comes back', async ({
@@ -132,4 +140,56 @@ test('[SAL-O3] somebody signs in person, by hand; a refusal ends the envelope an
   await expect(page.getByText('已拒签').first()).toBeVisible();
   await page.getByRole('link', { name: '云帆年度服务' }).click();
   await expect(page.getByRole('button', { name: '提交审批' })).toBeVisible();
+});
+
+test('[SAL-P5] the contract of a deal is signed, stands on its timeline, and the deal is won on that day', async ({
+  desk: { page },
+}) => {
+  await firstStart(page);
+  await newDeal(page, '云帆项目');
+  await page.getByRole('row').getByText('云帆项目').click();
+  await expect(page.getByRole('button', { name: '新建报价' })).toBeVisible();
+  const [, dealId = ''] = /deals\/([^/?]+)/.exec(page.url()) ?? [];
+  const { id: quoteId } = await command(page, 'sales.quote.create', { dealId });
+  const lines = [{ description: '云帆 CRM', quantity: '1', unitPrice: '1000.00', taxRate: '6' }];
+  await command(page, 'sales.quote.save', { id: quoteId, version: 1, values: {}, lines });
+  await command(page, 'sales.quote.send', { id: quoteId });
+  await command(page, 'sales.quote.accept', { id: quoteId });
+  const { id } = await command(page, 'sales.quote.toContract', { id: quoteId });
+  await approvedContract(page, { id: String(id), version: 2 });
+  const dialog = page.getByRole('dialog');
+  const contracts = page.getByRole('region', { name: '合同', exact: true });
+  const signers = page.getByRole('table', { name: '签署人' });
+  const onPaper = async (day: string): Promise<void> => {
+    await signers.getByRole('button', { name: '登记纸质签署' }).click();
+    const scan = { name: '扫描.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await plainPdf(1)) };
+    await dialog.locator('input[type=file]').setInputFiles(scan);
+    await dialog.getByRole('textbox', { name: '纸上的签署日期' }).fill(day);
+    await dialog.getByLabel('用印登记').fill('合同章，王芳经办');
+    await dialog.getByRole('button', { name: '登记纸质签署' }).click();
+    await expect(dialog).toBeHidden();
+  };
+
+  await test.step('the deal shows each signer while they sign', async () => {
+    await page.getByRole('button', { name: '发起签署' }).click();
+    await dialog.getByRole('button', { name: '发起签署' }).click();
+    await onPaper('2026-01-05');
+    await goTo(page, `/sales/deals/${dealId}`);
+    await expect(contracts.getByText('签署中')).toBeVisible();
+    await expect(contracts.getByText('已签署')).toHaveCount(1);
+    await expect(contracts.getByText('待处理')).toHaveCount(1);
+    await expect(page.getByRole('button', { name: '按签署日赢单' })).toBeHidden();
+  });
+
+  await test.step('it is offered as won on the day of the last signature, and the timeline tells of it', async () => {
+    await contracts.getByText('年度服务.pdf').click();
+    await onPaper('2026-01-04');
+    await goTo(page, `/sales/deals/${dealId}`);
+    await expect(page.getByText(/合同“HT-.*已于 2026-01-05 签署/)).toBeVisible();
+    await page.getByRole('button', { name: '按签署日赢单' }).click();
+    await expect(dialog.getByRole('textbox', { name: '关闭日期' })).toHaveValue('2026-01-05');
+    await dialog.getByRole('button', { name: '确定' }).click();
+    await expect(page.getByRole('button', { name: '按签署日赢单' })).toBeHidden();
+    await expect(page.getByRole('button', { name: '重开' })).toBeVisible();
+  });
 });

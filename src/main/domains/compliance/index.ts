@@ -19,6 +19,7 @@ import { verifyTask } from './signing/verify-task.ts';
 
 export { Contract } from './contract/contract-entity.ts';
 export { contractFromQuote } from './contract/contract-from-quote.ts';
+export { contractSigned } from './contract/contract-signed.ts';
 export { complianceRouter } from './router.ts';
 
 export const compliance: Room = {

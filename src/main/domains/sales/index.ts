@@ -2,6 +2,7 @@ import type { Room } from '../../core/router/room.ts';
 import { salesActions } from './actions.ts';
 import { Activity } from './activity-entity.ts';
 import { analysisTask } from './analysis/analysis.ts';
+import { contractOnTimeline } from './contract-on-timeline.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
 import { DealContact, DealNeed } from './discovery/discovery-entities.ts';
@@ -72,7 +73,7 @@ export const sales: Room = {
   metrics: salesMetrics,
   documentKinds: [quoteKind],
   seeds: [seedPipeline],
-  handlers: [quoteDecided],
+  handlers: [quoteDecided, contractOnTimeline],
   approvals: [quoteSubject],
   waitingForMe: salesWaiting,
 };

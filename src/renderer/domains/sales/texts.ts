@@ -28,6 +28,13 @@ export const salesTexts = defineTexts('sales', {
   stages: { zh: '阶段', en: 'Stages' },
   moveTo: { zh: '移到“{stage}”', en: 'Move to “{stage}”' },
   currentStage: { zh: '当前阶段：{stage}', en: 'Current stage: {stage}' },
+  contracts: { zh: '合同', en: 'Contracts' },
+  contractSigned: {
+    zh: '合同已于 {date} 签署，可以标记为赢单。',
+    en: 'The contract was signed on {date}; the deal can be marked as won.',
+  },
+  winOnSignature: { zh: '按签署日赢单', en: 'Won on that day' },
+  signedOn: { zh: '{date} 签署', en: 'signed on {date}' },
   quotes: { zh: '报价', en: 'Quotes' },
   noQuotes: { zh: '还没有报价。', en: 'No quotes yet.' },
   newQuote: { zh: '新建报价', en: 'New quote' },

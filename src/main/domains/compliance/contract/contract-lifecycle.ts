@@ -13,6 +13,7 @@ import {
   demandTieOut,
 } from './contract-guards.ts';
 import type { ContractRow } from './contract-read.ts';
+import { contractSigned } from './contract-signed.ts';
 import { freezeText } from './contract-versions.ts';
 
 const row = (values: RecordValues): ContractRow => values as unknown as ContractRow;
@@ -134,12 +135,17 @@ export const contractLifecycle: Lifecycle = {
           throw new AppError('contractSignedInFuture', { date: String(signedOn ?? '—') });
         if (!signatories) throw new AppError('required', { field: { zh: '签署人', en: 'Signatories' } });
       },
-      effect: (_work, _contract, { signedOn, signatories, signedBy, scan }) => ({
-        signedOn: signedOn ?? null,
-        signatories: signatories ?? null,
-        signedBy: signedBy ?? 'paper',
-        scan: scan ?? null,
-      }),
+      effect: (work, contract, { signedOn, signatories, signedBy, scan }) => {
+        const { id, dealId, title, number, language } = row(contract);
+        const given = { contractId: id, dealId, title, number, language: language ?? 'zh' };
+        work.emit(contractSigned, { ...given, signedOn: String(signedOn) });
+        return {
+          signedOn: signedOn ?? null,
+          signatories: signatories ?? null,
+          signedBy: signedBy ?? 'paper',
+          scan: scan ?? null,
+        };
+      },
     },
     {
       event: 'begin',

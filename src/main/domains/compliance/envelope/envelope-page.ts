@@ -2,6 +2,7 @@ import { may } from '../../../core/access/access.ts';
 import type { Actor } from '../../../core/access/actor.ts';
 import { Person } from '../../../core/access/person.ts';
 import type { FilterScope } from '../../../core/lists/compile-filter.ts';
+import { fieldValue, readPage } from '../../../core/lists/page.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import { readSetting } from '../../../core/settings/setting.ts';
 import type { Reader } from '../../../core/storage/reader.ts';
@@ -92,4 +93,24 @@ export function readContractEnvelopes(reader: Reader, contractId: string, actor:
       step: at + 1,
     })),
   };
+}
+
+const MOST = 50;
+
+/** The contracts of a deal that the actor may see, with what of them was sent for signature; the newest first. */
+export function readDealEnvelopes(reader: Reader, dealId: string, actor: Actor, scope: FilterScope) {
+  const { rows } = readPage(
+    reader,
+    Contract,
+    { entity: 'contract', filter: { field: 'dealId', op: 'equals', value: dealId }, limit: MOST },
+    scope,
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    title: String(fieldValue(row, 'title')),
+    number: fieldValue(row, 'number') as string | null,
+    status: String(fieldValue(row, 'status')),
+    signedOn: fieldValue(row, 'signedOn') as string | null,
+    envelopes: envelopesOf(reader, row.id).map((each) => shownEnvelope(reader, each, actor)),
+  }));
 }

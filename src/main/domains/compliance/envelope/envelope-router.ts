@@ -13,7 +13,7 @@ import { fileOf, type SigningDesk, store } from './envelope-desk.ts';
 import { Envelope, EnvelopeSigner } from './envelope-entities.ts';
 import { readSignable } from './envelope-file.ts';
 import { tellWhoseTurn } from './envelope-notices.ts';
-import { READ, readContractEnvelopes, readEnvelope, WRITE } from './envelope-page.ts';
+import { READ, readContractEnvelopes, readDealEnvelopes, readEnvelope, WRITE } from './envelope-page.ts';
 import { closeEnvelope, demandOpen, demandSelf, demandTurn, keepApproval } from './envelope-steps.ts';
 import { makeAudit } from './make-audit.ts';
 import type { EnvelopeRow } from './read-envelopes.ts';
@@ -49,6 +49,11 @@ export const envelopeRouter = router({
     .input(z.object({ contractId: id }))
     .query(({ ctx: { workspace, actor, scope }, input }) =>
       readContractEnvelopes(workspace.reader, input.contractId, actor, scope),
+    ),
+  ofDeal: query(READ)
+    .input(z.object({ dealId: id }))
+    .query(({ ctx: { workspace, actor, scope }, input }) =>
+      readDealEnvelopes(workspace.reader, input.dealId, actor, scope),
     ),
   /** What the signatures of an envelope's file say, checked now. */
   check: query(READ)

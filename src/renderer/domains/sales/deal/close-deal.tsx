@@ -19,6 +19,8 @@ export interface Closing {
   readonly name: string;
   readonly event: 'win' | 'lose' | 'reopen' | 'discard';
   readonly amount?: number | null;
+  /** The day that is proposed; today unless told. */
+  readonly closedOn?: string;
   readonly currency?: string;
 }
 
@@ -49,7 +51,7 @@ export function CloseDeal({ closing, onClose }: Props) {
   const companyCurrency = useCompanyCurrency();
   const { id, name, event, amount = null, currency = companyCurrency } = closing;
   const [entries, setEntries] = useState<Readonly<Record<string, Entry>>>({
-    closedOn: { value: today, problem: null },
+    closedOn: { value: closing.closedOn ?? today, problem: null },
     amount: { value: amount, problem: null },
   });
   const [note, setNote] = useState('');

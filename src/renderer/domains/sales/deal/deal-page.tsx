@@ -11,6 +11,7 @@ import { DealOdds } from '../forecast/deal-odds.tsx';
 import { DealGate } from '../pipeline/deal-gate.tsx';
 import { salesTexts } from '../texts.ts';
 import { DealActivities } from './deal-activities.tsx';
+import { DealContracts } from './deal-contracts.tsx';
 import { DealFacts } from './deal-facts.tsx';
 import { DealQuotes } from './deal-quotes.tsx';
 import { StageBar } from './stage-bar.tsx';
@@ -61,6 +62,7 @@ export const DealPage = recordRoute('deal', function OneDeal({ entity, record }:
           <Section title={t('quotes')}>
             <DealQuotes row={row} />
           </Section>
+          <DealContracts row={row} />
         </>
       }
       side={<DealOdds row={row} />}
