@@ -46,7 +46,7 @@ export function CertificateList({ certificates, mayManage }: Props) {
             ? [
                 {
                   id: 'revoke',
-                  header: '',
+                  header: t('revoke'),
                   cell: (each: Certificate) =>
                     each.status !== 'revoked' && (
                       <Button
