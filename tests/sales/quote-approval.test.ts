@@ -163,6 +163,25 @@ describe('a quote over the limit', () => {
     expect(await status(id)).toBe('draft');
   });
 
+  test('drawn while it is before its approvers is drawn anew once it was changed and sent', async () => {
+    await become(seller);
+    const { id } = await call().sales.quote.create({ dealId });
+    await saved(id, '30');
+    const drawn = async (): Promise<Buffer> => {
+      const { download } = await call().sales.quote.pdf({ id, language: 'zh' });
+      return Buffer.from(app.transfers.take(download)?.bytes ?? []);
+    };
+    await call().sales.quote.submit({ id });
+    const waiting = await drawn();
+    expect((await call().sales.quote.get({ id })).quote.documentZh).toBeNull();
+    await call().sales.quote.withdraw({ id });
+    await saved(id, '5');
+    await call().sales.quote.send({ id });
+    const sent = await drawn();
+    expect(sent.equals(waiting)).toBe(false);
+    expect((await drawn()).equals(sent)).toBe(true);
+  });
+
   test('is approved by no copy, import, bulk edit or call', async () => {
     await become(seller);
     const { id } = await call().sales.quote.create({ dealId });

@@ -163,6 +163,23 @@ describe('a quote', () => {
     expect((await call().sales.quote.xlsx({ id: quoteId, language: 'en' })).name).toMatch(/^BJ-.*\.xlsx$/);
   });
 
+  test('is not sent, accepted, revised, asked about or begun on a closed deal', async () => {
+    await save([line()]);
+    const { id: draft } = await call().sales.quote.create({ dealId });
+    await call().sales.quote.send({ id: quoteId });
+    await call().sales.lose({ id: dealId, reason: 'price' });
+    const { send, submit, accept, revise, create } = call().sales.quote;
+    for (const each of [
+      () => send({ id: draft }),
+      () => submit({ id: draft }),
+      () => accept({ id: quoteId }),
+      () => revise({ id: quoteId }),
+      () => create({ dealId }),
+    ])
+      expect(await refusalOf(each())).toBe('dealClosed');
+    expect((await call().sales.quote.get({ id: quoteId })).quote.status).toBe('sent');
+  });
+
   test('as JSON it says the same amounts as its price', async () => {
     await save([line({ quantity: '3', unitPrice: '100.10' }), line({ optional: true })]);
     const { download, name } = await call().sales.quote.json({ id: quoteId, language: 'en' });

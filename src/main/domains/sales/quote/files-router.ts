@@ -50,7 +50,8 @@ export const quoteFilesRouter = router({
         kind: quoteKind.name,
         id,
         language,
-        issued: quote.status !== 'draft',
+        // what waits for its approval can become a draft again: only sending fixes it, and gives it its number
+        issued: fieldValue(quote, 'number') !== null,
         sealed,
         templateId,
         title: name,
