@@ -160,6 +160,7 @@ export const salesCommands: readonly CommandMaker[] = [
   on('sales.quote.revise', quote('sent')),
   { ...on('sales.quote.pdf', quote('sent')), weight: 0, receipt: false },
   { ...on('sales.quote.xlsx', quote('sent')), weight: 0, receipt: false },
+  { ...on('sales.quote.json', quote('sent')), weight: 0, receipt: false },
   {
     path: 'sales.exportAnalysis',
     weight: 0,
