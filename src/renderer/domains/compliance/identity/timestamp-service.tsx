@@ -26,7 +26,6 @@ export function TimestampService() {
       <Group gap="xs" align="flex-end">
         <TextInput
           label={t('timestampUrl')}
-          placeholder="http://"
           style={{ flex: 1 }}
           value={typed ?? data.url ?? ''}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
