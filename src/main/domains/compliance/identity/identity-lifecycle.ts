@@ -32,7 +32,7 @@ export const identityLifecycle: Lifecycle = {
   ],
 };
 
-/** A root that is trusted no longer vouches for nothing any more; what was signed stays as it is. */
+/** A root that is no longer trusted vouches for nobody; what was signed stays as it is. */
 export const authorityLifecycle: Lifecycle = {
   entity: 'signingAuthority',
   field: 'status',
