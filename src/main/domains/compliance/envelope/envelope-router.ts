@@ -15,7 +15,7 @@ import { readSignable } from './envelope-file.ts';
 import { tellWhoseTurn } from './envelope-notices.ts';
 import { READ, readContractEnvelopes, readDealEnvelopes, readEnvelope, WRITE } from './envelope-page.ts';
 import { closeEnvelope, demandOpen, demandSelf, demandTurn, keepApproval } from './envelope-steps.ts';
-import { makeAudit } from './make-audit.ts';
+import { AUDIT, auditFor, makeAudit } from './make-audit.ts';
 import type { EnvelopeRow } from './read-envelopes.ts';
 import { recordEvent } from './record-event.ts';
 import { SendInput, sendEnvelope } from './send-envelope.ts';
@@ -168,11 +168,12 @@ export const envelopeRouter = router({
   /** Makes the audit page of a completed envelope where it is missing. */
   audit: command(WRITE)
     .input(z.object({ id }))
-    .mutation(async ({ ctx, input }) => {
-      readRecord(ctx.workspace.reader, Envelope, input.id, ctx.scope);
-      await makeAudit(ctx, input.id);
-      return null;
-    }),
+    .mutation(({ ctx, input }) =>
+      withinWork(ctx.write, AUDIT, () => {
+        readRecord(ctx.workspace.reader, Envelope, input.id, ctx.scope);
+        return auditFor(ctx, input.id);
+      }),
+    ),
   timestamps: query(MANAGE).query(({ ctx }) => ({ url: readSetting(ctx.workspace.reader, timestampUrl) })),
   setTimestamps: command(MANAGE)
     .input(z.object({ url: z.string().trim().max(500).nullable() }))

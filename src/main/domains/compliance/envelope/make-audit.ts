@@ -1,4 +1,5 @@
 import { writePdfTask } from '../../../core/documents/index.ts';
+import type { Work } from '../../../core/storage/work.ts';
 import { rootKey } from '../identity/authority-commands.ts';
 import { issueTo } from '../identity/identity-commands.ts';
 import { ownRoot } from '../identity/read-identities.ts';
@@ -45,17 +46,27 @@ async function drawn(desk: SigningDesk, id: string): Promise<Uint8Array | null> 
   return (await core.workers.read(signTask, order, workspace, actor)).bytes;
 }
 
-/** Makes the audit page of a completed envelope, once, and hangs it on the contract; nothing where it is there. */
-export async function makeAudit(desk: SigningDesk, id: string): Promise<void> {
+export const AUDIT = 'compliance.envelope.audit';
+
+/** Makes ready the audit page of a completed envelope; what is returned hangs it on the contract, once. */
+export async function auditFor(desk: SigningDesk, id: string): Promise<(work: Work) => null> {
   const bytes = await drawn(desk, id);
-  if (!bytes) return;
-  const hash = await store(desk, bytes);
-  await desk.writeFurther('compliance.envelope.audit', (work) => {
+  const hash = bytes && (await store(desk, bytes));
+  return (work) => {
     const envelope = work.find(Envelope, id);
-    if (!envelope || envelope.auditPage !== null) return; // somebody else was first: theirs counts
+    // somebody else was first: theirs counts
+    if (hash === null || !envelope || envelope.auditPage !== null) return null;
     work.update(Envelope, id, { auditPage: hash });
     const name = `${envelope.fileName.replace(/\.pdf$/i, '')} 审计页.pdf`;
     attach(work, envelope, { hash, name, mediaType: 'application/pdf' });
     recordEvent(work, id, { kind: 'audited', revision: hash });
-  });
+    return null;
+  };
+}
+
+/** Makes the audit page after the last signature, in an action of its own; nothing where it is there. */
+export async function makeAudit(desk: SigningDesk, id: string): Promise<void> {
+  const envelope = desk.workspace.reader.find(Envelope, id);
+  if (envelope?.status === 'completed' && envelope.auditPage === null)
+    await desk.writeFurther(AUDIT, await auditFor(desk, id));
 }
