@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { cellInView } from './cell-in-view.ts';
 import { pinnedPlaces, ROW_HEIGHT } from './grid-column.ts';
 import { type GridCursor, moveCursor, nextCell } from './grid-cursor.ts';
@@ -19,6 +19,7 @@ const START: GridCursor = { row: 0, column: null };
 export function useGridKeys<Item>(props: DataGridProps<Item>, place: Place<Item>) {
   const {
     rows,
+    rowId,
     columns,
     widths = {},
     pinned = 0,
@@ -31,6 +32,8 @@ export function useGridKeys<Item>(props: DataGridProps<Item>, place: Place<Item>
   } = props;
   const { box, id, scrollTo, toggle } = place;
   const [at, setCursor] = useState(START);
+  // rows may have come in above meanwhile: another item under the same number is another one to show
+  const told = useRef<string | null>(null);
   // rows may have become fewer, or their cells no longer editable, since the cursor was placed
   const row = Math.max(0, Math.min(at.row, rows.length - 1));
   const column = edit && at.column !== null && at.column < columns.length ? at.column : null;
@@ -48,7 +51,10 @@ export function useGridKeys<Item>(props: DataGridProps<Item>, place: Place<Item>
     setCursor(to);
     scrollTo(to.row);
     const next = rows[to.row];
-    if (to.row !== at.row && next !== undefined && !heading?.(next)) onActive?.(next);
+    if (next === undefined || heading?.(next)) return;
+    const active = rowId(next);
+    if (to.row !== at.row || active !== told.current) onActive?.(next);
+    told.current = active;
   };
 
   const editing = useCellEdit((after: AfterEdit) => {
