@@ -90,8 +90,11 @@ test('[CMP-O2] the log leaves as a file, its heads on paper; tampering is named 
   for (const name of ['甲公司', '乙公司', '丙公司']) await newDeal(page, name);
   await goTo(page, '/workspace/audit');
   const csv = await saved(desk, async () => {
-    await page.getByRole('button', { name: '导出' }).click();
-    await page.getByRole('menuitem', { name: 'CSV 文件' }).click();
+    // what the program writes by itself just now may draw the page anew beneath the menu
+    await expect(async () => {
+      await page.getByRole('button', { name: '导出' }).click();
+      await page.getByRole('menuitem', { name: 'CSV 文件' }).click({ timeout: 3000 });
+    }).toPass();
   });
   expect(csv.bytes.toString()).toContain('丙公司');
   await expect(page.getByRole('row', { name: /导出操作记录/ })).toBeVisible();
