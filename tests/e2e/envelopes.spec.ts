@@ -107,6 +107,15 @@ test('[SAL-O3] both sides sign one after the other: here with a PIN, and in a fi
     await expect(page.getByText('年度服务 审计页.pdf')).toBeVisible();
     await expect(page.getByText('已签', { exact: true }).first()).toBeVisible();
   });
+
+  await test.step('it opens beside the list of envelopes as on its own page', async () => {
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await goTo(page, '/compliance/envelopes');
+    await page.getByRole('button', { name: '并排打开记录' }).click();
+    await page.getByRole('grid', { name: '签署流程' }).getByRole('link', { name: '云帆年度服务' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '签署流程' })).toBeVisible();
+    await expect(mine.getByText('已签署')).toBeVisible();
+  });
 });
 
 test('[SAL-O3] somebody signs in person, by hand; a refusal ends the envelope and says why', async ({

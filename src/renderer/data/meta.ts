@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { EntityMeta, FieldMeta } from '#shared/fields.ts';
+import type { EntityMeta, FieldMeta, Tone } from '#shared/fields.ts';
 import { permits } from '#shared/permission.ts';
+import type { LocalText } from '#shared/texts.ts';
 import { queryClient } from './query-client.ts';
 import { type Outputs, trpc } from './trpc.ts';
 
@@ -38,3 +39,13 @@ export const mayEdit = ({ mayWrite, mergeClass, fields }: VisibleEntity): boolea
 
 export const fieldOf = (entity: Pick<EntityMeta, 'fields'>, name: string): FieldMeta | undefined =>
   entity.fields.find((field) => field.name === name);
+
+/** How a value of a field with choices is called, and its colour; empty where the entity or the value is unknown. */
+export function choiceOf(
+  entity: Pick<EntityMeta, 'fields'> | undefined,
+  name: string,
+  value: string | null,
+): { readonly label?: LocalText | undefined; readonly tone?: Tone | undefined } {
+  const field = entity && fieldOf(entity, name);
+  return field?.choices?.find((choice) => choice.value === value) ?? {};
+}

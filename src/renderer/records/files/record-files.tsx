@@ -63,6 +63,7 @@ export function RecordFiles({ entity, id, fixed = false }: Props) {
       {mayChange && (
         <FileDrop
           several
+          small
           hint={t('hint', { megabytes })}
           busy={false}
           onFile={(file) => attach(file, confidential)}

@@ -223,14 +223,16 @@ export function ListView({ entity, views }: Props) {
     >
       {error || (ready && refusal) ? (
         <ProblemNotice>{refusal ?? errorSentence(error, language)}</ProblemNotice>
-      ) : beside.id === null ? (
-        rowsOfList
       ) : (
         <SplitView
           name="list"
           width={620}
           main={rowsOfList}
-          side={<RecordBeside entity={entity.name} id={beside.id} onClose={() => beside.open(null)} />}
+          side={
+            beside.id === null ? null : (
+              <RecordBeside entity={entity.name} id={beside.id} onClose={() => beside.open(null)} />
+            )
+          }
         />
       )}
       {creating && <CreateRecordDialog entity={entity.name} onClose={() => setCreating(false)} />}

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { fieldOf, type VisibleEntity } from '../../data/meta.ts';
+import { choiceOf, type VisibleEntity } from '../../data/meta.ts';
 import { fieldValue, textOf } from '../../ui/format/row.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Page } from '../../ui/layout/page.tsx';
@@ -46,10 +46,7 @@ export function RecordFrame(props: Props) {
   const { row } = record;
   const id = textOf(row, 'id');
   const deleted = fieldValue(row, 'deletedAt') !== null;
-  const stands =
-    state === undefined
-      ? undefined
-      : fieldOf(entity, state)?.choices?.find(({ value }) => value === textOf(row, state));
+  const stands = state === undefined ? undefined : choiceOf(entity, state, textOf(row, state));
   const shown: readonly Tab[] = [
     ...tabs,
     { name: 'history', title: t('history'), content: <RecordHistory entity={entity} id={id} /> },

@@ -12,8 +12,10 @@ interface Props {
   /** The endings that are offered first; all files where none are named. */
   readonly accept?: string;
   readonly busy: boolean;
-  /** Takes several files at once, in a place that is not the whole screen. */
+  /** Takes several files at once. */
   readonly several?: boolean;
+  /** One part of a screen or a dialog, where the whole screen is not for the file. */
+  readonly small?: boolean;
   readonly onFile: (file: File) => void;
 }
 
@@ -31,7 +33,7 @@ function useMissedDrops(): void {
 }
 
 /** Takes files, dropped or chosen; one of them, unless it takes several. */
-export function FileDrop({ hint, accept, busy, several = false, onFile }: Props) {
+export function FileDrop({ hint, accept, busy, several = false, small = false, onFile }: Props) {
   const t = useTexts(uiTexts);
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -47,7 +49,7 @@ export function FileDrop({ hint, accept, busy, several = false, onFile }: Props)
   return (
     <section
       aria-label={t('dropFile')}
-      className={clsx(styles.drop, several && styles.small, over && styles.over)}
+      className={clsx(styles.drop, small && styles.small, over && styles.over)}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -55,7 +57,7 @@ export function FileDrop({ hint, accept, busy, several = false, onFile }: Props)
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
     >
-      <IconFileUpload size={several ? 20 : 30} stroke={1.4} aria-hidden className={styles.icon} />
+      <IconFileUpload size={small ? 20 : 30} stroke={1.4} aria-hidden className={styles.icon} />
       <div className={styles.words}>
         <p className={styles.title}>{t('dropFile')}</p>
         <p className={styles.hint}>{hint}</p>

@@ -10,7 +10,8 @@ interface Props {
   /** Under which name the width is remembered on this machine. */
   readonly name: string;
   readonly main: ReactNode;
-  readonly side: ReactNode;
+  /** Null where nothing stands beside the main part, which then has the whole room and stays what it was. */
+  readonly side: ReactNode | null;
   /** First width of the side, in pixels. */
   readonly width?: number;
 }
@@ -60,24 +61,32 @@ export function SplitView({ name, main, side, width = 360 }: Props) {
     choose(next);
   };
   return (
-    <div ref={box} className={styles.split} style={{ gridTemplateColumns: `minmax(0, 1fr) 9px ${size}px` }}>
+    <div
+      ref={box}
+      className={styles.split}
+      style={{ gridTemplateColumns: side === null ? 'minmax(0, 1fr)' : `minmax(0, 1fr) 9px ${size}px` }}
+    >
       <div className={styles.part}>{main}</div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved */}
-      <div
-        role="separator"
-        tabIndex={0}
-        aria-orientation="vertical"
-        aria-label={t('splitEdge')}
-        aria-valuemin={LEAST}
-        aria-valuemax={Number.isFinite(most) ? most : undefined}
-        aria-valuenow={Math.round(size)}
-        title={t('splitEdge')}
-        className={styles.edge}
-        onPointerDown={onPointerDown}
-        onDoubleClick={() => choose(width)}
-        onKeyDown={onKeyDown}
-      />
-      <div className={styles.part}>{side}</div>
+      {side !== null && (
+        <>
+          {/* biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved */}
+          <div
+            role="separator"
+            tabIndex={0}
+            aria-orientation="vertical"
+            aria-label={t('splitEdge')}
+            aria-valuemin={LEAST}
+            aria-valuemax={Number.isFinite(most) ? most : undefined}
+            aria-valuenow={Math.round(size)}
+            title={t('splitEdge')}
+            className={styles.edge}
+            onPointerDown={onPointerDown}
+            onDoubleClick={() => choose(width)}
+            onKeyDown={onKeyDown}
+          />
+          <div className={styles.part}>{side}</div>
+        </>
+      )}
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { identityOf } from '../identity/read-identities.ts';
 import { Envelope } from './envelope-entities.ts';
 import { signableFiles } from './envelope-file.ts';
 import { type EnvelopeRow, envelopesOf, eventsOf, type SignerRow, signersOf } from './read-envelopes.ts';
-import { whoseTurn } from './signing-order.ts';
+import { lastSignedOn, whoseTurn } from './signing-order.ts';
 import { timestampUrl } from './timestamp-setting.ts';
 
 export const READ = 'compliance.envelope.read';
@@ -97,7 +97,10 @@ export function readContractEnvelopes(reader: Reader, contractId: string, actor:
 
 const MOST = 50;
 
-/** The contracts of a deal that the actor may see, with what of them was sent for signature; the newest first. */
+/**
+ * The contracts of a deal that the actor may see, with what of them was sent for signature; the newest first. And the
+ * day on which the last of them was signed, null while none is.
+ */
 export function readDealEnvelopes(reader: Reader, dealId: string, actor: Actor, scope: FilterScope) {
   const { rows } = readPage(
     reader,
@@ -105,7 +108,7 @@ export function readDealEnvelopes(reader: Reader, dealId: string, actor: Actor, 
     { entity: 'contract', filter: { field: 'dealId', op: 'equals', value: dealId }, limit: MOST },
     scope,
   );
-  return rows.map((row) => ({
+  const contracts = rows.map((row) => ({
     id: row.id,
     title: String(fieldValue(row, 'title')),
     number: fieldValue(row, 'number') as string | null,
@@ -113,4 +116,5 @@ export function readDealEnvelopes(reader: Reader, dealId: string, actor: Actor, 
     signedOn: fieldValue(row, 'signedOn') as string | null,
     envelopes: envelopesOf(reader, row.id).map((each) => shownEnvelope(reader, each, actor)),
   }));
+  return { contracts, signedOn: lastSignedOn(contracts) };
 }

@@ -5,6 +5,7 @@ import { readRecord } from '../../../core/records/read-record.ts';
 import { command, query, router } from '../../../core/router/procedure.ts';
 import { readSetting, writeSetting } from '../../../core/settings/setting.ts';
 import { OPEN } from '../../../core/storage/stored-file.ts';
+import { Contract } from '../contract/contract-entity.ts';
 import { MANAGE } from '../identity/identity-page.ts';
 import { Pin } from '../identity/pin.ts';
 import { withinWork } from '../identity/within-work.ts';
@@ -82,6 +83,8 @@ export const envelopeRouter = router({
     .mutation(({ ctx, input }) =>
       withinWork(ctx.write, 'compliance.envelope.send', async () => {
         const { workspace, actor, scope, core } = ctx;
+        // nothing of a contract that is not one's own is read
+        readRecord(workspace.reader, Contract, input.contractId, scope);
         const given = await readSignable(workspace.reader, input.contractId, input.fileId);
         const ready = await core.workers.read(readyTask, given, workspace, actor);
         if (ready.signatures > 0) throw new AppError('pdfSignedAlready', { file: given.name });

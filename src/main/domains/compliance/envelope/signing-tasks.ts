@@ -11,7 +11,7 @@ interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
-/** A file as it can be sent round, and its pages. Throws what `readyToSign` throws, and `pdfSignedAlready`. */
+/** A file as it can be sent round, its pages, and how many signatures it already bears. Throws what `readyToSign` throws. */
 export const readyTask = defineTask(
   'compliance.envelope.ready',
   async ({ name, bytes }: GivenFile, { reader }) => {

@@ -1,4 +1,4 @@
-import { fieldOf, useEntity } from '../../../data/meta.ts';
+import { choiceOf, fieldOf, useEntity } from '../../../data/meta.ts';
 import { useRecordPath } from '../../../records/places.ts';
 import { NOTHING } from '../../../ui/format/format.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
@@ -17,8 +17,7 @@ export function ContractChain({ data }: { readonly data: ContractData }) {
   const entity = useEntity('contract');
   if (!entity) return null;
   const label = (name: string): string => local(fieldOf(entity, name)?.label);
-  const stateOf = (status: string) =>
-    fieldOf(entity, 'status')?.choices?.find(({ value }) => value === status);
+  const stateOf = (status: string) => choiceOf(entity, 'status', status);
   return (
     <Section title={t('chain')} flush>
       <PlainTable

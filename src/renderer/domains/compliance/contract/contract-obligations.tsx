@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
-import { fieldOf, useEntity } from '../../../data/meta.ts';
+import { choiceOf, fieldOf, useEntity } from '../../../data/meta.ts';
 import { CreateRecordDialog } from '../../../records/create/create-record-dialog.tsx';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { PlainTable } from '../../../ui/layout/plain-table.tsx';
@@ -24,8 +24,7 @@ export function ContractObligations({ data }: { readonly data: ContractData }) {
   };
   const fulfil = useCommand(client.compliance.contract.fulfil.mutate, { undo: true, done: close });
   if (!entity) return null;
-  const labelOf = (name: string, value: string): string =>
-    local(fieldOf(entity, name)?.choices?.find((choice) => choice.value === value)?.label);
+  const labelOf = (name: string, value: string): string => local(choiceOf(entity, name, value).label);
   const heading = (name: string): string => local(fieldOf(entity, name)?.label);
   return (
     <Section

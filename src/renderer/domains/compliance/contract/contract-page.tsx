@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
-import { fieldOf, useEntity } from '../../../data/meta.ts';
+import { choiceOf, fieldOf, useEntity } from '../../../data/meta.ts';
 import { useCompanyCurrency } from '../../../data/session.ts';
 import { wireErrorOf } from '../../../data/wire-error.ts';
 import { FilesTitle } from '../../../records/files/files-title.tsx';
@@ -78,7 +78,7 @@ export function ContractPage({ data, date, onDate }: Props) {
     },
   });
   if (!entity) return null;
-  const state = fieldOf(entity, 'status')?.choices?.find(({ value }) => value === contract.status);
+  const state = choiceOf(entity, 'status', textOf(contract, 'status'));
   const store = (): Promise<unknown> =>
     save.runAndWait({
       id: contract.id,
@@ -105,7 +105,7 @@ export function ContractPage({ data, date, onDate }: Props) {
           back={{ to: listPath('contract'), label: local(entity.plural) }}
         />
       }
-      beside={<StatusBadge label={local(state?.label)} tone={state?.tone} />}
+      beside={<StatusBadge label={local(state.label)} tone={state.tone} />}
       actions={
         <>
           {mayEdit && (

@@ -1,4 +1,4 @@
-import { fieldOf, useEntity } from '../../../data/meta.ts';
+import { choiceOf, useEntity } from '../../../data/meta.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Facts } from '../../../ui/layout/facts.tsx';
@@ -13,8 +13,7 @@ export function ContractVersions({ data }: { readonly data: ContractData }) {
   const format = useFormat();
   const entity = useEntity('contractVersion');
   if (!entity || data.versions.length === 0) return null;
-  const originOf = (origin: string) =>
-    local(fieldOf(entity, 'origin')?.choices?.find(({ value }) => value === origin)?.label);
+  const originOf = (origin: string) => local(choiceOf(entity, 'origin', origin).label);
   return (
     <Section title={t('versions')}>
       <Facts

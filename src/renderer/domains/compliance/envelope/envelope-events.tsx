@@ -1,10 +1,10 @@
 import { IconPoint } from '@tabler/icons-react';
 import { sourceLabel } from '#shared/sources.ts';
-import { useEntity } from '../../../data/meta.ts';
+import { choiceOf, useEntity } from '../../../data/meta.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Timeline } from '../../../ui/record/timeline.tsx';
-import { choiceOf, type EnvelopeData } from './envelope-data.ts';
+import type { EnvelopeData } from './envelope-data.ts';
 import { envelopeTexts } from './texts.ts';
 
 /** What happened to an envelope, newest first. */

@@ -10,7 +10,6 @@ import { envelopeTexts } from './texts.ts';
 export function EnvelopeFacts({ envelope }: { readonly envelope: Envelope }) {
   const t = useTexts(envelopeTexts);
   const { contractId, title, fileName, expiresOn, note, closeReason, sent, current } = envelope;
-  const hash = (text: string) => <span style={{ overflowWrap: 'anywhere' }}>SHA-256 {text}</span>;
   return (
     <Section title={t('facts')}>
       <Facts
@@ -20,8 +19,8 @@ export function EnvelopeFacts({ envelope }: { readonly envelope: Envelope }) {
           { name: t('expiresOn'), value: expiresOn ?? NOTHING },
           ...(note ? [{ name: t('note'), value: note }] : []),
           ...(closeReason ? [{ name: t('closeReason'), value: closeReason }] : []),
-          { name: t('sentHash'), value: hash(sent) },
-          ...(current === sent ? [] : [{ name: t('nowHash'), value: hash(current) }]),
+          { name: t('sentHash'), value: `SHA-256 ${sent}` },
+          ...(current === sent ? [] : [{ name: t('nowHash'), value: `SHA-256 ${current}` }]),
         ]}
       />
     </Section>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
 import { trpc } from '../../../data/trpc.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
+import { useRecordId } from '../../../records/record/record-id.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../../ui/feedback/waiting.tsx';
 import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
@@ -9,11 +9,11 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { EnvelopePage } from './envelope-page.tsx';
 import { envelopeTexts } from './texts.ts';
 
-/** An envelope by its address. */
+/** An envelope, on its own page or beside its list. */
 export function EnvelopeScreen() {
   const t = useTexts(envelopeTexts);
   const language = useLanguage();
-  const { id = '' } = useParams({ strict: false }) as { id?: string };
+  const id = useRecordId();
   const { data, error } = useQuery(trpc.compliance.envelope.get.queryOptions({ id }));
   if (data) return <EnvelopePage key={id} data={data} />;
   return (

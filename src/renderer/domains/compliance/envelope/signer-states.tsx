@@ -1,7 +1,7 @@
-import { useEntity } from '../../../data/meta.ts';
+import { choiceOf, useEntity } from '../../../data/meta.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
-import { choiceOf, type Signer } from './envelope-data.ts';
+import type { Signer } from './envelope-data.ts';
 import { envelopeTexts } from './texts.ts';
 
 /** Where a signer stands, in one word; of those who wait, whether it is their turn. */

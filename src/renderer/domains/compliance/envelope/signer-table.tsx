@@ -2,14 +2,15 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
-import { useEntity } from '../../../data/meta.ts';
+import { choiceOf, useEntity } from '../../../data/meta.ts';
 import { NOTHING } from '../../../ui/format/format.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { PlainTable } from '../../../ui/layout/plain-table.tsx';
 import { CloseEnvelope } from './close-envelope.tsx';
-import { choiceOf, type EnvelopeData, type Signer } from './envelope-data.ts';
+import type { EnvelopeData, Signer } from './envelope-data.ts';
 import { SignDialog } from './sign-dialog.tsx';
 import { SignerState } from './signer-states.tsx';
+import styles from './signer-table.module.css';
 import { TakeFileDialog } from './take-file-dialog.tsx';
 import { envelopeTexts } from './texts.ts';
 
@@ -86,7 +87,7 @@ export function SignerTable({ data }: { readonly data: EnvelopeData }) {
           {
             id: 'part',
             header: t('part'),
-            cell: ({ part }) => <span style={{ whiteSpace: 'nowrap' }}>{labelOf('part', part)}</span>,
+            cell: ({ part }) => <span className={styles.part}>{labelOf('part', part)}</span>,
           },
           { id: 'state', header: t('state'), cell: (signer) => <SignerState signer={signer} /> },
           {

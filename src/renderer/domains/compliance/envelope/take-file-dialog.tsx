@@ -50,7 +50,7 @@ export function TakeFileDialog({ signer, way, onClose }: Props) {
           hint={t(paper ? 'paperHint' : 'returnedHint')}
           accept={paper ? '.pdf,.png,.jpg,.jpeg' : '.pdf'}
           busy={false}
-          several
+          small
           onFile={setFile}
         />
         {file && <Text size="sm">{file.name}</Text>}

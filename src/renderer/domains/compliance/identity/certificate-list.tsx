@@ -6,11 +6,10 @@ import { PlainTable } from '../../../ui/layout/plain-table.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
 import { signingTexts } from '../signing/texts.ts';
+import { TRUST } from '../signing/trust-words.ts';
 import { type Certificate, certificateWord } from './identity-data.ts';
 import { RevokeCertificate } from './revoke-certificate.tsx';
 import { identityTexts } from './texts.ts';
-
-const TRUST = { own: 'trustOwn', commercial: 'trustCommercial', unknown: 'trustUnknown' } as const;
 
 interface Props {
   readonly certificates: readonly Certificate[];

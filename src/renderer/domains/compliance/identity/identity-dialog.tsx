@@ -51,7 +51,7 @@ export function IdentityDialog({ task, replaces, onClose }: Props) {
         <Stack gap="sm">
           {task === 'importFile' && (
             <>
-              <FileDrop hint={t('p12Hint')} accept=".p12,.pfx" busy={false} several onFile={setFile} />
+              <FileDrop hint={t('p12Hint')} accept=".p12,.pfx" busy={false} small onFile={setFile} />
               {file && <Text size="sm">{t('chosen', { file: file.name })}</Text>}
             </>
           )}

@@ -8,12 +8,12 @@ import { Facts } from '../../../ui/layout/facts.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
 import { signingTexts } from '../signing/texts.ts';
+import { TRUST } from '../signing/trust-words.ts';
 import { type Certificate, certificateWord } from './identity-data.ts';
 import { IdentityDialog, type IdentityTask } from './identity-dialog.tsx';
 import { RevokeCertificate } from './revoke-certificate.tsx';
 import { identityTexts } from './texts.ts';
 
-const TRUST = { own: 'trustOwn', commercial: 'trustCommercial', unknown: 'trustUnknown' } as const;
 const CLAIM = { own: 'claimOwn', commercial: 'claimCommercial', unknown: 'claimUnknown' } as const;
 
 /** The certificate with which one signs, what it is worth, and the ways to another. */

@@ -103,7 +103,7 @@ export function SigningRoots({ overview }: { readonly overview: Overview }) {
             hint={t('rootHint')}
             accept=".pem,.cer,.crt"
             busy={add.pending}
-            several
+            small
             onFile={(file) => add.run(file)}
           />
           {add.error && <ProblemNotice>{errorSentence(add.error, language)}</ProblemNotice>}

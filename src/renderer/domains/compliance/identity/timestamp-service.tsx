@@ -26,7 +26,7 @@ export function TimestampService() {
       <Group gap="xs" align="flex-end">
         <TextInput
           label={t('timestampUrl')}
-          style={{ flex: 1 }}
+          flex={1}
           value={typed ?? data.url ?? ''}
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         />

@@ -5,11 +5,11 @@ import { Facts } from '../../../ui/layout/facts.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
 import { signingTexts } from './texts.ts';
+import { TRUST } from './trust-words.ts';
 import styles from './verify-page.module.css';
 
 export type Signature = Outputs['compliance']['signing']['verify']['signatures'][number];
 
-const TRUST = { own: 'trustOwn', commercial: 'trustCommercial', unknown: 'trustUnknown' } as const;
 const CERTIFICATE = {
   good: 'certificateGood',
   expired: 'certificateExpired',

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconTrophy } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { fieldOf, useEntity } from '../../../data/meta.ts';
+import { choiceOf, useEntity } from '../../../data/meta.ts';
 import { type Outputs, trpc } from '../../../data/trpc.ts';
 import { CalmNotice } from '../../../ui/feedback/calm-notice.tsx';
 import { fieldValue, type Row, textOf } from '../../../ui/format/row.ts';
@@ -15,7 +15,7 @@ import { salesTexts } from '../texts.ts';
 import { CloseDeal } from './close-deal.tsx';
 import styles from './deal-parts.module.css';
 
-type Contract = Outputs['compliance']['envelope']['ofDeal'][number];
+type Contract = Outputs['compliance']['envelope']['ofDeal']['contracts'][number];
 
 /** The contracts of a deal with where each signer stands. Once one is signed, the deal is offered as won on that day. */
 export function DealContracts({ row }: { readonly row: Row }) {
@@ -24,16 +24,12 @@ export function DealContracts({ row }: { readonly row: Row }) {
   const [winning, setWinning] = useState(false);
   const readable = useEntity('envelope') !== undefined;
   const deal = useEntity('deal');
-  const { data: contracts = [] } = useQuery({
+  const { data } = useQuery({
     ...trpc.compliance.envelope.ofDeal.queryOptions({ dealId: row.id }),
     enabled: readable,
   });
-  if (contracts.length === 0) return null;
-  const signedOn = contracts.reduce<string | null>(
-    (last, each) =>
-      each.signedOn !== null && (last === null || each.signedOn > last) ? each.signedOn : last,
-    null,
-  );
+  if (!data || data.contracts.length === 0) return null;
+  const { contracts, signedOn } = data;
   const offered = signedOn !== null && textOf(row, 'status') === 'open' && deal?.mayWrite;
   const amount = fieldValue(row, 'amount');
   return (
@@ -81,9 +77,7 @@ function DealContract({ contract }: { readonly contract: Contract }) {
   const entity = useEntity('contract');
   const envelopes = useEntity('envelope');
   const signers = useEntity('envelopeSigner');
-  const state = entity && fieldOf(entity, 'status')?.choices?.find(({ value }) => value === contract.status);
-  const stateOf = (of: typeof signers, value: string) =>
-    of && fieldOf(of, 'status')?.choices?.find((choice) => choice.value === value);
+  const state = choiceOf(entity, 'status', contract.status);
   return (
     <>
       <div className={styles.line}>
@@ -93,10 +87,10 @@ function DealContract({ contract }: { readonly contract: Contract }) {
         <span className={styles.muted}>
           {contract.signedOn !== null && t('signedOn', { date: format.date(contract.signedOn) })}
         </span>
-        <StatusBadge label={local(state?.label)} tone={state?.tone} />
+        <StatusBadge label={local(state.label)} tone={state.tone} />
       </div>
       {contract.envelopes.map((envelope) => {
-        const stands = stateOf(envelopes, envelope.status);
+        const stands = choiceOf(envelopes, 'status', envelope.status);
         return (
           <div key={envelope.id} className={styles.list}>
             <div className={styles.line}>
@@ -104,14 +98,14 @@ function DealContract({ contract }: { readonly contract: Contract }) {
                 {envelope.fileName}
               </Go>
               <span className={styles.muted}>{envelope.closeReason}</span>
-              <StatusBadge label={local(stands?.label)} tone={stands?.tone} />
+              <StatusBadge label={local(stands.label)} tone={stands.tone} />
             </div>
             {envelope.signers.map((signer) => {
-              const at = stateOf(signers, signer.status);
+              const at = choiceOf(signers, 'status', signer.status);
               return (
                 <div key={signer.id} className={styles.line}>
                   <span className={styles.main}>{signer.name}</span>
-                  <StatusBadge label={local(at?.label)} tone={at?.tone} />
+                  <StatusBadge label={local(at.label)} tone={at.tone} />
                 </div>
               );
             })}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
-import { fieldOf, useEntity, useMay } from '../../../data/meta.ts';
+import { choiceOf, useEntity, useMay } from '../../../data/meta.ts';
 import { ConfirmDialog } from '../../../ui/confirm/confirm-dialog.tsx';
 import { tellDone } from '../../../ui/feedback/tell.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
@@ -35,7 +35,7 @@ export function ForecastState({ person, name, period }: Props) {
       tellDone(t('locked'));
     },
   });
-  const state = entity && fieldOf(entity, 'status')?.choices?.find(({ value }) => value === person.status);
+  const state = choiceOf(entity, 'status', person.status);
   const manages = may('sales.forecast.manage');
   const button = (text: string, pending: boolean, onClick: () => void) => (
     <Button
@@ -50,7 +50,7 @@ export function ForecastState({ person, name, period }: Props) {
   );
   return (
     <span className={styles.state}>
-      {state && <StatusBadge label={local(state.label)} tone={state.tone} />}
+      {state.label && <StatusBadge label={local(state.label)} tone={state.tone} />}
       {person.status === 'open' &&
         (manages || person.mine) &&
         may('sales.forecast.write') &&

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { errorText } from '#shared/errors.ts';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
-import { fieldOf, useEntity } from '../../../data/meta.ts';
+import { choiceOf, useEntity } from '../../../data/meta.ts';
 import { RecordApprovals } from '../../../records/approvals/record-approvals.tsx';
 import { FilesTitle } from '../../../records/files/files-title.tsx';
 import { RecordFiles } from '../../../records/files/record-files.tsx';
@@ -47,7 +47,7 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
       tellDone(t('saved'));
     },
   });
-  const state = entity && fieldOf(entity, 'status')?.choices?.find(({ value }) => value === quote.status);
+  const state = choiceOf(entity, 'status', textOf(quote, 'status'));
   const store = (): Promise<unknown> =>
     save.runAndWait({
       id: quote.id,
@@ -65,7 +65,7 @@ export function QuotePage({ data }: { readonly data: QuoteData }) {
   );
   const beside = (
     <>
-      <StatusBadge label={local(state?.label)} tone={state?.tone} />
+      <StatusBadge label={local(state.label)} tone={state.tone} />
       <Go to={recordPath('deal', textOf(quote, 'dealId'))} className={styles.deal}>
         {local(quote.refs.dealId)}
       </Go>
