@@ -111,7 +111,7 @@ export const contractLifecycle: Lifecycle = {
     },
     {
       event: 'sendOut',
-      label: { zh: '送签', en: 'Send for signature' },
+      label: { zh: '送签', en: 'Mark as out for signature' },
       tone: 'progress',
       from: ['approved'],
       to: 'signing',

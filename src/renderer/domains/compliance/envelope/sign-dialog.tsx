@@ -71,7 +71,7 @@ export function SignDialog({ signer, stamps, onClose }: Props) {
               />
             </>
           )}
-          <SignaturePad canvas={canvas} onWritten={setWritten} />
+          <SignaturePad canvas={canvas} onWritten={setWritten} required={witnessed} />
           <PasswordInput
             label={t('pin')}
             required

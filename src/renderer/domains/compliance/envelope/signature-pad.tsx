@@ -41,10 +41,12 @@ interface Props {
   readonly canvas: RefObject<HTMLCanvasElement | null>;
   /** Told with the first stroke, and when all is wiped away. */
   readonly onWritten: (written: boolean) => void;
+  /** Whether a name in print cannot stand for it. */
+  readonly required: boolean;
 }
 
 /** A place to sign by hand, with mouse, pen or finger. */
-export function SignaturePad({ canvas, onWritten }: Props) {
+export function SignaturePad({ canvas, onWritten, required }: Props) {
   const t = useTexts(envelopeTexts);
   const drawing = useRef(false);
   const context = () => canvas.current?.getContext('2d') ?? null;
@@ -95,7 +97,7 @@ export function SignaturePad({ canvas, onWritten }: Props) {
         }}
       />
       <Text size="xs" c="dimmed">
-        {t('handwritingHint')}
+        {t(required ? 'handwritingNeeded' : 'handwritingHint')}
       </Text>
     </div>
   );

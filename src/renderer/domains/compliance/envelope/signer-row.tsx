@@ -1,8 +1,9 @@
-import { ActionIcon, Group, NumberInput, Select, TextInput } from '@mantine/core';
+import { ActionIcon, NumberInput, Select, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { ReferenceInput } from '../../../ui/form/reference-input.tsx';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
+import styles from './signer-row.module.css';
 import { envelopeTexts } from './texts.ts';
 
 /** Somebody in an envelope that is not sent yet. */
@@ -34,12 +35,11 @@ export function SignerRow({ n, signer, onChange, onRemove }: Props) {
       label: local(label),
     }));
   return (
-    <Group gap="xs" align="flex-end" wrap="nowrap" grow preventGrowOverflow={false}>
+    <div className={styles.row}>
       <Select
         label={t('side')}
         aria-label={t('sideOf', { n })}
         allowDeselect={false}
-        maw={100}
         data={options('side')}
         value={signer.side}
         onChange={(side) =>
@@ -73,7 +73,6 @@ export function SignerRow({ n, signer, onChange, onRemove }: Props) {
         label={t('part')}
         aria-label={t('partOf', { n })}
         allowDeselect={false}
-        maw={120}
         data={options('part')}
         value={signer.part}
         onChange={(part) => onChange({ part: part as DraftSigner['part'] })}
@@ -81,22 +80,15 @@ export function SignerRow({ n, signer, onChange, onRemove }: Props) {
       <NumberInput
         label={t('order')}
         aria-label={t('stepOf', { n })}
-        maw={70}
         min={1}
         max={12}
         allowDecimal={false}
         value={signer.step}
         onChange={(step) => onChange({ step: Number(step) || 1 })}
       />
-      <ActionIcon
-        variant="default"
-        size="lg"
-        maw={36}
-        aria-label={t('removeSigner', { n })}
-        onClick={onRemove}
-      >
+      <ActionIcon variant="default" size="lg" aria-label={t('removeSigner', { n })} onClick={onRemove}>
         <IconTrash size={15} />
       </ActionIcon>
-    </Group>
+    </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
 import { choiceOf, useEntity } from '../../../data/meta.ts';
 import { NOTHING } from '../../../ui/format/format.ts';
+import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { PlainTable } from '../../../ui/layout/plain-table.tsx';
 import { CloseEnvelope } from './close-envelope.tsx';
@@ -20,6 +21,7 @@ type Task = 'sign' | 'takeReturned' | 'takePaper' | 'decline';
 export function SignerTable({ data }: { readonly data: EnvelopeData }) {
   const t = useTexts(envelopeTexts);
   const local = useLocal();
+  const format = useFormat();
   const entity = useEntity('envelopeSigner');
   const [asking, setAsking] = useState<{ readonly task: Task; readonly signer: Signer } | null>(null);
   const approve = useCommand(client.compliance.envelope.approve.mutate);
@@ -75,31 +77,46 @@ export function SignerTable({ data }: { readonly data: EnvelopeData }) {
     <>
       <PlainTable
         label={t('signers')}
+        dense
         rows={envelope.signers}
         rowId={({ id }) => id}
         columns={[
           {
             id: 'name',
             header: t('name'),
-            cell: ({ step, name, organisation }) =>
-              `${step}. ${name}${organisation ? ` · ${organisation}` : ''}`,
+            cell: ({ step, name, organisation }) => (
+              <span className={styles.name}>
+                {`${step}. ${name}${organisation ? ` · ${organisation}` : ''}`}
+              </span>
+            ),
           },
           {
             id: 'part',
             header: t('part'),
             cell: ({ part }) => <span className={styles.part}>{labelOf('part', part)}</span>,
           },
-          { id: 'state', header: t('state'), cell: (signer) => <SignerState signer={signer} /> },
+          {
+            id: 'state',
+            header: t('state'),
+            cell: (signer) => (
+              <Stack gap={6} align="flex-start">
+                <SignerState signer={signer} />
+                {actions(signer)}
+              </Stack>
+            ),
+          },
           {
             id: 'way',
             header: t('how'),
-            cell: ({ way, trust }) =>
+            cell: ({ way, trust, signedOn }) =>
               way === null
                 ? NOTHING
-                : t('howLine', { way: labelOf('way', way), trust: labelOf('trust', trust) }),
+                : t('howLine', {
+                    way: labelOf('way', way),
+                    trust: labelOf('trust', trust),
+                    date: format.date(signedOn),
+                  }),
           },
-          { id: 'signedOn', header: t('signedOn'), cell: ({ signedOn }) => signedOn ?? NOTHING },
-          ...(envelope.status === 'signing' ? [{ id: 'actions', header: t('actions'), cell: actions }] : []),
         ]}
       />
       {asking?.task === 'sign' && <SignDialog signer={asking.signer} stamps={data.stamps} onClose={close} />}
