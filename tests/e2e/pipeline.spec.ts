@@ -10,7 +10,7 @@ test('[SAL-O1] a card is dragged, moved by keyboard, lost only with a reason, an
   await newDeal(page, '云帆项目乙', '80000');
   await goTo(page, '/sales/pipeline');
   const column = (name: string) => page.getByRole('region', { name, exact: true });
-  const history = page.getByRole('tabpanel', { name: '更改记录' });
+  const history = page.getByRole('tabpanel', { name: '更改历史' });
   const card = (name: string) => page.getByRole('button', { name, exact: true });
 
   await test.step('dragging moves it, and count and sum follow', async () => {
@@ -49,7 +49,7 @@ test('[SAL-O1] a card is dragged, moved by keyboard, lost only with a reason, an
     await card('云帆项目乙').click();
     await expect(page.getByRole('button', { name: '重开' })).toBeVisible();
     await expect(page.getByRole('button', { name: '赢单', exact: true })).toBeHidden();
-    await page.getByRole('tab', { name: '更改记录' }).click();
+    await page.getByRole('tab', { name: '更改历史' }).click();
     const latest = history.getByRole('listitem').first();
     await expect(latest).toContainText('输单');
     await expect(latest).toContainText('方案演示');

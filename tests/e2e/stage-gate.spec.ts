@@ -62,8 +62,8 @@ test('[SAL-O1] a stage asks for what it needs, and a deal without it moves only 
     await dialog.getByRole('button', { name: '越过要求' }).click();
     await expect(column('商务谈判').getByRole('button', { name: '云帆项目乙' })).toBeVisible();
     await card('云帆项目乙').click();
-    await page.getByRole('tab', { name: '更改记录' }).click();
-    const latest = page.getByRole('tabpanel', { name: '更改记录' }).getByRole('listitem').first();
+    await page.getByRole('tab', { name: '更改历史' }).click();
+    const latest = page.getByRole('tabpanel', { name: '更改历史' }).getByRole('listitem').first();
     await expect(latest).toContainText('越过阶段要求');
     await expect(latest).toContainText('老客户续约');
   });

@@ -95,7 +95,7 @@ export const uiTexts = defineTexts('ui', {
   showMore: { zh: '显示更多', en: 'Show more' },
   chooseFile: { zh: '选择文件', en: 'Choose a file' },
   dropFile: { zh: '把文件拖到这里', en: 'Drop the file here' },
-  noHistory: { zh: '还没有更改记录', en: 'No changes yet' },
+  noHistory: { zh: '还没有更改历史', en: 'No changes yet' },
   copied: { zh: '已复制', en: 'Copied' },
   copy: { zh: '复制', en: 'Copy' },
   language: { zh: 'English', en: '中文' },

@@ -47,7 +47,7 @@ export const complianceTexts = defineTexts('compliance', {
   version: { zh: '第 {revision} 版', en: 'Version {revision}' },
   working: { zh: '编辑中', en: 'working copy' },
   hash: { zh: 'SHA-256 {hash}', en: 'SHA-256 {hash}' },
-  history: { zh: '更改记录', en: 'History' },
+  history: { zh: '更改历史', en: 'History' },
   reason: { zh: '原因', en: 'Reason' },
   endedOn: { zh: '终止日期', en: 'Ended on' },
   signedOn: { zh: '签署日期', en: 'Signed on' },

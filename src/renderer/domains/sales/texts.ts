@@ -24,7 +24,6 @@ export const salesTexts = defineTexts('sales', {
   note: { zh: '备注', en: 'Note' },
   confirm: { zh: '确定', en: 'Confirm' },
   cancel: { zh: '取消', en: 'Cancel' },
-  history: { zh: '更改记录', en: 'History' },
   stages: { zh: '阶段', en: 'Stages' },
   moveTo: { zh: '移到“{stage}”', en: 'Move to “{stage}”' },
   currentStage: { zh: '当前阶段：{stage}', en: 'Current stage: {stage}' },

@@ -44,7 +44,7 @@ export function RecordPage() {
           />
         </Section>
       </Specimen>
-      <Specimen name={{ zh: '更改记录', en: 'History' }}>
+      <Specimen name={{ zh: '更改历史', en: 'History' }}>
         <Section>
           <HistoryList
             onUndo={() => undefined}

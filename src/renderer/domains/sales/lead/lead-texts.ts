@@ -60,5 +60,4 @@ export const leadTexts = defineTexts('salesLeads', {
   became: { zh: '已转化为', en: 'Became' },
   cancel: { zh: '取消', en: 'Cancel' },
   confirm: { zh: '确定', en: 'Confirm' },
-  history: { zh: '更改记录', en: 'History' },
 });

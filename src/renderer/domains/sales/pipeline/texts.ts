@@ -7,7 +7,7 @@ export const pipelineTexts = defineTexts('sales.pipeline', {
   criteria: { zh: '“{stage}”的离开条件', en: 'Exit criteria of “{stage}”' },
   completeAndMove: { zh: '补齐并移动', en: 'Complete and move' },
   passAnyway: { zh: '越过要求', en: 'Pass anyway' },
-  passReason: { zh: '越过的原因（记入更改记录）', en: 'Reason for passing (kept in the history)' },
+  passReason: { zh: '越过的原因（记入更改历史）', en: 'Reason for passing (kept in the history)' },
   cancel: { zh: '取消', en: 'Cancel' },
   gate: { zh: '进入“{stage}”前', en: 'Before “{stage}”' },
   stalled: { zh: '停滞', en: 'Stalled' },
