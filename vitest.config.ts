@@ -1,4 +1,30 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest begins first, so that no worker is left alone with it at the end. */
+const LONGEST = [
+  'crash/full-disk',
+  'router/repeated-commands',
+  'crash/crash',
+  'storage/flipped-bytes',
+  'cli/command-line',
+  'crash/backup-crash',
+  'fuzz/ipc-fuzz',
+  'rules/rule-engine',
+  'crash/rule-crash',
+  'crash/mail-crash',
+];
+
+const turn = ({ moduleId }: TestSpecification): number => {
+  const at = LONGEST.findIndex((name) => moduleId.includes(`/${name}.test`));
+  return at < 0 ? LONGEST.length : at;
+};
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).toSorted((a, b) => turn(a) - turn(b));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -7,6 +33,7 @@ export default defineConfig({
     globalSetup: 'tests/bundled-worker.ts',
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
   },
 });

@@ -13,7 +13,7 @@ import { registry } from '../../src/main/rooms.ts';
 import { PASSPHRASE, QUICK, temporaryFolder } from '../core/workspace-for-test.ts';
 import { WORKER } from '../worker-for-test.ts';
 
-const RUNS = Number(process.env.VDESK_CRASHES ?? 10);
+const RUNS = Number(process.env.VDESK_CRASHES ?? 5);
 
 const openApp = (home: string) =>
   createApp({

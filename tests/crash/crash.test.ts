@@ -11,8 +11,8 @@ import { IssuedPapers } from './invariants/issued-papers.ts';
 import { prepareWorkspace } from './prepared-workspace.ts';
 import { checkAcknowledged, checkImports, checkWhole, cutOff, resend } from './promises.ts';
 
-/** 30 by default; `VDESK_CRASHES=200` for the long form. */
-const RUNS = Number(process.env.VDESK_CRASHES ?? 30);
+/** 16 by default; `VDESK_CRASHES=200` for the long form. */
+const RUNS = Number(process.env.VDESK_CRASHES ?? 16);
 const FORMAT_1 = new URL('../core/storage/fixtures/format-1.vdesk', import.meta.url).pathname;
 
 /** What is killed, in turn, and at the latest after how many milliseconds; null: it ends itself. */

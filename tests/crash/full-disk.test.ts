@@ -18,7 +18,7 @@ import { checkWhole } from './promises.ts';
 const FORMAT_1 = new URL('../core/storage/fixtures/format-1.vdesk', import.meta.url).pathname;
 const MOST_PAGES = 400;
 
-/** Long work needs many pages: every one of the first, then wider steps; `VDESK_CRASHES` of 200 or more tries all. */
+/** Every one of the first pages, then wider steps; `VDESK_CRASHES` of 200 or more tries all. */
 const WIDER = (pages: number): number =>
   Number(process.env.VDESK_CRASHES ?? 0) >= 200 ? 1 : 1 + Math.floor(pages / 3);
 
@@ -55,17 +55,16 @@ async function importEnds(app: App, job: string): Promise<Reply> {
 }
 
 /**
- * Lets `attempt` run with 0, 1, 2 … pages free until it succeeds. Each failure is `diskFull`, leaves everything as it
+ * Lets `attempt` run with ever more pages free, from none, until it succeeds. Each failure is `diskFull`, leaves everything as it
  * was, and the same attempt succeeds once there is space, in the program that is running. Returns the failures.
  */
 async function failEverywhere(
   { leave, free }: SmallDisk,
   app: App,
   attempt: (pages: number) => (() => Promise<Reply>) | undefined,
-  step = (_pages: number): number => 1,
 ): Promise<number> {
   const { reader } = app.core.sessions.demand().workspace;
-  for (let pages = 0; pages < MOST_PAGES; pages += step(pages)) {
+  for (let pages = 0; pages < MOST_PAGES; pages += WIDER(pages)) {
     const once = attempt(pages);
     if (!once) return pages;
     emptyLog(app);
@@ -123,24 +122,19 @@ describe.skipIf(!disk)('a disk that fills up at the n-th page', () => {
     await prepareWorkspace(20, home);
     const app = await opened(home);
     const knowledge = knowledgeOf(app, 'full');
-    const failures = await failEverywhere(
-      small,
-      app,
-      (pages) => {
-        const rows = Array.from({ length: 5 }, (_, at) => `F${pages}-${at},商机 ${at},${at}`);
-        const upload = knowledge.upload('deals.csv', `external id,deal name,amount\n${rows.join('\n')}\n`);
-        const columns = { 'external id': 'externalId', 'deal name': 'name', amount: 'amount' };
-        return async () => {
-          const reply = await send(app, 'mutation', 'imports.commit', {
-            entity: 'deal',
-            upload,
-            mapping: { columns },
-          });
-          return 'answer' in reply ? importEnds(app, (reply.answer as { job: string }).job) : reply;
-        };
-      },
-      WIDER,
-    );
+    const failures = await failEverywhere(small, app, (pages) => {
+      const rows = Array.from({ length: 5 }, (_, at) => `F${pages}-${at},商机 ${at},${at}`);
+      const upload = knowledge.upload('deals.csv', `external id,deal name,amount\n${rows.join('\n')}\n`);
+      const columns = { 'external id': 'externalId', 'deal name': 'name', amount: 'amount' };
+      return async () => {
+        const reply = await send(app, 'mutation', 'imports.commit', {
+          entity: 'deal',
+          upload,
+          mapping: { columns },
+        });
+        return 'answer' in reply ? importEnds(app, (reply.answer as { job: string }).job) : reply;
+      };
+    });
     checkWhole(app.core.sessions.demand().workspace.reader, app);
     expect(failures).toBeGreaterThan(0);
   });

@@ -8,7 +8,7 @@ import { PASSPHRASE, temporaryFolder } from '../core/workspace-for-test.ts';
 import { mailServer } from '../mail-server-for-test.ts';
 
 const MAILS = 40;
-const KILLS = Number(process.env.VDESK_CRASHES ?? 5);
+const KILLS = Number(process.env.VDESK_CRASHES ?? 3);
 
 interface Row {
   readonly remoteId: string;

@@ -7,8 +7,8 @@ import { appForTest, openApp } from '../app-for-test.ts';
 import { activeRule, rule } from '../core/rules/rules-for-test.ts';
 import { PASSPHRASE } from '../core/workspace-for-test.ts';
 
-/** 8 by default; `VDESK_CRASHES=100` for the long form. */
-const RUNS = Number(process.env.VDESK_CRASHES ?? 8);
+/** 5 by default; `VDESK_CRASHES=100` for the long form. */
+const RUNS = Number(process.env.VDESK_CRASHES ?? 5);
 
 test(`rules whose program is killed act once on each record: ${RUNS} kills`, {
   timeout: 30_000 + RUNS * 6_000,

@@ -15,6 +15,8 @@ import { type Reply, send } from '../../send.ts';
 const PAGE = 4096;
 const FRAME = PAGE + 24;
 const LOG_HEADER = 32;
+/** Every third page; `VDESK_CRASHES` of 200 or more looks at all. */
+const STRIDE = Number(process.env.VDESK_CRASHES ?? 0) >= 200 ? 1 : 3;
 
 interface Files {
   readonly data: Buffer;
@@ -115,8 +117,10 @@ describe('one flipped byte', () => {
     expect(existsSync(join(folder, 'data.db-wal')) ? statSync(join(folder, 'data.db-wal')).size : 0).toBe(0);
     const random = new SeededRandom(1);
     const pages = data.length / PAGE;
+    let looked = 0;
     let refusedAtOnce = 0;
-    for (let page = 0; page < pages; page++) {
+    for (let page = 0; page < pages; page += STRIDE) {
+      looked += 1;
       const bytes = flipped(data, page * PAGE + random.integer(0, PAGE - 1));
       const { app, reply } = await openFiles({ ...files, data: bytes, log: Buffer.alloc(0) });
       if ('refused' in reply) {
@@ -130,7 +134,7 @@ describe('one flipped byte', () => {
       apps.length = 0;
     }
     console.warn(
-      `${pages} pages with a flipped byte: all noticed, ${refusedAtOnce} on opening, 0 shown as data`,
+      `${looked} of ${pages} pages with a flipped byte: all noticed, ${refusedAtOnce} on opening, 0 shown as data`,
     );
   });
 
