@@ -28,6 +28,15 @@ export async function firstStart(page: Page, currency = 'CNY'): Promise<string> 
   return code ?? '';
 }
 
+/** Begins a day of work: the workspace that was made for this test is unlocked. */
+export async function begin({ page }: Desk): Promise<void> {
+  await page.getByLabel('口令').fill(PASSPHRASE);
+  await page.getByRole('button', { name: '解锁' }).click();
+  await expect(page).toHaveURL(/#\/\w/); // it has gone where it begins
+  await goTo(page, '/sales');
+  await expect(page.getByRole('heading', { name: '销售首页' })).toBeVisible();
+}
+
 export const goTo = async (page: Page, path: string): Promise<void> => {
   await page.evaluate((hash) => {
     location.hash = hash;

@@ -1,11 +1,12 @@
-import { command, firstStart, goTo, newDeal, saved } from './at-work.ts';
+import { begin, command, goTo, newDeal, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 import { tamper } from './tamper.ts';
 
 test('[CMP-O2] what happened is listed, shown field by field, narrowed, taken back with a reason and redone', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   await newDeal(page, '蓝海轴承', '1000');
   await newDeal(page, '北方重工', '2000');
   await goTo(page, '/workspace/audit');
@@ -61,9 +62,10 @@ test('[CMP-O2] what happened is listed, shown field by field, narrowed, taken ba
 });
 
 test('[CMP-O2] what comes in meanwhile moves the rows; the row that is chosen is shown, an open menu stays', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   await newDeal(page, '蓝海轴承', '1000');
   await goTo(page, '/workspace/audit');
   const log = page.getByRole('grid', { name: '操作记录' });
@@ -84,9 +86,10 @@ test('[CMP-O2] what comes in meanwhile moves the rows; the row that is chosen is
 });
 
 test('[CMP-O2] an issued quote is not undone: the log says which document to make instead', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   await newDeal(page, '签发后的报价', '500');
   await page.getByRole('row').getByText('签发后的报价').click();
   await page.getByRole('button', { name: '新建报价' }).click();
@@ -109,7 +112,7 @@ test('[CMP-O2] the log leaves as a file, its heads on paper; tampering is named 
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   for (const name of ['甲公司', '乙公司', '丙公司']) await newDeal(page, name);
   await goTo(page, '/workspace/audit');
   // the list of deals, still there for a moment, has a button of the same name

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { firstStart, goTo, newDeal, PASSPHRASE } from './at-work.ts';
+import { begin, goTo, newDeal, PASSPHRASE } from './at-work.ts';
 import { type Desk, expect, test } from './fixtures.ts';
 import { addPerson, unlockAs } from './people-at-work.ts';
 
@@ -23,7 +23,7 @@ test('what was typed on a page survives a lock that nobody asked for, and cannot
 }) => {
   test.slow(); // keys are derived twice, at full cost
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '云帆续约', '5000');
   await page.getByRole('row').getByText('云帆续约').click();
   await page.getByLabel('下一步', { exact: true }).fill('周四带合同去见赵总');
@@ -42,7 +42,7 @@ test('what was typed on a page survives a lock that nobody asked for, and cannot
 test('so does what was typed in a dialog', async ({ desk }) => {
   test.slow(); // keys are derived twice, at full cost
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await goTo(page, '/sales/deals');
   await page.getByRole('button', { name: '新建商机' }).first().click();
   const dialog = page.getByRole('dialog');
@@ -59,7 +59,7 @@ test('so does what was typed in a dialog', async ({ desk }) => {
 test('a lock by the person leaves nothing behind', async ({ desk }) => {
   test.slow(); // keys are derived twice, at full cost
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '云帆续约', '5000');
   await page.getByRole('row').getByText('云帆续约').click();
   await page.getByLabel('下一步', { exact: true }).fill('不要留下');
@@ -76,7 +76,7 @@ test('somebody else who comes in finds screens of their own, and nothing of who 
 }) => {
   test.slow();
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await addPerson(page, '小销', '销售', 'sales passphrase');
   await newDeal(page, '云帆续约', '5000');
   await page.getByRole('row').getByText('云帆续约').click();

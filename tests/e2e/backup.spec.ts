@@ -2,7 +2,7 @@ import { closeSync, openSync, readdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { withData } from '../open-data.ts';
-import { firstStart, goTo, newDeal, PASSPHRASE } from './at-work.ts';
+import { begin, goTo, newDeal, PASSPHRASE } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 // whole flows, each with several starts of worker threads
@@ -43,7 +43,7 @@ test('[CMP-O2] a backup is made, the workspace damaged, and the screen leads to 
   desk,
 }) => {
   const { page, home } = desk;
-  await firstStart(page);
+  await begin(desk);
   // looked at first: after some seconds the schedule makes a backup by itself
   await goTo(page, '/workspace/backups');
   await expect(page.getByText('还没有备份。请点“立即备份”。')).toBeVisible();
@@ -80,7 +80,7 @@ test('one damaged page, met while working, is told and never shown as data; the 
   desk,
 }) => {
   const { page, home } = desk;
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '云帆的商机');
   await backUpNow(page);
   await lock(page);
@@ -104,7 +104,7 @@ test('a restore shows what would be missing, makes a new workspace, and leads ov
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await backUpNow(page);
   await newDeal(page, '备份之后的商机');
   await goTo(page, '/workspace/backups');
@@ -129,7 +129,7 @@ test('a second place is checked when chosen and kept up to date; the drill prove
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await goTo(page, '/workspace/backups');
   await page.getByLabel('第二存放处的文件夹').fill('/no/such/folder');
   await page.getByRole('button', { name: '保存', exact: true }).click();

@@ -1,9 +1,9 @@
-import { chooseFile, csvFile, firstStart, goTo, importFile, saved, tryOut } from './at-work.ts';
+import { begin, chooseFile, csvFile, goTo, importFile, saved, tryOut } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a file that cannot be read gets a sentence, and another can be chosen at once', async ({ desk }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   const refused = async (name: string, content: string | Buffer, sentence: RegExp): Promise<void> => {
     await chooseFile(page, 'customer', { name, mimeType: 'text/csv', buffer: Buffer.from(content) });
     await expect(page.getByText(sentence)).toBeVisible();
@@ -24,7 +24,7 @@ test('rows with errors are named with row, column and remedy; all or nothing unl
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   const rows = [
     '商机名称,金额,开始日期',
     '甲,100,2026-01-05',
@@ -51,7 +51,7 @@ test('rows with errors are named with row, column and remedy; all or nothing unl
 
 test('GB18030 with semicolons is recognised, and the import is undone as a whole', async ({ desk }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   // 名称;行业 / 深圳;软件, as a Chinese Excel saves them
   const bytes = Buffer.from([
     0xc3, 0xfb, 0xb3, 0xc6, 0x3b, 0xd0, 0xd0, 0xd2, 0xb5, 0x0a, 0xc9, 0xee, 0xdb, 0xda, 0x3b, 0xc8, 0xed,

@@ -1,10 +1,11 @@
-import { command, firstStart, goTo } from './at-work.ts';
+import { begin, command, goTo } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('on a wide screen a record opens beside its list, and what nobody saved is asked about', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   for (const name of ['云帆科技', '云海软件'])
     await command(page, 'records.create', { entity: 'customer', values: { name } });
   await goTo(page, '/directory/customers');

@@ -7,6 +7,8 @@ import { OPENINGS } from './walk/openings.ts';
 import { openSample } from './walk/sample-company.ts';
 import { wrongTexts } from './walk/wrong-texts.ts';
 
+test.use({ empty: true });
+
 /** The screens on which people spend their day. */
 const MAIN = [
   '/work',

@@ -1,6 +1,8 @@
 import { request as nodeRequest } from 'node:http';
 import { expect, test } from './fixtures.ts';
 
+test.use({ empty: true });
+
 /** A request as any program of this machine could send it; fetch would not let the headers be chosen. */
 const send = (url: string, headers: Record<string, string>, path?: string) =>
   new Promise<{ status: number; cookie: string; body: string }>((resolve, reject) => {

@@ -2,6 +2,8 @@ import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { misfits, openGallery, seriousFindings, withAxe } from './gallery.ts';
 
+test.use({ empty: true });
+
 const WAYS = [
   ['zh', 'light'],
   ['zh', 'dark'],

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { SAMPLE_PASSPHRASE } from '../../src/main/core/sample/create-sample.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ empty: true });
+
 const RENDERER = join(import.meta.dirname, '../../out/renderer');
 
 const answers = (host: string, port: number): Promise<boolean> =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { firstStart, goTo } from './at-work.ts';
+import { begin, goTo } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 /** One minute is no choice of the screen; a program that calls the router may still set it. */
@@ -16,7 +16,7 @@ test('with nobody there the last minute is counted down, and then the workspace 
   desk,
 }) => {
   const { page, host } = desk;
-  await firstStart(page);
+  await begin(desk);
   await goTo(page, '/workspace/account');
   await page.getByText('5 分钟', { exact: true }).click();
   await expect(page.getByText('已修改自动锁定的时间')).toBeVisible();

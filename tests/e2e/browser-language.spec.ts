@@ -4,6 +4,8 @@ import { misfits } from './walk/misfits.ts';
 import { openSample } from './walk/sample-company.ts';
 import { wrongTexts } from './walk/wrong-texts.ts';
 
+test.use({ empty: true });
+
 const NARROW = { width: 1280, height: 800 };
 const WIDE = { width: 1920, height: 1080 };
 

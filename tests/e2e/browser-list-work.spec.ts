@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { csvFile, firstStart, goTo, importFile } from './at-work.ts';
+import { begin, csvFile, goTo, importFile } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const CUSTOMERS = `客户名称,国家或地区,区域
@@ -13,9 +13,10 @@ const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText
 const cell = (page: Page, name: string, at: number) => row(page, name).getByRole('gridcell').nth(at);
 
 test('a list is put into groups, its cells are changed where they stand, and a view keeps the groups', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   await importFile(page, 'customer', csvFile('customers.csv', CUSTOMERS), '4');
   await goTo(page, '/directory/customers');
   await expect(row(page, 'Acme')).toBeVisible();

@@ -1,11 +1,11 @@
-import { command, firstStart, goTo, newDeal } from './at-work.ts';
+import { begin, command, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('[SAL-P4] the lines of a quote are chosen, typed, pasted from a spreadsheet, mended and undone', async ({
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await command(page, 'records.create', {
     entity: 'product',
     values: { code: 'CRM-1', name: '云帆 CRM', listPrice: 480_000, unit: '席', taxRate: '6' },

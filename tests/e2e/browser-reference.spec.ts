@@ -1,11 +1,11 @@
-import { firstStart, goTo, newDeal } from './at-work.ts';
+import { begin, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a choice narrows at once while its search is under way, so that a click hits what it aimed at', async ({
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   for (const name of ['GTX Basic', 'GTX Pro', 'MG Special']) {
     await goTo(page, '/records/product');
     await page.getByRole('button', { name: '新建产品' }).first().click();

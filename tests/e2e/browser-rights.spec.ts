@@ -1,4 +1,4 @@
-import { firstStart, goTo, newDeal } from './at-work.ts';
+import { begin, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 import { addPerson, unlockAs } from './people-at-work.ts';
 
@@ -6,7 +6,7 @@ test('a role that may only read sees the deals and no way to change them; one wi
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '王芳的商机', '5000');
   await addPerson(page, '小观', '只读', 'observer passphrase');
   await addPerson(page, '小销', '销售', 'sales passphrase');

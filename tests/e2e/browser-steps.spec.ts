@@ -5,6 +5,8 @@ import { misfits } from './walk/misfits.ts';
 import { openSample } from './walk/sample-company.ts';
 import { wrongTexts } from './walk/wrong-texts.ts';
 
+test.use({ empty: true });
+
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },

@@ -1,9 +1,9 @@
-import { drop, firstStart, newDeal, openFiles } from './at-work.ts';
+import { begin, drop, newDeal, openFiles } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a file on its way can be called off, and then nothing of it arrives', async ({ desk }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '云帆年度续约');
   await openFiles(page, '云帆年度续约');
   let letGo = (): void => undefined;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chooseFile, csvFile, firstStart, goTo, tryOut, writeRows } from './at-work.ts';
+import { begin, chooseFile, csvFile, goTo, tryOut, writeRows } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const LIST = '/workspace/calendars';
@@ -27,7 +27,7 @@ test('a year shows holidays, make-up workdays and exceptions by name, and an exc
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await openStandard(page);
   await showYear(page, 2026);
   await expect(dayCell(page, '2026-10-01 星期四，放假，国庆节')).toContainText('休');
@@ -80,7 +80,7 @@ test('the calculator answers with a working that adds up, and warns where holida
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await openStandard(page);
   const calculator = page.getByRole('region', { name: '试算' });
   const id = (await page.evaluate(() => location.hash)).split('/').at(-1);
@@ -101,7 +101,7 @@ test('a week is typed or drawn, a mistake is named, and a calendar is made, made
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await goTo(page, LIST);
   await page.getByRole('button', { name: '新建工作日历' }).click();
   await page.getByLabel('名称').fill('值班');
@@ -141,7 +141,7 @@ test('a week is typed or drawn, a mistake is named, and a calendar is made, made
 
 test('exceptions come from a file, and a notice that was announced later is taken in', async ({ desk }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   const csv = csvFile(
     'exceptions.csv',
     '工作日历,日期,类型,名称,工作时间\n标准工作时间,2026-08-03,休息,搬家,\n标准工作时间,2026-08-08,上班,补班,10:00-12:00\n标准工作时间,2026-08-09,休息,,09:00-10:00\n',

@@ -1,4 +1,4 @@
-import { csvFile, firstStart, goTo, importFile, saved } from './at-work.ts';
+import { begin, csvFile, goTo, importFile, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const MONTH = Temporal.Now.plainDateISO('Asia/Shanghai').toString().slice(0, 7);
@@ -17,7 +17,7 @@ test('a chart is read by keyboard, has its table behind it, leaves as a file, an
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await importFile(page, 'deal', DEALS, '4');
   await goTo(page, '/sales/analysis');
   await expect(page.getByRole('heading', { name: '销售分析' })).toBeVisible();

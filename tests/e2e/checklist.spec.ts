@@ -1,9 +1,9 @@
-import { firstStart, goTo, newDeal } from './at-work.ts';
+import { begin, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a new workspace says what to set up, and a room how its process is gone through', async ({ desk }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
 
   await test.step('an item is done once the data say so', async () => {
     await goTo(page, '/start');

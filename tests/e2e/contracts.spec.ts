@@ -1,11 +1,11 @@
-import { command, firstStart, goTo, newDeal } from './at-work.ts';
+import { begin, command, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('[CMP-P5] a contract is drafted, approved, signed and amended, and its obligations are ticked', async ({
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await command(page, 'records.create', { entity: 'customer', values: { name: '深圳吉祥贸易' } });
   await goTo(page, '/compliance');
   const dialog = page.getByRole('dialog');
@@ -72,7 +72,7 @@ test('[SAL-P5] an accepted quote becomes a contract with its amounts, and one th
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '云帆项目');
   await page.getByRole('row').getByText('云帆项目').click();
   await page.getByRole('button', { name: '新建报价' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { csvFile, firstStart, goTo, importFile } from './at-work.ts';
+import { begin, csvFile, goTo, importFile } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const CUSTOMERS = `客户名称,国家或地区
@@ -31,7 +31,7 @@ test('a field of the company’s own is filled in, filtered by, and archived wit
 }) => {
   test.slow();
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await importFile(page, 'customer', csvFile('customers.csv', CUSTOMERS), '3');
 
   await test.step('it is made with its choices, and its input shown beside', async () => {
@@ -95,7 +95,7 @@ test('a field of the company’s own is filled in, filtered by, and archived wit
 test('tags are typed on a record, put on many at once, filtered by, and merged', async ({ desk }) => {
   test.slow();
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await importFile(page, 'customer', csvFile('customers.csv', CUSTOMERS), '3');
 
   await test.step('a tag is made where it is typed, and found the next time', async () => {

@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
+test.use({ empty: true });
+
 const STATUS = { path: 'session.status', type: 'query' } as const;
 
 test('the window is made with every guard', async ({ desk }) => {

@@ -1,6 +1,8 @@
 import type { EventEmitter } from 'node:events';
 import { expect, test } from './fixtures.ts';
 
+test.use({ empty: true });
+
 /**
  * What DESIGN 8 asks of the window beyond `desktop-door.spec.ts` (context isolation, sandbox, no Node, navigation,
  * windows, permissions, senders) and `tests/house/packaging.test.ts` (fuses).

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { firstStart, goTo, newDeal, PASSPHRASE } from './at-work.ts';
+import { begin, goTo, newDeal, PASSPHRASE } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -10,7 +10,7 @@ test('several windows stay in step, and a link opens its record after unlocking'
 }) => {
   const { page, desktop } = desk;
   if (!desktop) throw new Error('this is the desktop');
-  await firstStart(page);
+  await begin(desk);
 
   const opened = context.waitForEvent('page');
   desktop.choose('新建窗口');

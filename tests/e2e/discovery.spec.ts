@@ -1,10 +1,11 @@
-import { command, firstStart, goTo, newDeal } from './at-work.ts';
+import { begin, command, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('[SAL-P2] needs, committee and notes of a deal say how far it is qualified and what is missing', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   await command(page, 'records.create', { entity: 'contact', values: { name: '王总' } });
   await newDeal(page, '云帆项目', '120000');
   await goTo(page, '/sales/deals');

@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures.ts';
 
+test.use({ empty: true });
+
 test('the page comes with a policy that runs our own scripts alone', async ({ desk }) => {
   const headers = await desk.page.evaluate(async () => Object.fromEntries((await fetch('/')).headers));
   expect(headers['content-security-policy']).toMatch(/default-src 'none'; script-src 'self';/);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { signerOf } from '../../src/main/core/signing/key-material.ts';
 import { signPdf } from '../../src/main/core/signing/sign-pdf.ts';
 import { company, NOW, pdfsig, plainPdf } from '../core/signing/pdf-for-test.ts';
-import { command, firstStart, goTo, newDeal, saved } from './at-work.ts';
+import { begin, command, goTo, newDeal, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const PIN = '274915';
@@ -47,7 +47,7 @@ test('[SAL-O3] both sides sign one after the other: here with a PIN, and in a fi
 }) => {
   const { page } = desk;
   const take = async (click: () => Promise<void>) => (await saved(desk, click)).bytes;
-  await firstStart(page);
+  await begin(desk);
   const contractId = await approvedContract(page);
   const dialog = page.getByRole('dialog');
   const signers = page.getByRole('table', { name: '签署人' });
@@ -119,9 +119,10 @@ test('[SAL-O3] both sides sign one after the other: here with a PIN, and in a fi
 });
 
 test('[SAL-O3] somebody signs in person, by hand; a refusal ends the envelope and says why', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   await approvedContract(page);
   const dialog = page.getByRole('dialog');
   const signers = page.getByRole('table', { name: '签署人' });
@@ -152,9 +153,10 @@ test('[SAL-O3] somebody signs in person, by hand; a refusal ends the envelope an
 });
 
 test('[SAL-P5] the contract of a deal is signed, stands on its timeline, and the deal is won on that day', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   await newDeal(page, '云帆项目');
   await page.getByRole('row').getByText('云帆项目').click();
   await expect(page.getByRole('button', { name: '新建报价' })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { PDF } from '../core/files/sample-files.ts';
-import { command, drop, firstStart, newDeal, openFiles, saved } from './at-work.ts';
+import { begin, command, drop, newDeal, openFiles, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 import { unlockAs } from './people-at-work.ts';
 
@@ -25,7 +25,7 @@ test('a file dropped on a deal is there for the colleague: seen, opened, removed
 }) => {
   test.setTimeout(240_000);
   let { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '云帆年度续约');
   await openFiles(page, '云帆年度续约');
   await expect(page.getByText('还没有附件')).toBeVisible();

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { type Browser, test as base, type Page } from '@playwright/test';
 import { type RunningDesktop, startDesktop } from '../electron/start.ts';
+import { firstStart } from './at-work.ts';
 import { type RunningHost, startHost } from './host-process.ts';
 
 export { expect } from '@playwright/test';
@@ -10,9 +11,27 @@ export { expect } from '@playwright/test';
 export type Door = 'browser' | 'desktop';
 export interface DoorOptions {
   door: Door;
+  /** Whether there is nothing yet: the program greets with its first start. Else `begin` unlocks a workspace. */
+  empty: boolean;
 }
 
-/** VendorDesk, running on a folder of its own with nothing in it yet. */
+/** Made once in each worker, through the wizard, and copied for each test. */
+let made: Promise<string> | undefined;
+
+async function makeWorkspace(browser: Browser): Promise<string> {
+  const home = mkdtempSync(join(tmpdir(), 'vendordesk-made-'));
+  process.once('exit', () => rmSync(home, { recursive: true, force: true }));
+  const host = await startHost(home);
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 800 } });
+  const wizard = await context.newPage();
+  await wizard.goto(host.url);
+  await firstStart(wizard);
+  await context.close();
+  await host.stop();
+  return join(home, 'workspaces');
+}
+
+/** VendorDesk, running on a folder of its own. */
 export interface Desk {
   readonly door: Door;
   /** The folder that holds the workspaces. */
@@ -30,8 +49,14 @@ export interface Desk {
 export const test = base.extend<DoorOptions & { desk: Desk }>({
   door: ['browser', { option: true }],
 
-  desk: async ({ door, context }, use) => {
+  empty: [false, { option: true }],
+
+  desk: async ({ door, empty, context, browser }, use) => {
     const home = mkdtempSync(join(tmpdir(), 'vendordesk-e2e-'));
+    if (!empty) {
+      made ??= makeWorkspace(browser);
+      cpSync(await made, join(home, 'workspaces'), { recursive: true });
+    }
     let host: RunningHost | undefined;
     let desktop: RunningDesktop | undefined;
     let page: Page;

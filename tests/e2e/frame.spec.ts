@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { command, firstStart, goTo, newDeal, PASSPHRASE } from './at-work.ts';
+import { begin, command, goTo, newDeal, PASSPHRASE } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const navigation = (page: Page) => page.getByRole('navigation', { name: '主导航' });
@@ -10,7 +10,7 @@ test('a day in the frame: favourites, recent records, palette, quick-add, keys, 
   desk,
 }) => {
   let { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await Promise.all(
     Array.from({ length: 60 }, (_, at) =>
       command(page, 'records.create', { entity: 'product', values: { name: `产品 ${at}`, listPrice: 1 } }),

@@ -1,4 +1,4 @@
-import { firstStart, goTo, newDeal } from './at-work.ts';
+import { begin, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 import { tamper } from './tamper.ts';
 
@@ -6,7 +6,7 @@ test('the health page says what needs attention, checks the workspace, and leads
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '乙公司', '1000');
   await goTo(page, '/workspace/health');
   await expect(page.getByText('只有一人能管理人员和角色。')).toBeVisible();

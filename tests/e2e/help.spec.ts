@@ -1,9 +1,9 @@
-import { firstStart, goTo } from './at-work.ts';
+import { begin, goTo } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('help tells what a page is for, and is searched by Chinese, pinyin and English', async ({ desk }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
 
   await test.step('F1 opens the help of the page that is shown, and closes it', async () => {
     await goTo(page, '/sales/pipeline');

@@ -1,11 +1,11 @@
-import { command, firstStart, goTo } from './at-work.ts';
+import { begin, command, goTo } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('[SAL-P1] leads lie in the pool, are taken, given to somebody and sent back with a reason, by keys and by buttons', async ({
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await goTo(page, '/sales/inbox');
   const line = (name: string) => page.getByRole('listitem', { name, exact: true });
 
@@ -73,9 +73,10 @@ test('[SAL-P1] leads lie in the pool, are taken, given to somebody and sent back
 });
 
 test('[SAL-P1] an accepted lead becomes customer, contact and deal, after showing who is there already', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   await command(page, 'records.create', {
     entity: 'customer',
     values: { name: '远航信息技术（上海）有限公司' },

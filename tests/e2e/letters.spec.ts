@@ -1,10 +1,10 @@
 import { simpleParser } from 'mailparser';
-import { command, firstStart, goTo, saved } from './at-work.ts';
+import { begin, command, goTo, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a letter is written, sent, mailed, and taken out of the outbox as a file', async ({ desk }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   const { id: customerId } = await command(page, 'records.create', {
     entity: 'customer',
     values: { name: '远航制造' },
@@ -55,8 +55,9 @@ test('a letter is written, sent, mailed, and taken out of the outbox as a file',
   });
 });
 
-test('a rule sends a mail by template', async ({ desk: { page } }) => {
-  await firstStart(page);
+test('a rule sends a mail by template', async ({ desk }) => {
+  const { page } = desk;
+  await begin(desk);
   await command(page, 'records.create', {
     entity: 'contact',
     values: { name: '李雷', email: 'lei@example.com' },

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { csvFile, firstStart, goTo, importFile, saved } from './at-work.ts';
+import { begin, csvFile, goTo, importFile, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const MONTH = Temporal.Now.plainDateISO('Asia/Shanghai').toString().slice(0, 7);
@@ -21,7 +21,7 @@ test('[SAL-K1] sales say how they are made, open the rows they count, and are he
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await importFile(page, 'deal', DEALS, '4');
 
   await test.step('from the list of all figures to the page of one', async () => {
@@ -69,7 +69,7 @@ test('[SAL-K2] [SAL-K3] [SAL-K4] cycle, win rate and contract value are Σ ÷ Σ
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await importFile(page, 'deal', DEALS, '4');
 
   await goTo(page, '/metrics/SAL-K3?period="thisMonth"');

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { changeData } from '../open-data.ts';
-import { firstStart, goTo, goToArea, newDeal, PASSPHRASE, saved } from './at-work.ts';
+import { begin, goTo, goToArea, newDeal, PASSPHRASE, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Makes a quote of one line for the deal on the screen and sends it. */
@@ -39,7 +39,7 @@ test('quotes are numbered by their rule, a new rule holds for the next, and ever
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
 
   await test.step('an empty workspace says what belongs here', async () => {
     await goToArea(page, '单据与日历', '编号');
@@ -90,7 +90,7 @@ test('a restored copy issues nothing and says why, until it goes on after the la
 }) => {
   let page = desk.page;
   const dialog = () => page.getByRole('dialog');
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '备份之前');
 
   await test.step('what needs a number is refused with the way out', async () => {

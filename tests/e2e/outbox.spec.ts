@@ -1,5 +1,5 @@
 import { mailServer } from '../mail-server-for-test.ts';
-import { firstStart, goTo, goToArea } from './at-work.ts';
+import { begin, goTo, goToArea } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('mail waits without an error until a server is connected, then goes; a wrong password is said in words', async ({
@@ -8,7 +8,7 @@ test('mail waits without an error until a server is connected, then goes; a wron
   const server = await mailServer({ account: { user: 'sales', pass: '对的密码' } });
   try {
     const { page } = desk;
-    await firstStart(page);
+    await begin(desk);
 
     await test.step('nothing is connected, and the screen says how to do without', async () => {
       await goToArea(page, '自动化与邮件', '连接器');
@@ -76,7 +76,7 @@ test('jobs tell when they come round, can be paused, and run now with a line in 
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await goToArea(page, '自动化与邮件', '作业');
   const sweep = page
     .getByRole('table', { name: '作业', exact: true })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { firstStart, goTo, newDeal, PASSPHRASE } from './at-work.ts';
+import { begin, goTo, newDeal, PASSPHRASE } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 import { addPerson, chooseWho, lock, unlockAs } from './people-at-work.ts';
 
@@ -49,7 +49,7 @@ test('[CMP-O2] a salesperson gets a role and a passphrase, sees own deals and no
 }) => {
   test.slow();
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '王芳的商机', '5000');
   await newProduct(page, 'GTX Pro', '4821', '1234');
 
@@ -142,7 +142,7 @@ test('a role that is edited holds at once, also for whoever edits it; the owner�
 }) => {
   test.slow();
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await goTo(page, '/workspace/roles');
   await page.getByRole('row').getByText('所有者', { exact: true }).click();
   await expect(page.getByText('所有者角色拥有全部权限')).toBeVisible();

@@ -1,11 +1,11 @@
-import { firstStart, goTo, newDeal } from './at-work.ts';
+import { begin, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('[SAL-O1] a card is dragged, moved by keyboard, lost only with a reason, and taken back', async ({
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '云帆项目甲', '120000');
   await newDeal(page, '云帆项目乙', '80000');
   await goTo(page, '/sales/pipeline');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { command, firstStart, goTo, newDeal, PASSPHRASE } from './at-work.ts';
+import { begin, command, goTo, newDeal, PASSPHRASE } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 import { addPerson, lock, unlockAs } from './people-at-work.ts';
 
@@ -18,7 +18,7 @@ test('[SAL-P4] a quote over the limit is approved by somebody else; a better ver
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await addPerson(page, '周主管', '销售主管', LEAD);
   await command(page, 'approvals.saveRoute', {
     name: '折扣超过 15%',

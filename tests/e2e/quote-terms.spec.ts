@@ -1,10 +1,11 @@
-import { command, firstStart, goTo, newDeal } from './at-work.ts';
+import { begin, command, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('[SAL-P4] lines are billed by the period with a term and free months, and the quote says what it is worth', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   await command(page, 'records.create', {
     entity: 'product',
     values: {

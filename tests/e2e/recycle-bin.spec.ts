@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { firstStart, goTo, goToArea } from './at-work.ts';
+import { begin, goTo, goToArea } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Makes a record through the form of its list; references are chosen by typing. */
@@ -31,7 +31,7 @@ test('what is deleted waits in the recycle bin with its parts, comes back whole,
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
 
   await test.step('the empty bin says what comes here', async () => {
     await goToArea(page, '数据', '回收站');

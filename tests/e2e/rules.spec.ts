@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { firstStart, goTo, newDeal } from './at-work.ts';
+import { begin, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const choose = async (page: Page, input: string, option: string, nth = 0): Promise<void> => {
@@ -13,7 +13,7 @@ test('a rule is written as a sentence, tried, switched on, and gives work and wo
   const { page } = desk;
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '云帆合同', '50000');
 
   await test.step('she writes it: when the stage of a large deal changes, a task and a word', async () => {
@@ -82,7 +82,7 @@ test('my work is done from the keyboard: moved through, ticked off, put off, tak
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '晨星续约');
   await page.getByRole('row').getByText('晨星续约').click();
   const tasks = page.getByRole('region', { name: '任务' });

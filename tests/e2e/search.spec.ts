@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { command, drop, firstStart, goTo, newDeal, openFiles } from './at-work.ts';
+import { begin, command, drop, goTo, newDeal, openFiles } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: '搜索全部记录和附件' });
@@ -11,7 +11,7 @@ test('search finds by pinyin, one character and part of a number, across kinds, 
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await Promise.all([
     ...['中国移动', '重庆银行'].map((name) => create(page, 'customer', { name })),
     ...[1, 2, 3, 4, 5, 6, 7].map((at) => create(page, 'product', { name: `移动平台 ${at}`, listPrice: 100 })),

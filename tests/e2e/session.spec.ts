@@ -1,6 +1,8 @@
 import { firstStart, PASSPHRASE } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ empty: true });
+
 test('the recovery code opens the workspace and sets a new passphrase', async ({ desk }) => {
   const { page } = desk;
   const code = await firstStart(page);

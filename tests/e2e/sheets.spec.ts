@@ -1,14 +1,5 @@
 import ExcelJS from 'exceljs';
-import {
-  chooseFile,
-  firstStart,
-  type GivenFile,
-  goTo,
-  PASSPHRASE,
-  saved,
-  tryOut,
-  writeRows,
-} from './at-work.ts';
+import { begin, chooseFile, type GivenFile, goTo, PASSPHRASE, saved, tryOut, writeRows } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 async function workbook(): Promise<GivenFile> {
@@ -32,7 +23,7 @@ test('a workbook with two sheets comes in, its errors go back as one, a list lea
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
 
   await test.step('the sheet is chosen, the header found, and the product recognised', async () => {
     await chooseFile(page, 'customer', await workbook());

@@ -1,12 +1,13 @@
-import { firstStart, goTo } from './at-work.ts';
+import { begin, goTo } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const PIN = '274915';
 
 test('[SAL-O3] a person has a certificate under the company’s root, with a PIN, and revokes it', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   await goTo(page, '/compliance/identity');
   const dialog = page.getByRole('dialog');
   const mine = page.getByRole('region', { name: '我的签名身份' });

@@ -1,11 +1,11 @@
-import { firstStart, goTo, newDeal } from './at-work.ts';
+import { begin, goTo, newDeal } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('[SAL-O1] a stage asks for what it needs, and a deal without it moves only with a reason', async ({
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
 
   await test.step('the settings say what a stage asks for', async () => {
     await goTo(page, '/sales/pipelines');
@@ -71,7 +71,7 @@ test('[SAL-O1] a stage asks for what it needs, and a deal without it moves only 
 
 test('[SAL-O1] the board marks deals that nobody moves on, and shows only those', async ({ desk }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await newDeal(page, '新鲜项目', '120000');
   await newDeal(page, '拖延项目', '80000');
   await goTo(page, '/sales/pipeline');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { hasPdftotext, pdfText } from '../core/documents/pdf-text.ts';
 import { png } from '../core/templates/png-for-test.ts';
-import { firstStart, goTo, newDeal, saved } from './at-work.ts';
+import { begin, goTo, newDeal, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '');
@@ -29,7 +29,7 @@ test('[SAL-P4] a template is copied, changed beside its preview, and the quote i
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await goTo(page, '/workspace/templates');
   await page.getByRole('button', { name: '复制“报价单 · 标准（内置）”' }).click();
   const naming = page.getByRole('dialog');
@@ -75,7 +75,7 @@ test('[SAL-P4] a template is copied, changed beside its preview, and the quote i
 
 test('the letterhead stands on documents, and a sealed one is another than the plain', async ({ desk }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await goTo(page, '/workspace/letterhead');
   await expect(page.getByLabel('公司名称')).toHaveValue('麦文科技');
   await page.getByLabel('公司名称').fill('麦文科技股份有限公司');

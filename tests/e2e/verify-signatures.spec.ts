@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { signerOf } from '../../src/main/core/signing/key-material.ts';
 import { signPdf } from '../../src/main/core/signing/sign-pdf.ts';
 import { company, NOW, plainPdf } from '../core/signing/pdf-for-test.ts';
-import { firstStart, goTo } from './at-work.ts';
+import { begin, goTo } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const give = (page: Page, name: string, bytes: Uint8Array) =>
@@ -12,15 +12,16 @@ const give = (page: Page, name: string, bytes: Uint8Array) =>
     .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
 
 test('a PDF dropped in tells who signed it, when, and whether it was changed afterwards', async ({
-  desk: { page },
+  desk,
 }) => {
+  const { page } = desk;
   const people = await company();
   const sign = async (bytes: Uint8Array, key: (typeof people)['fang']) =>
     signPdf({ bytes, file: '合同.pdf', signer: await signerOf(key), at: NOW });
   const plain = await plainPdf();
   const signed = await sign(await sign(plain, people.fang), people.qiang);
 
-  await firstStart(page);
+  await begin(desk);
   await goTo(page, '/compliance/signatures');
   await give(page, '合同.pdf', signed);
   const first = page.getByRole('region', { name: '签名 1：王芳' });

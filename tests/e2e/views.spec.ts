@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { csvFile, firstStart, goTo, importFile, PASSPHRASE } from './at-work.ts';
+import { begin, csvFile, goTo, importFile, PASSPHRASE } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 import { addPerson, lock, unlockAs } from './people-at-work.ts';
 
@@ -31,7 +31,7 @@ test('a list is filtered by typing, kept as a view, shared, and refused where it
 }) => {
   test.slow();
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await importFile(page, 'customer', csvFile('customers.csv', CUSTOMERS), '4');
   await goTo(page, '/directory/customers');
 
@@ -126,7 +126,7 @@ test('many records are edited at once: previewed, written, and taken back as one
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   await importFile(page, 'customer', csvFile('customers.csv', CUSTOMERS), '4');
   await goTo(page, '/directory/customers');
 

@@ -13,6 +13,8 @@ import {
 } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
+test.use({ empty: true });
+
 const DATA = new URL('../../../shared/data/maventech-crm/', import.meta.url);
 const file = (name: string): GivenFile => ({
   name,
