@@ -115,4 +115,28 @@ export const SALES_ERRORS = {
     zh: '两次快照中，开始的一次须早于结束的一次。请重新选择。',
     en: 'The first of the two snapshots must be the earlier one. Choose again.',
   },
+  contractSellsNothing: {
+    zh: '“{title}”不是销售合同或没有金额，不能生成订单。请在合同上填写类型和金额。',
+    en: '“{title}” is no sales contract or has no amount, so it cannot become an order. Mend its kind and amount.',
+  },
+  orderExists: {
+    zh: '合同“{title}”已有订单 {number}。请打开该订单。',
+    en: '“{title}” has its order {number} already. Open that one.',
+  },
+  orderIncomplete: {
+    zh: '交接清单还缺：{missing}。请补齐后再确认。',
+    en: 'The hand-over lacks: {missing}. Fill it in, then confirm.',
+  },
+  orderCredit: {
+    zh: '信用检查尚未通过。请由有权限的人检查，或写明原因例外确认。',
+    en: 'The credit check has not passed. Have it checked, or confirm with a reason.',
+  },
+  orderNotEditable: {
+    zh: '订单已确认，“{field}”不能再改。需要变更时请取消订单或订立补充协议。',
+    en: 'The order is confirmed and “{field}” stays as it is. Cancel the order or amend the contract.',
+  },
+  followUpSettled: {
+    zh: '这项后续已办理或已撤销。请刷新页面查看。',
+    en: 'This follow-up was carried out or withdrawn. Reload to see how it stands.',
+  },
 } as const satisfies Record<string, LocalText>;

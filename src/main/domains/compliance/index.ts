@@ -19,7 +19,9 @@ import { verifyTask } from './signing/verify-task.ts';
 
 export { Contract } from './contract/contract-entity.ts';
 export { contractFromQuote } from './contract/contract-from-quote.ts';
+export { isBinding } from './contract/contract-read.ts';
 export { contractSigned } from './contract/contract-signed.ts';
+export { type SoldContract, soldContract } from './contract/sold-contract.ts';
 export { complianceRouter } from './router.ts';
 
 export const compliance: Room = {

@@ -14,6 +14,9 @@ import { movementTask } from './forecast/movement-task.ts';
 import { oddsTask } from './forecast/odds-task.ts';
 import { snapshotTask, weeklySnapshot } from './forecast/take-snapshot.ts';
 import { salesMetrics } from './metrics.ts';
+import { OrderFollowUp, SalesOrder, SalesOrderLine } from './order/order-entities.ts';
+import { orderLifecycle } from './order/order-lifecycle.ts';
+import { orderOnSignature } from './order/order-on-signature.ts';
 import { Pipeline, Stage, StageMove } from './pipeline/entities.ts';
 import { DealCheckpoint, StageRequirement } from './pipeline/requirement-entities.ts';
 import { seedPipeline } from './pipeline/stages.ts';
@@ -29,6 +32,8 @@ import { Salesperson, SalesTeam } from './team-entities.ts';
 import { salesWaiting } from './waiting-for-me.ts';
 
 export { Deal } from './deal-entity.ts';
+export { orderCancelled, orderConfirmed } from './order/order-commands.ts';
+export { SalesOrder, SalesOrderLine } from './order/order-entities.ts';
 export { Stage } from './pipeline/entities.ts';
 export { Quote, QuoteLine } from './quote/entities.ts';
 export { salesRouter } from './router.ts';
@@ -51,15 +56,23 @@ export const sales: Room = {
     DealContact,
     Quote,
     QuoteLine,
+    SalesOrder,
+    SalesOrderLine,
+    OrderFollowUp,
     Forecast,
     ForecastAdjustment,
     PipelineSnapshot,
     SnapshotDeal,
   ],
-  lifecycles: [dealLifecycle, quoteLifecycle, forecastLifecycle],
+  lifecycles: [dealLifecycle, quoteLifecycle, orderLifecycle, forecastLifecycle],
   actions: salesActions,
   permissions: {
     'sales.gate.override': { zh: '越过阶段要求（需要原因）', en: 'Pass a stage gate (with a reason)' },
+    'sales.order.credit': { zh: '订单的信用检查', en: 'Check the credit of orders' },
+    'sales.order.override': {
+      zh: '例外确认不完整的订单（需要原因）',
+      en: 'Confirm incomplete orders (with a reason)',
+    },
     'sales.pipelineSnapshot.write': { zh: '保存管道快照', en: 'Keep pipeline snapshots' },
     'sales.forecast.manage': {
       zh: '调整、退回和锁定他人的预测',
@@ -73,7 +86,7 @@ export const sales: Room = {
   metrics: salesMetrics,
   documentKinds: [quoteKind],
   seeds: [seedPipeline],
-  handlers: [quoteDecided, contractOnTimeline],
+  handlers: [quoteDecided, contractOnTimeline, orderOnSignature],
   approvals: [quoteSubject],
   waitingForMe: salesWaiting,
 };

@@ -38,17 +38,16 @@ function stageStep(id: string, codes: readonly string[], label: LocalText, hint:
   };
 }
 
-const WON_LATELY: Filter = {
-  and: [
-    { field: 'status', op: 'equals', value: 'won' },
-    { field: 'closedOn', op: 'within', value: 'last30Days' },
-  ],
-};
+const PENDING: Filter = { field: 'status', op: 'equals', value: 'pending' };
+/** An order that waits longer than this is late. */
+const DAYS_TO_CONFIRM = 7;
+const daysBefore = (today: string, days: number): string =>
+  Temporal.PlainDate.from(today).subtract({ days }).toString();
 
 /** Leads that lie in the pool or wait for their owner's word. */
 const LEADS: Filter = { field: 'status', op: 'in', value: ['pool', 'waiting'] };
 
-/** SAL-P1…P6: leads, then deals; orders take the last step over when their room exists. */
+/** SAL-P1…P6: leads, then deals, then orders. */
 export const salesProcess: readonly Step[] = [
   {
     id: 'SAL-P1',
@@ -99,18 +98,15 @@ export const salesProcess: readonly Step[] = [
   {
     id: 'SAL-P6',
     label: { zh: '确认订单与交付准备', en: 'Confirm the order' },
-    hint: { zh: '最近 30 天赢单，准备交付', en: 'Won in the last 30 days: prepare delivery' },
-    entity: 'deal',
-    waiting: WON_LATELY,
-    late: () => ({ and: [WON_LATELY, { field: 'customerId', op: 'empty' }] }),
+    hint: { zh: '填写交接清单，确认订单', en: 'Fill in the hand-over, confirm the order' },
+    entity: 'salesOrder',
+    waiting: PENDING,
+    late: (today) => ({
+      and: [PENDING, { field: 'signedOn', op: 'lessThan', value: daysBefore(today, DAYS_TO_CONFIRM) }],
+    }),
     done: {
-      entity: 'deal',
-      filter: {
-        and: [
-          { field: 'status', op: 'equals', value: 'won' },
-          { field: 'closedOn', op: 'within', value: 'thisMonth' },
-        ],
-      },
+      entity: 'salesOrder',
+      filter: { field: 'confirmedAt', op: 'within', value: 'thisMonth' },
     },
   },
 ];

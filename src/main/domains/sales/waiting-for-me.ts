@@ -35,6 +35,14 @@ export const salesWaiting: readonly WaitingSource[] = [
     about: 'customerId',
   },
   {
+    id: 'sales.orderToConfirm',
+    label: { zh: '确认订单', en: 'Confirm the order' },
+    entity: 'salesOrder',
+    filter: () => ({ and: [{ field: 'status', op: 'equals', value: 'pending' }, mine('ownerId')] }),
+    due: null,
+    about: 'customerId',
+  },
+  {
     id: 'sales.activityTask',
     label: { zh: '任务', en: 'Task' },
     entity: 'activity',

@@ -8,6 +8,7 @@ import { useTexts } from '../../../ui/language/use-texts.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Discovery } from '../discovery/qualification-panel.tsx';
 import { DealOdds } from '../forecast/deal-odds.tsx';
+import { DealOrders } from '../order/deal-orders.tsx';
 import { DealGate } from '../pipeline/deal-gate.tsx';
 import { salesTexts } from '../texts.ts';
 import { DealActivities } from './deal-activities.tsx';
@@ -63,6 +64,7 @@ export const DealPage = recordRoute('deal', function OneDeal({ entity, record }:
             <DealQuotes row={row} />
           </Section>
           <DealContracts row={row} />
+          <DealOrders row={row} />
         </>
       }
       side={<DealOdds row={row} />}
