@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import type { App } from '../../src/main/app.ts';
 import { SeededRandom } from '../../src/main/core/sample/random.ts';
+import { Contract } from '../../src/main/domains/compliance/contract/contract-entity.ts';
 import { openApp } from '../app-for-test.ts';
 import { PASSPHRASE, temporaryFolder } from '../core/workspace-for-test.ts';
 import { send } from '../send.ts';
@@ -34,12 +35,33 @@ export async function prepareWorkspace(steps = 400, home = temporaryFolder()): P
   await prepareEnvelopes(app);
   await prepareLetters(app);
   await prepareSigning(app);
+  prepareSold(app);
   for (let backup = 0; backup < 2; backup++) {
     await send(app, 'mutation', 'backup.start', {});
     while (app.core.jobs.busy) await new Promise((resolve) => setTimeout(resolve, 1));
   }
   await app.close();
   return { home, recoveryCode: made.recoveryCode };
+}
+
+/** A contract that was signed before orders were made by themselves. */
+function prepareSold(app: App): void {
+  const { workspace, actor } = app.core.sessions.demand();
+  workspace.write({ action: 'compliance.contract.sign', actor, source: 'system' }, (work) =>
+    work.insert(Contract, {
+      title: '早年签订的合同',
+      kind: 'sales',
+      status: 'active',
+      amount: 1_130_000,
+      net: 1_000_000,
+      tax: 130_000,
+      currency: 'CNY',
+      startsOn: '2025-03-01',
+      signedOn: '2025-02-20',
+      signedBy: 'paper',
+      signatories: '王芳',
+    }),
+  );
 }
 
 /** Two rules: one in force that people start, one that was tried. */

@@ -11,6 +11,12 @@ const quote = (status: string): string =>
   `select q.id from quote q join deal d on d.id = q.dealId where q.status = '${status}' and d.status = 'open' and d.deletedAt is null`;
 const FILLED_DRAFT = `${quote('draft')} and exists (select 1 from quoteLine l where l.quoteId = q.id)`;
 
+const order = (...states: string[]): string =>
+  `select id from salesOrder where deletedAt is null and status in (${states.map((state) => `'${state}'`).join(', ')})`;
+/** Signed before orders were made by themselves, which the prepared workspace has one of. */
+const WITHOUT_ORDER = `select id from contract c where kind = 'sales' and amount is not null and signedOn is not null
+  and not exists (select 1 from salesOrder o where o.contractId = c.id)`;
+
 const line = (random: SeededRandom): object => ({
   description: `项目 ${random.integer(1, 99)}`,
   quantity: String(random.integer(1, 20)),
@@ -188,4 +194,24 @@ export const salesCommands: readonly CommandMaker[] = [
   forecastMove('sales.handBackForecast', 'submitted'),
   forecastMove('sales.lockForecast', 'submitted'),
   { path: 'sales.takeSnapshot', make: () => ({}) },
+  {
+    ...on('sales.order.save', order('pending'), (random) => ({
+      values: { environment: `环境 ${random.integer(1, 99)}`, promises: '无' },
+    })),
+    weight: 2,
+  },
+  on('sales.order.credit', order('pending'), (random) => ({ passed: random.chance(0.8), note: '无逾期' })),
+  { ...on('sales.order.confirm', order('pending'), () => ({ reason: '先行交付' })), weight: 2 },
+  on('sales.order.move', order('confirmed'), () => ({ event: 'start' })),
+  on('sales.order.cancel', order('pending', 'confirmed'), () => ({ reason: '客户撤回' })),
+  on('sales.order.finish', "select id from orderFollowUp where status = 'waiting'", () => ({
+    note: '已登记',
+  })),
+  {
+    path: 'sales.order.fromContract',
+    make: (random, { anyId }) => {
+      const contractId = anyId(random, WITHOUT_ORDER);
+      return contractId === undefined ? undefined : { contractId };
+    },
+  },
 ];

@@ -28,4 +28,25 @@ export const salesInvariants: readonly Invariant[] = [
     `select id from quote q where status = 'superseded'
      and not exists (select 1 from quote n where n.previousId = q.id and n.status <> 'draft')`,
   ),
+  never(
+    'the lines of an order add up to it, and to nothing once it is cancelled',
+    `select o.id from salesOrder o join salesOrderLine l on l.orderId = o.id group by o.id
+     having sum(l.gross) <> case o.status when 'cancelled' then 0 else o.gross end
+       or sum(l.net) <> case o.status when 'cancelled' then 0 else o.net end`,
+  ),
+  never(
+    'every order has lines',
+    'select id from salesOrder o where not exists (select 1 from salesOrderLine l where l.orderId = o.id)',
+  ),
+  never(
+    'what an order set going is there once it is confirmed, once for each kind, and not before',
+    `select o.id from salesOrder o where
+       (select count(*) from orderFollowUp f where f.orderId = o.id and f.entry = 'original')
+       <> case when o.confirmedAt is null then 0 when o.net = 0 then 2 else 4 end`,
+  ),
+  never(
+    'a cancelled order leaves no amount to bill or to pay commission on',
+    `select o.id from salesOrder o join orderFollowUp f on f.orderId = o.id where o.status = 'cancelled'
+     group by o.id having sum(coalesce(f.amount, 0)) <> 0`,
+  ),
 ];

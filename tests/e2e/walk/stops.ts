@@ -19,6 +19,8 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/sales/deals/$id': ['/sales/deals/{deal}'],
   '/sales/quotes': ['/sales/quotes'],
   '/sales/quotes/$id': ['/sales/quotes/{quote}'],
+  '/sales/orders': ['/sales/orders'],
+  '/sales/orders/$id': ['/sales/orders/{salesOrder}'],
   '/sales/people': ['/sales/people'],
   '/sales/people/$id': ['/sales/people/{salesperson}'],
   '/sales/teams': ['/sales/teams'],

@@ -24,6 +24,7 @@ const CONTRACTS = [
   [40, '云帆工单服务合同', 'sales', 2_560_000, 'signing'],
   [12, '云帆 CRM 企业版合同', 'sales', 6_800_000, 'approval'],
   [5, '项目保密协议', 'nda', null, 'draft'],
+  [16, '云帆报表年度服务合同', 'sales', 1_980_000, 'active'],
 ] as const;
 
 const CLAUSES = [

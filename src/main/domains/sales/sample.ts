@@ -16,6 +16,7 @@ import { Quote, QuoteLine } from './quote/entities.ts';
 import { quoteLifecycle } from './quote/lifecycle.ts';
 import { sampleAttention } from './sample-attention.ts';
 import { sampleForecast } from './sample-forecast.ts';
+import { sampleOrders } from './sample-orders.ts';
 import { sampleTargets } from './sample-targets.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
 
@@ -107,6 +108,7 @@ export const sampleSales: Sample = (writer) => {
     }
   });
   sampleForecast(writer);
+  sampleOrders(writer);
   sampleAttention(writer);
 };
 

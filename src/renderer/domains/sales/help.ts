@@ -2,6 +2,27 @@ import type { RoomHelp } from '../../records/help.ts';
 
 export const help: RoomHelp = {
   terms: {
+    order: {
+      label: { zh: '订单', en: 'Order' },
+      meaning: {
+        zh: '签下的合同卖出了什么，每个签署版本一张；金额与合同相同，不能修改。',
+        en: 'What a signed contract sells, one for each signed version; its amounts are the contract’s and never change.',
+      },
+    },
+    handover: {
+      label: { zh: '交付交接', en: 'Hand-over' },
+      meaning: {
+        zh: '交付开始前必须知道的六项内容。',
+        en: 'The six things that delivery must know before it begins.',
+      },
+    },
+    followUp: {
+      label: { zh: '订单后续', en: 'Follow-up' },
+      meaning: {
+        zh: '确认订单后在其他模块办理的事项，每类一次；取消订单时撤销或写入负数。',
+        en: 'What a confirmed order sets going elsewhere, once for each kind; withdrawn or taken back when it is cancelled.',
+      },
+    },
     lead: {
       label: { zh: '线索', en: 'Lead' },
       meaning: {
@@ -387,6 +408,44 @@ export const help: RoomHelp = {
         },
       ],
       terms: ['quote', 'optionalLine', 'priceBook'],
+    },
+    '/sales/orders': {
+      title: { zh: '订单', en: 'Orders' },
+      purpose: {
+        zh: '签下的合同变成的订单：哪些等待确认，哪些正在交付，哪些取消了。',
+        en: 'What signed contracts became: which orders wait to be confirmed, which are being delivered, which were cancelled.',
+      },
+      first: [
+        {
+          text: {
+            zh: '按状态筛选“待确认”，从签署日期最早的开始。',
+            en: 'Filter for “To confirm” and begin with the one that was signed first.',
+          },
+        },
+      ],
+      terms: ['order', 'handover'],
+    },
+    '/sales/orders/$id': {
+      title: { zh: '订单', en: 'Order' },
+      purpose: {
+        zh: '把卖出的交给交付：交接清单、信用检查、确认，以及确认带来的后续。金额与合同一分不差。',
+        en: 'Gives what was sold to delivery: hand-over, credit check, confirmation and what follows from it. Its amounts are the contract’s.',
+      },
+      first: [
+        {
+          text: {
+            zh: '填写交接：联系人、环境、验收标准、特殊承诺、付款条件和交付负责人；没有特殊承诺就写“无”。',
+            en: 'Fill in the hand-over: contact, environment, acceptance, promises, terms of payment, who delivers. Write “none” where nothing was promised.',
+          },
+        },
+        {
+          text: {
+            zh: '信用检查通过后确认；确需提前的，由有权限的人写明原因例外确认。',
+            en: 'Confirm once the credit check has passed. Whoever may can confirm earlier and say why.',
+          },
+        },
+      ],
+      terms: ['order', 'handover', 'followUp'],
     },
     '/sales/people': {
       title: { zh: '销售人员', en: 'Salespeople' },

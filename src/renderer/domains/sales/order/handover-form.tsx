@@ -17,6 +17,7 @@ import { fieldValue, type Row, textOf } from '../../../ui/format/row.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Section } from '../../../ui/layout/section.tsx';
+import styles from './order.module.css';
 import type { OrderData } from './order-data.ts';
 import { orderTexts } from './texts.ts';
 
@@ -58,23 +59,25 @@ export function HandoverForm({ entity, row, data }: Props) {
   const closed = textOf(row, 'status') === 'cancelled' || textOf(row, 'status') === 'done';
   return (
     <Section title={t('handover')}>
-      {pending && (
-        <CalmNotice>
-          {missing.length === 0
-            ? t('handoverComplete')
-            : t('handoverMissing', { count: missing.length, names: missing.join(t('comma')) })}
-        </CalmNotice>
-      )}
-      {!pending && <FieldFacts entity={entity} row={row} names={HANDOVER} />}
-      <RecordForm
-        fields={shown}
-        draft={draft}
-        disabled={!data.mayWrite || closed}
-        currency={currency}
-        nameOf={(name) => referenceText(row, name, format)}
-        problems={problems}
-      />
-      {elsewhere && <ProblemNotice>{errorSentence(save.error, language)}</ProblemNotice>}
+      <div className={styles.handover}>
+        {pending && (
+          <CalmNotice>
+            {missing.length === 0
+              ? t('handoverComplete')
+              : t('handoverMissing', { count: missing.length, names: missing.join(t('comma')) })}
+          </CalmNotice>
+        )}
+        {!pending && <FieldFacts entity={entity} row={row} names={HANDOVER} />}
+        <RecordForm
+          fields={shown}
+          draft={draft}
+          disabled={!data.mayWrite || closed}
+          currency={currency}
+          nameOf={(name) => referenceText(row, name, format)}
+          problems={problems}
+        />
+        {elsewhere && <ProblemNotice>{errorSentence(save.error, language)}</ProblemNotice>}
+      </div>
       {draft.dirty && (
         <SaveBar
           saving={save.pending}
