@@ -65,8 +65,6 @@ export const Clause = defineEntity({
     }),
     position: integer({
       label: { zh: '顺序', en: 'Order' },
-      required: true,
-      derived: true,
       sortable: true,
       inList: true,
       min: 1,
@@ -102,7 +100,7 @@ export const ClauseVersion = defineEntity({
   },
 });
 
-const builder = queryBuilder<{ clause: RecordValues & { readonly position: number } }>();
+const builder = queryBuilder<{ clause: RecordValues & { readonly position: number | null } }>();
 const STEP = 10;
 
 /** Behind all others, with room between. */

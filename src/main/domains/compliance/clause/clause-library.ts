@@ -65,6 +65,8 @@ export interface LibraryClause extends StandardClause {
   readonly guidance: string | null;
   /** Whether a contract like the one asked for should have it. */
   readonly belongs: boolean;
+  /** The clauses before it, the nearest first. */
+  readonly behind: readonly string[];
 }
 
 /** Every clause that says something, in the order of the library; as it stood at `moment`, or now. */
@@ -75,11 +77,15 @@ export const libraryFor = (
   language: Language,
   moment: number | null = null,
 ): LibraryClause[] =>
-  clauses(reader).flatMap((clause) => {
+  clauses(reader).flatMap((clause, at, all) => {
     const version = wordingAt(reader, clause.id, moment);
     if (!version) return [];
     const { id, code, risk, guidance } = clause;
     const heading = language === 'zh' ? clause.name : clause.nameEn;
-    const own = { id, code, heading, risk, guidance, belongs: belongs(clause, contract, lines) };
-    return [{ ...own, ...wordingIn(version, language) }];
+    const behind = all
+      .slice(0, at)
+      .map((each) => each.id)
+      .reverse();
+    const own = { id, code, heading, risk, guidance, behind };
+    return [{ ...own, belongs: belongs(clause, contract, lines), ...wordingIn(version, language) }];
   });

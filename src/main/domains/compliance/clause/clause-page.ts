@@ -12,7 +12,7 @@ import { libraryFor, versionsOfClause } from './clause-library.ts';
 import { readFallbacks } from './wording.ts';
 
 export const READ = 'compliance.clause.read';
-export const PUBLISH = 'compliance.clauseVersion.write';
+export const PUBLISH = 'compliance.clause.write';
 
 /** A clause with every version of what it says, newest first. Throws `notFound` outside the actor's scope. */
 export function readClause(reader: Reader, id: string, actor: Actor, scope: FilterScope) {

@@ -23,6 +23,8 @@ export interface ReviewedDeviation extends Deviation {
   readonly guidance: string | null;
   readonly fallbacks: readonly string[];
   readonly redLine: string | null;
+  /** The clauses that the library has before it, the nearest first: behind one of them it belongs. */
+  readonly behind: readonly string[];
 }
 
 /**
@@ -48,6 +50,7 @@ export const deviationsTask = defineTask(
         guidance: clause?.guidance ?? null,
         fallbacks: clause?.fallbacks ?? [],
         redLine: clause?.redLine ?? null,
+        behind: clause?.behind ?? [],
       };
     });
   },
