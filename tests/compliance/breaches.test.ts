@@ -236,7 +236,9 @@ describe('CMP-K3, the contract default rate', () => {
     };
   }
 
-  test('counts each contract once, what is suspected apart, and is — where none is in force', async () => {
+  test('counts each contract once, what is suspected apart, and is — where none is in force', {
+    timeout: 120_000,
+  }, async () => {
     const { rate, back } = await alone();
     expect(await rate('2026-11-01', '2026-12-01')).toMatchObject({ shown: null });
     const ids = [await contract(), await contract(), await contract(), await contract()];

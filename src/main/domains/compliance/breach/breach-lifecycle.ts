@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import type { LocalText } from '#shared/texts.ts';
+import { Person } from '../../../core/access/person.ts';
 import { applyMove, type Lifecycle } from '../../../core/entities/lifecycle.ts';
 import type { RecordValues } from '../../../core/entities/record-values.ts';
 import type { Work } from '../../../core/storage/work.ts';
@@ -19,10 +20,11 @@ function breachDuty(work: Work, obligationId: unknown): void {
 }
 
 /** What is done by itself, whoever set it up. */
-const BY_ITSELF = ['rule', 'import', 'connector', 'system'];
+const BY_ITSELF = ['rule', 'import', 'connector'];
 
 function demandPerson(work: Work): void {
-  if (BY_ITSELF.includes(work.command.source)) throw new AppError('breachNeedsPerson');
+  if (BY_ITSELF.includes(work.command.source) || !work.find(Person, work.actor.id))
+    throw new AppError('breachNeedsPerson');
 }
 
 const decided = (work: Work): RecordValues => ({ decidedOn: work.today, decidedById: work.actor.id });
