@@ -13,7 +13,7 @@ interface Drafted {
   readonly version: number;
 }
 
-/** A contract that is approved, with a PDF to be signed, through the commands that its own tests prove. */
+/** A contract that is approved, and with that has its PDF, through the commands that its own tests prove. */
 async function approvedContract(page: Page, ofQuote?: Drafted): Promise<string> {
   await command(page, 'compliance.identity.makeRoot', {});
   await command(page, 'compliance.identity.make', { pin: PIN });
@@ -36,9 +36,7 @@ async function approvedContract(page: Page, ofQuote?: Drafted): Promise<string> 
   await expect(section.getByText('合同定稿后可以发起签署。')).toBeVisible();
   await page.getByRole('button', { name: '提交审批' }).click();
   await page.getByRole('button', { name: '批准' }).click();
-  await expect(section.getByText(/请先在“文件”里添加/)).toBeVisible();
-  const pdf = { name: '年度服务.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await plainPdf()) };
-  await page.locator('input[type=file]').first().setInputFiles(pdf);
+  await expect(section.getByRole('button', { name: '发起签署' })).toBeVisible();
   return id;
 }
 
@@ -103,8 +101,8 @@ test('[SAL-O3] both sides sign one after the other: here with a PIN, and in a fi
     const audit = await take(() => page.getByRole('button', { name: '下载审计页' }).click());
     expect((await PDF.load(audit)).getPageCount()).toBeGreaterThan(0);
     await goTo(page, `/compliance/contracts/${contractId}`);
-    await expect(page.getByText('年度服务 已签署.pdf')).toBeVisible();
-    await expect(page.getByText('年度服务 审计页.pdf')).toBeVisible();
+    await expect(page.getByText(/^HT-.* 云帆年度服务 v1 已签署\.pdf$/)).toBeVisible();
+    await expect(page.getByText(/^HT-.* 云帆年度服务 v1 审计页\.pdf$/)).toBeVisible();
     await expect(page.getByText('已签', { exact: true }).first()).toBeVisible();
   });
 
@@ -193,7 +191,7 @@ test('[SAL-P5] the contract of a deal is signed, stands on its timeline, and the
   });
 
   await test.step('it is offered as won on the day of the last signature, and the timeline tells of it', async () => {
-    await contracts.getByText('年度服务.pdf').click();
+    await contracts.getByText(/^HT-.* v1\.pdf$/).click();
     await onPaper('2026-01-04');
     await goTo(page, `/sales/deals/${dealId}`);
     await expect(page.getByText(/合同“HT-.*已于 2026-01-05 签署/)).toBeVisible();

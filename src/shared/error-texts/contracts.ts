@@ -78,6 +78,34 @@ export const CONTRACT_ERRORS = {
     zh: '发生日期 {date} 在今天之后。请填写实际日期。',
     en: 'The date {date} is in the future. Enter when it happened.',
   },
+  breachCuredEarly: {
+    zh: '补救日期 {cured} 早于发生日期 {occurred}。请更正补救日期。',
+    en: 'The cure on {cured} is before the breach on {occurred}. Mend the date of the cure.',
+  },
+  breachBeforeContract: {
+    zh: '发生日期 {date} 早于合同的起始日 {start}，那时还没有约束力。请改为 {start} 或之后。',
+    en: 'On {date} the contract bound nobody yet: it does so from {start}. Choose {start} or later.',
+  },
+  breachNeedsPerson: {
+    zh: '违约只能由人确认或排除，规则和导入不能代替。请打开合同，在“违约”中处理。',
+    en: 'Only a person confirms or dismisses a breach, no rule and no import. Open the contract and decide under “Breaches”.',
+  },
+  breachCured: {
+    zh: '“{title}”已于 {date} 登记补救。如有错误，请撤销那次操作后重新登记。',
+    en: 'The cure of “{title}” is recorded for {date}. If that is wrong, undo that action and record it again.',
+  },
+  clauseNamesUnknown: {
+    zh: '条款引用了合同没有的内容：{names}。可用的有：{known}。',
+    en: 'The clause names what no contract has: {names}. These can be named: {known}.',
+  },
+  clauseUnchanged: {
+    zh: '条款与第 {revision} 版完全相同，没有可发布的修改。请先修改文本。',
+    en: 'The clause says exactly what version {revision} says. Change its text before you publish it.',
+  },
+  clauseRedLineIsStandard: {
+    zh: '红线文本与标准文本相同。红线应当写绝不接受的说法，请修改其中一个。',
+    en: 'The red line says the same as the standard. It should say what is never accepted: change one of them.',
+  },
   contractFileUnreadable: {
     zh: '无法读取“{file}”中的文字：{why}。文件本身已保存，但搜索不到其内容。',
     en: 'The text of “{file}” cannot be read: {why}. The file is kept, but its text is not found by the search.',

@@ -3,6 +3,8 @@ import { type CommandMaker, create, on } from './command-maker.ts';
 const contract = (...states: string[]): string =>
   `select id from contract where deletedAt is null and status in (${states.map((state) => `'${state}'`).join(', ')})`;
 
+const breach = (which: string): string => `select id from breach where deletedAt is null and ${which}`;
+
 /** Who may decide on contracts besides the owner, from when on the owner may not decide on their own. */
 export const COLLEAGUE = '李强';
 const NOT_ONE_S_OWN = `(createdBy in (select id from person where name = '${COLLEAGUE}')
@@ -53,7 +55,17 @@ export const complianceCommands: readonly CommandMaker[] = [
     ...on('compliance.contract.move', `${contract('draft')} and ${WITH_TEXT}`, () => ({ event: 'submit' })),
     weight: 2,
   },
-  on('compliance.contract.decide', `${contract('approval')} and ${NOT_ONE_S_OWN}`, () => ({ approve: true })),
+  {
+    ...on('compliance.contract.decide', `${contract('approval')} and ${NOT_ONE_S_OWN}`, () => ({
+      approve: true,
+    })),
+    inTwoSteps: true, // the paper follows the approval; sent again, the command completes it
+  },
+  {
+    ...on('compliance.contract.pdf', `${contract('approved')} and ${WITH_TEXT}`),
+    weight: 0,
+    receipt: false,
+  },
   on('compliance.contract.move', contract('approved'), () => ({ event: 'sendOut' })),
   on('compliance.contract.sign', `${contract('signing')} and ${NOT_IN_ENVELOPE}`, () => ({
     signedOn: '2026-01-02',
@@ -68,11 +80,61 @@ export const complianceCommands: readonly CommandMaker[] = [
     title: fresh('义务'),
     contractId: anyId(random, 'select id from contract where deletedAt is null') ?? null,
     side: random.pick(['ours', 'theirs']),
+    subject: random.pick(['payment', 'delivery', 'report']),
     dueOn: '2026-12-31',
+  })),
+  create('clause', (random, { fresh }) => ({
+    code: fresh('C'),
+    name: fresh('条款'),
+    nameEn: fresh('Clause'),
+    risk: random.pick(['low', 'medium', 'high']),
+  })),
+  {
+    path: 'compliance.clause.publish',
+    make: (random, { rows }) => {
+      const clauses = rows<{ id: string; revision: number }>(
+        `select c.id, coalesce(max(v.revision), 0) as revision from clause c
+         left join clauseVersion v on v.clauseId = c.id where c.deletedAt is null group by c.id`,
+      );
+      const clause = clauses[random.integer(0, clauses.length - 1)];
+      const text = `应在 ${random.integer(1, 999_999)} 日内付款`;
+      return (
+        clause && {
+          ...clause,
+          textZh: text,
+          textEn: `EN ${text}`,
+          fallbacks: [{ zh: `${text}。`, en: text }],
+        }
+      );
+    },
+  },
+  {
+    path: 'records.create',
+    make: (random, { fresh, anyId }) => {
+      const contractId = anyId(random, contract('signed', 'active'));
+      const values = {
+        contractId,
+        title: fresh('违约'),
+        side: random.pick(['ours', 'theirs']),
+        type: random.pick(['quality', 'secrecy', 'other']),
+        occurredOn: '2026-01-02',
+      };
+      return contractId === undefined ? undefined : { entity: 'breach', values };
+    },
+  },
+  on('compliance.breach.confirm', breach("status = 'suspected'"), (random) => ({
+    evidence: '验收单未签',
+    severity: random.pick(['low', 'high']),
+    amount: random.integer(0, 99_999),
+  })),
+  on('compliance.breach.dismiss', breach("status = 'suspected'"), () => ({ reason: '已书面延期' })),
+  on('compliance.breach.cure', breach("status = 'confirmed' and remedy is null"), () => ({
+    remedy: '减免当月费用',
+    curedOn: '2026-01-03',
   })),
   on(
     'compliance.contract.fulfil',
-    "select id from obligation where status = 'open' and deletedAt is null",
+    "select id from obligation where status in ('open', 'breached') and deletedAt is null",
     () => ({
       evidence: '已收到验收单',
     }),

@@ -30,6 +30,10 @@ const CUSTOMERS = ['directory.*.read', 'catalog.*.read'];
 
 /** Contracts of one's own, from the first draft on. */
 const CONTRACTS = [
+  'compliance.breach.read',
+  'compliance.breach.write',
+  'compliance.clause.read',
+  'compliance.clauseVersion.read',
   'compliance.contract.read',
   'compliance.contract.write',
   'compliance.contractLine.read',

@@ -30,9 +30,10 @@ function* along(registry: Registry, entity: Entity, path: string): Generator<Rea
   if (rest.length > 0 && target !== undefined) yield* along(registry, registry.get(target), rest.join('.'));
 }
 
-function* ofPart({ rows, entity: name, when, take }: Part, reading: Reading): Generator<Reached> {
+function* ofPart({ rows, reads, entity: name, when, take }: Part, reading: Reading): Generator<Reached> {
   const { registry } = reading.scope;
   const entity = registry.get(name);
+  for (const read of reads ?? []) yield { entity: registry.get(read), field: 'id' };
   const filter = typeof rows === 'function' ? rows(ALWAYS, reading) : rows;
   const paths = [...pathsOf(filter), ...(when === undefined ? [] : [when])];
   if (take.kind === 'sum') paths.push(take.field, entity.field(take.field)?.currencyField ?? take.field);

@@ -1,5 +1,10 @@
 import type { Room } from '../../core/router/room.ts';
 import { complianceActions } from './actions.ts';
+import { Breach } from './breach/breach-entity.ts';
+import { breachLifecycle } from './breach/breach-lifecycle.ts';
+import { breachesWaiting, breachNotifications } from './breach/breach-notices.ts';
+import { Clause, ClauseVersion } from './clause/clause-entities.ts';
+import { seedClauses } from './clause/seed-clauses.ts';
 import { contractDay } from './contract/contract-day.ts';
 import { Contract } from './contract/contract-entity.ts';
 import { contractLifecycle } from './contract/contract-lifecycle.ts';
@@ -7,6 +12,7 @@ import { ContractLine, ContractParty, ContractVersion } from './contract/contrac
 import { ContractText } from './contract/contract-text.ts';
 import { Obligation, RenewalDecision } from './contract/duty-entities.ts';
 import { obligationLifecycle } from './contract/duty-lifecycle.ts';
+import { compareVersionsTask, deviationsTask } from './contract/review-tasks.ts';
 import { envelopeDay } from './envelope/envelope-day.ts';
 import { Envelope, EnvelopeSigner, SigningEvent } from './envelope/envelope-entities.ts';
 import { envelopeLifecycle } from './envelope/envelope-lifecycle.ts';
@@ -14,6 +20,8 @@ import { envelopeNotifications } from './envelope/envelope-notices.ts';
 import { readyTask, returnedTask, signTask } from './envelope/signing-tasks.ts';
 import { SigningAuthority, SigningIdentity } from './identity/identity-entities.ts';
 import { authorityLifecycle, identityLifecycle } from './identity/identity-lifecycle.ts';
+import { complianceMetrics } from './metrics.ts';
+import { contractKind } from './paper/contract-kind.ts';
 import { sampleCompliance } from './sample.ts';
 import { verifyTask } from './signing/verify-task.ts';
 
@@ -35,6 +43,9 @@ export const compliance: Room = {
     ContractText,
     Obligation,
     RenewalDecision,
+    Breach,
+    Clause,
+    ClauseVersion,
     SigningAuthority,
     SigningIdentity,
     Envelope,
@@ -44,6 +55,7 @@ export const compliance: Room = {
   lifecycles: [
     contractLifecycle,
     obligationLifecycle,
+    breachLifecycle,
     authorityLifecycle,
     identityLifecycle,
     envelopeLifecycle,
@@ -56,7 +68,11 @@ export const compliance: Room = {
     'compliance.signature.read': { zh: '验证签名', en: 'Check signatures' },
   },
   sample: sampleCompliance,
-  tasks: [verifyTask, readyTask, signTask, returnedTask],
+  seeds: [seedClauses],
+  documentKinds: [contractKind],
+  metrics: complianceMetrics,
+  waitingForMe: breachesWaiting,
+  tasks: [deviationsTask, compareVersionsTask, verifyTask, readyTask, signTask, returnedTask],
   recurring: [contractDay, envelopeDay],
-  notificationKinds: envelopeNotifications,
+  notificationKinds: [...envelopeNotifications, ...breachNotifications],
 };

@@ -2,9 +2,15 @@ import { applyMove } from '../../core/entities/lifecycle.ts';
 import type { Sample } from '../../core/sample/sample.ts';
 import { queryBuilder } from '../../core/storage/query-builder.ts';
 import type { Work } from '../../core/storage/work.ts';
+import { Breach } from './breach/breach-entity.ts';
+import { breachLifecycle } from './breach/breach-lifecycle.ts';
+import { raiseBreaches } from './breach/raise-breaches.ts';
+import { libraryFor } from './clause/clause-library.ts';
+import type { ClauseBlock } from './contract/clause-blocks.ts';
 import { Contract } from './contract/contract-entity.ts';
 import { contractLifecycle } from './contract/contract-lifecycle.ts';
 import { ContractParty } from './contract/contract-part-entities.ts';
+import type { ContractRow } from './contract/contract-read.ts';
 import { writeText } from './contract/contract-versions.ts';
 import { Obligation } from './contract/duty-entities.ts';
 import { sampleEnvelope } from './envelope/sample-envelope.ts';
@@ -27,12 +33,24 @@ const CONTRACTS = [
   [16, '云帆报表年度服务合同', 'sales', 1_980_000, 'active'],
 ] as const;
 
-const CLAUSES = [
-  ['服务内容', '乙方按照本合同向甲方提供“{{title}}”约定的产品与服务。'],
-  ['期限', '本合同自 {{startsOn}} 起生效，至 {{endsOn}} 止。'],
-  ['保密', '双方对因履行本合同知悉的对方商业秘密负有保密义务，保密期限为合同终止后三年。'],
-  ['违约责任', '一方违约造成对方损失的，应当赔偿对方因此受到的实际损失。'],
-] as const;
+/** Where the sample's texts depart from the library: by contract and code, what stands there instead. */
+const DEPARTURES: Readonly<Record<string, Readonly<Record<string, 'fallback' | 'redLine' | 'leftOut'>>>> = {
+  云帆数据平台采购合同: { PAYMENT: 'fallback' },
+  '云帆 CRM 企业版合同': { PAYMENT: 'redLine', SECRECY: 'fallback', LIABILITY: 'leftOut' },
+};
+
+/** The clauses of the library that a contract should have, with its departures. */
+function sampleText(work: Work, contract: ContractRow): ClauseBlock[] {
+  const departures = DEPARTURES[contract.title] ?? {};
+  return libraryFor(work, contract, 0, 'zh').flatMap((clause) => {
+    const { id: clauseId, code, heading, fallbacks, redLine, belongs } = clause;
+    const departure = departures[code];
+    if (!belongs || departure === 'leftOut') return [];
+    const [first] = fallbacks;
+    const text = (departure === 'redLine' ? redLine : departure === 'fallback' ? first : null) ?? clause.text;
+    return [{ clauseId, heading, text }];
+  });
+}
 
 /** Moves that histories call by a name of their own. */
 const ACTIONS: Readonly<Record<string, string>> = {
@@ -69,8 +87,8 @@ export const sampleCompliance: Sample = ({ today, on }) => {
         const role = place === 0 ? 'partyA' : 'partyB';
         work.insert(ContractParty, { contractId: id, position: place + 1, role, side, legalName });
       });
-      const blocks = CLAUSES.map(([heading, text]) => ({ clauseId: null, heading, text }));
-      writeText(work, { id, title }, blocks, 'edited');
+      const drafted = work.find(Contract, id);
+      if (drafted) writeText(work, drafted, sampleText(work, drafted), 'template');
       if (until === 'draft') return;
       const go = (days: number, event: string, more: Record<string, string> = {}): void =>
         on(after(day, days), ACTIONS[event] ?? 'compliance.contract.move', (later) =>
@@ -92,19 +110,56 @@ export const sampleCompliance: Sample = ({ today, on }) => {
           contractId: id,
           title: '支付第二期款项',
           side: 'theirs',
+          subject: 'payment',
           dueOn: after(today, at * 9 - 6),
         });
         later.insert(Obligation, {
           contractId: id,
           title: '提交季度服务报告',
           side: 'ours',
+          subject: 'report',
           every: 'quarter',
           dueOn: after(today, 20 + at),
         });
       });
+      if (at < BREACHES.length) sampleBreach(on, id, today, BREACHES[at]);
     });
   });
+  // what the calendar would have found by now
+  on(today, 'compliance.contract.day', raiseBreaches);
 };
+
+/** Days before today on which something was not kept, what, by whom, and what became of it. */
+const BREACHES = [
+  [70, '系统停机超过约定时长', 'ours', 'quality', 'cured'],
+  [25, '逾期交付数据接口', 'ours', 'lateDelivery', 'confirmed'],
+  [40, '机房扩容晚于约定', 'theirs', 'lateDelivery', 'dismissed'],
+] as const;
+
+function sampleBreach(
+  on: Parameters<Sample>[0]['on'],
+  contractId: string,
+  today: string,
+  planned: (typeof BREACHES)[number] | undefined,
+): void {
+  if (!planned) return;
+  const [ago, title, side, type, outcome] = planned;
+  const occurredOn = after(today, -ago);
+  const decide = (days: number, event: string, input: Record<string, string>, id: string): void =>
+    on(after(occurredOn, days), `compliance.breach.${event}`, (later) => {
+      applyMove(later, Breach, breachLifecycle, id, event, input);
+    });
+  on(occurredOn, 'compliance.breach.create', (work) => {
+    const id = work.insert(Breach, { contractId, title, side, type, occurredOn });
+    if (outcome === 'dismissed') {
+      decide(3, 'dismiss', { reason: '双方已书面同意延期' }, id);
+      return;
+    }
+    decide(3, 'confirm', { evidence: '客户邮件与监控记录', severity: 'medium' }, id);
+    if (outcome === 'cured')
+      decide(10, 'cure', { remedy: '减免当月服务费', curedOn: after(occurredOn, 10) }, id);
+  });
+}
 
 const move = (work: Work, id: string, event: string, input: Record<string, string>): void => {
   applyMove(work, Contract, contractLifecycle, id, event, input);

@@ -1,4 +1,6 @@
 import {
+  IconAlertTriangle,
+  IconBooks,
   IconCertificate,
   IconChecklist,
   IconFileText,
@@ -8,6 +10,8 @@ import {
 } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Contribution } from '../../records/contribution.ts';
+import { BreachDecision } from './breach/breach-decision.tsx';
+import { ClauseWording } from './clause/clause-wording.tsx';
 
 const screens = () => import('./screens.tsx');
 
@@ -25,6 +29,10 @@ export const compliance: Contribution = {
     },
     { path: '/compliance/obligations', component: lazyRouteComponent(screens, 'ObligationList') },
     { path: '/compliance/obligations/$id', component: lazyRouteComponent(screens, 'ObligationPage') },
+    { path: '/compliance/breaches', component: lazyRouteComponent(screens, 'BreachList') },
+    { path: '/compliance/breaches/$id', component: lazyRouteComponent(screens, 'BreachPage') },
+    { path: '/compliance/clauses', component: lazyRouteComponent(screens, 'ClauseList') },
+    { path: '/compliance/clauses/$id', component: lazyRouteComponent(screens, 'ClausePage') },
     {
       path: '/compliance/signatures',
       component: lazyRouteComponent(() => import('./signing/verify-page.tsx'), 'VerifyPage'),
@@ -59,6 +67,18 @@ export const compliance: Contribution = {
       permission: 'compliance.obligation.read',
     },
     {
+      label: { zh: '违约记录', en: 'Breaches' },
+      path: '/compliance/breaches',
+      icon: IconAlertTriangle,
+      permission: 'compliance.breach.read',
+    },
+    {
+      label: { zh: '条款库', en: 'Clause library' },
+      path: '/compliance/clauses',
+      icon: IconBooks,
+      permission: 'compliance.clause.read',
+    },
+    {
       label: { zh: '签署流程', en: 'Envelopes' },
       path: '/compliance/envelopes',
       icon: IconMailForward,
@@ -83,8 +103,23 @@ export const compliance: Contribution = {
   places: {
     contract: { list: '/compliance/contracts', page: (id) => `/compliance/contracts/${id}` },
     envelope: { list: '/compliance/envelopes', page: (id) => `/compliance/envelopes/${id}` },
+    breach: { list: '/compliance/breaches', page: (id) => `/compliance/breaches/${id}` },
+    clause: { list: '/compliance/clauses', page: (id) => `/compliance/clauses/${id}` },
     obligation: { list: '/compliance/obligations', page: (id) => `/compliance/obligations/${id}` },
   },
-  panels: [],
+  panels: [
+    {
+      entity: 'clause',
+      id: 'wording',
+      label: { zh: '条款文本', en: 'What it says' },
+      component: ClauseWording,
+    },
+    {
+      entity: 'breach',
+      id: 'decision',
+      label: { zh: '认定与补救', en: 'Decision and cure' },
+      component: BreachDecision,
+    },
+  ],
   help: () => import('./help.ts'),
 };

@@ -25,6 +25,9 @@ export function amendContract(work: Work, input: z.infer<typeof AmendInput>, sco
     throw new AppError('contractNotSigned', { title, action: { zh: '变更', en: 'amended' } });
   if (startsOn !== null && input.startsOn < startsOn)
     throw new AppError('amendmentTooEarly', { date: input.startsOn, start: startsOn });
+  const { endsOn } = input.changes;
+  if (endsOn && startsOn !== null && endsOn < startsOn)
+    throw new AppError('contractEndBeforeStart', { start: startsOn, end: endsOn });
   const count = amendmentsOf(work, main.id).length + 1;
   const id = work.insert(Contract, {
     title: `${title.slice(0, 180)} · 补充协议 ${count}`,

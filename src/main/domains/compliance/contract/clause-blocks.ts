@@ -40,3 +40,8 @@ export function fullText(
     missing: [...new Set(filled.flatMap(({ missing }) => missing))],
   };
 }
+
+/** The values that a text names, each once. */
+export const namesIn = (text: string): string[] => [
+  ...new Set([...text.matchAll(PLACE)].map(([, name = '']) => name)),
+];

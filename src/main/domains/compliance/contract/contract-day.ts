@@ -2,6 +2,8 @@ import { SYSTEM } from '../../../core/access/actor.ts';
 import { applyMove } from '../../../core/entities/lifecycle.ts';
 import type { Recurring } from '../../../core/jobs/recurring.ts';
 import type { Work } from '../../../core/storage/work.ts';
+import { unraisedDuties } from '../breach/breach-read.ts';
+import { raiseBreaches } from '../breach/raise-breaches.ts';
 import { endOf, periodOf } from './contract-dates.ts';
 import { Contract } from './contract-entity.ts';
 import { contractLifecycle } from './contract-lifecycle.ts';
@@ -41,20 +43,28 @@ function roll(work: Work, contract: ContractRow): boolean {
   return last !== undefined;
 }
 
-/** What the calendar does to contracts: those whose day came begin, those that ended renew or expire. */
+/**
+ * What the calendar does to contracts: those whose day came begin, those that ended renew or expire, and duties that
+ * are late raise a suspicion.
+ */
 export function liveThroughDay(work: Work): void {
   for (const { id } of dueContracts(work, work.today).filter(({ status }) => status === 'signed'))
     applyMove(work, Contract, contractLifecycle, id, 'begin', {});
   for (const contract of dueContracts(work, work.today))
     if (!roll(work, contract)) applyMove(work, Contract, contractLifecycle, contract.id, 'expire', {});
+  raiseBreaches(work);
 }
 
 export const contractDay: Recurring = {
   name: 'compliance.contract.day',
-  label: { zh: '合同生效、续期与到期', en: 'Contracts begin, renew and expire' },
+  label: {
+    zh: '合同生效、续期与到期，逾期义务列为疑似违约',
+    en: 'Contracts begin, renew and expire; late obligations are suspected breaches',
+  },
   every: 60 * 60_000,
   run: async ({ workspace }) => {
-    if (dueContracts(workspace.reader, workspace.today).length === 0) return;
+    const { reader, today } = workspace;
+    if (dueContracts(reader, today).length === 0 && unraisedDuties(reader, today).length === 0) return;
     await workspace.writeWhenFree(
       { action: 'compliance.contract.day', actor: SYSTEM, source: 'system' },
       liveThroughDay,

@@ -1,12 +1,23 @@
 import type { Filter } from '#shared/filter/filter.ts';
+import { mayRead } from '../../../core/access/access.ts';
 import type { FilterScope } from '../../../core/lists/compile-filter.ts';
 import { readPage } from '../../../core/lists/page.ts';
 import type { Reader } from '../../../core/storage/reader.ts';
+import { Breach } from '../breach/breach-entity.ts';
 import { Contract } from './contract-entity.ts';
 import { Obligation } from './duty-entities.ts';
 
-export const DESK_VIEWS = ['mine', 'approval', 'signing', 'active', 'expiring', 'overdue'] as const;
+export const DESK_VIEWS = [
+  'mine',
+  'approval',
+  'signing',
+  'active',
+  'expiring',
+  'overdue',
+  'breaches',
+] as const;
 export type DeskView = (typeof DESK_VIEWS)[number];
+type ContractView = Exclude<DeskView, 'overdue' | 'breaches'>;
 
 /** How long before its notice date, or its end, a contract is to be decided. */
 const RADAR_DAYS = 90;
@@ -42,7 +53,12 @@ export const overdueDuties = (today: string): Filter => ({
   and: [is('status', 'open'), { field: 'dueOn', op: 'lessThan', value: today }],
 });
 
-const contractFilter = (view: Exclude<DeskView, 'overdue'>, today: string): Filter => {
+/** What is suspected and waits for a decision, and what is confirmed and not yet cured. */
+export const openBreaches: Filter = {
+  or: [is('status', 'suspected'), { and: [is('status', 'confirmed'), { field: 'curedOn', op: 'empty' }] }],
+};
+
+const contractFilter = (view: ContractView, today: string): Filter => {
   if (view === 'mine')
     return {
       and: [
@@ -55,7 +71,7 @@ const contractFilter = (view: Exclude<DeskView, 'overdue'>, today: string): Filt
 
 /** All views of the desk, each with its rows, at most 200. */
 export function readDesk(reader: Reader, today: string, scope: FilterScope) {
-  const contracts = (view: Exclude<DeskView, 'overdue'>) =>
+  const contracts = (view: ContractView) =>
     readPage(
       reader,
       Contract,
@@ -74,5 +90,8 @@ export function readDesk(reader: Reader, today: string, scope: FilterScope) {
       { entity: 'obligation', filter: overdueDuties(today), limit: MOST },
       scope,
     ).rows,
+    breaches: mayRead(scope.actor, Breach)
+      ? readPage(reader, Breach, { entity: 'breach', filter: openBreaches, limit: MOST }, scope).rows
+      : [],
   };
 }

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { AppError } from '#shared/errors.ts';
 import { formatMoney } from '#shared/money.ts';
 import { may } from '../../../core/access/access.ts';
 import { activePeople } from '../../../core/access/active-people.ts';
 import type { Work } from '../../../core/storage/work.ts';
 import { fullText, readBlocks } from './clause-blocks.ts';
-import { type ContractRow, currentVersion, linesOfContract, partiesOf } from './contract-read.ts';
+import { contentHash } from './contract-content.ts';
+import { type ContractRow, currentVersion, partiesOf } from './contract-read.ts';
 import { CLAUSE_VALUES, clauseValues } from './contract-values.ts';
 
 export const APPROVE = 'compliance.contract.approve';
@@ -52,23 +52,17 @@ export function demandOtherApprover(work: Work, contract: ContractRow): void {
     throw new AppError('ownApproval', { names: others.map((each) => each.actor.name).join('、') });
 }
 
-/** The fingerprint of all that an approval stands for: text, terms, parties and lines. */
-export function contentHash(work: Work, contract: ContractRow): string {
-  const version = currentVersion(work, contract.id);
-  const { title, kind, amount, net, tax, currency, startsOn, termCount, termUnit, endsOn } = contract;
-  const { autoRenew, renewMonths, noticeCount, noticeUnit, paymentTerms, governingLaw, changes } = contract;
-  const content = [
-    [title, kind, amount, net, tax, currency, startsOn, termCount, termUnit, endsOn],
-    [autoRenew, renewMonths, noticeCount, noticeUnit, paymentTerms, governingLaw, changes],
-    partiesOf(work, contract.id).map((each) => [each.role, each.legalName, each.creditCode, each.signatory]),
-    linesOfContract(work, contract.id).map((each) => [each.description, each.quantity, each.gross]),
-    version?.body ?? version?.blocks ?? null,
-  ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
-}
-
 /** Throws unless what was approved is what stands there now. */
 export function demandApprovedContent(work: Work, contract: ContractRow): void {
   if (contract.approvedHash === null || contract.approvedHash !== contentHash(work, contract))
     throw new AppError('approvalVoid');
+}
+
+/** Throws unless a contract that ends early ends on a day, and not before it began. */
+export function demandEndAfterStart({ startsOn, signedOn }: ContractRow, endedOn: unknown): void {
+  if (typeof endedOn !== 'string')
+    throw new AppError('required', { field: { zh: '终止日期', en: 'Ended on' } });
+  const start = startsOn ?? signedOn;
+  if (start !== null && endedOn < start)
+    throw new AppError('contractEndBeforeStart', { start, end: endedOn });
 }

@@ -4,11 +4,12 @@ import type { RecordValues } from '../../../core/entities/record-values.ts';
 import { demandNoOpenEnvelope } from '../envelope/envelope-guards.ts';
 import { applyAmendment } from './amend-contract.ts';
 import { CONTRACT_STATES } from './contract-choices.ts';
+import { contentHash } from './contract-content.ts';
 import { Contract } from './contract-entity.ts';
 import {
-  contentHash,
   demandApprovedContent,
   demandComplete,
+  demandEndAfterStart,
   demandOtherApprover,
   demandTieOut,
 } from './contract-guards.ts';
@@ -197,7 +198,10 @@ export const contractLifecycle: Lifecycle = {
       from: ['signed', 'active'],
       to: 'terminated',
       needs: ['endedOn', 'reason'],
-      guard: (_work, _contract, { reason }) => demandReason(reason),
+      guard: (work, contract, { endedOn, reason }) => {
+        demandReason(reason);
+        demandEndAfterStart(row(contract), endedOn ?? work.today);
+      },
       effect: (work, _contract, { endedOn, reason }) => ({
         endedOn: endedOn ?? work.today,
         runsUntil: endedOn ?? work.today,

@@ -4,6 +4,8 @@ import { legalMoves } from '../../../core/entities/lifecycle.ts';
 import type { FilterScope } from '../../../core/lists/compile-filter.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import type { Reader } from '../../../core/storage/reader.ts';
+import { breachesOf } from '../breach/breach-read.ts';
+import { paperOf } from '../paper/issue-contract.ts';
 import { fillClause, readBlocks } from './clause-blocks.ts';
 import { Contract } from './contract-entity.ts';
 import { APPROVE } from './contract-guards.ts';
@@ -23,6 +25,7 @@ import { clauseValues } from './contract-values.ts';
 
 export const READ = 'compliance.contract.read';
 export const WRITE = 'compliance.contract.write';
+const BREACHES = 'compliance.breach.read';
 /** Moves that only somebody who may approve can make. */
 const APPROVERS = ['approve', 'reject'];
 
@@ -58,11 +61,13 @@ export function readContract(reader: Reader, id: string, date: string, actor: Ac
         origin,
         hash,
         createdAt,
+        document: paperOf(reader, contract, versionId)?.hash ?? null,
       }),
     ),
     chain: [chain, ...amendmentsOf(reader, chain.id), ...ordersUnder(reader, chain.id)].map(link),
     terms: termsOn(reader, chain, date),
     obligations: obligationsOf(reader, id),
+    breaches: may(actor, BREACHES) ? breachesOf(reader, id) : [],
     renewals: renewalsOf(reader, id),
     moves: legalMoves(contractLifecycle, contract.status)
       .filter(({ event }) => (APPROVERS.includes(event) ? may(actor, APPROVE) : mayWrite))

@@ -116,6 +116,7 @@ export const ContractVersion = defineEntity({
       ],
     }),
     blocks: json({ label: { zh: '条款', en: 'Clauses' }, required: true }),
+    content: json({ label: { zh: '固定时的内容', en: 'Content as it was fixed' }, max: 4_000_000 }),
     body: longText({ label: { zh: '全文', en: 'Full text' }, max: 1_000_000 }),
     hash: text({ label: { zh: '内容指纹', en: 'Fingerprint' }, max: 64 }),
   },

@@ -3,7 +3,7 @@ import { queryBuilder } from '../../../core/storage/query-builder.ts';
 import { BINDING_STATES } from './contract-choices.ts';
 import type { Contract } from './contract-entity.ts';
 import type { ContractLine, ContractParty, ContractVersion } from './contract-part-entities.ts';
-import type { Breach, Obligation, RenewalDecision } from './duty-entities.ts';
+import type { Obligation, RenewalDecision } from './duty-entities.ts';
 
 const builder =
   queryBuilder<
@@ -13,7 +13,6 @@ const builder =
       | typeof ContractParty
       | typeof ContractVersion
       | typeof Obligation
-      | typeof Breach
       | typeof RenewalDecision
     >
   >();
@@ -97,16 +96,6 @@ export const obligationsOf = (reader: RecordReader, contractId: string): RowOf<t
       .where('deletedAt', 'is', null)
       .orderBy('dueOn')
       .orderBy('id'),
-  );
-
-export const breachesOf = (reader: RecordReader, contractId: string): RowOf<typeof Breach>[] =>
-  reader.all(
-    builder
-      .selectFrom('breach')
-      .selectAll()
-      .where('contractId', '=', contractId)
-      .where('deletedAt', 'is', null)
-      .orderBy('occurredOn'),
   );
 
 export const renewalsOf = (reader: RecordReader, contractId: string): RowOf<typeof RenewalDecision>[] =>

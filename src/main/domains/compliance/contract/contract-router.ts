@@ -3,6 +3,7 @@ import { demand } from '../../../core/access/access.ts';
 import { applyMove } from '../../../core/entities/lifecycle.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import { command, query, router } from '../../../core/router/procedure.ts';
+import { contractPaper, keepPaper } from '../paper/issue-contract.ts';
 import { AmendInput, amendContract } from './amend-contract.ts';
 import { DraftInput, draftContract, SaveInput, saveContract } from './contract-commands.ts';
 import { readDesk } from './contract-desk.ts';
@@ -10,8 +11,10 @@ import { Contract } from './contract-entity.ts';
 import { APPROVE } from './contract-guards.ts';
 import { contractLifecycle } from './contract-lifecycle.ts';
 import { READ, readContract, WRITE } from './contract-page.ts';
+import type { ContractRow } from './contract-read.ts';
 import { Obligation } from './duty-entities.ts';
 import { obligationLifecycle } from './duty-lifecycle.ts';
+import { compareVersionsTask, deviationsTask } from './review-tasks.ts';
 
 const id = z.string().max(40);
 const reason = z.string().trim().max(1000).nullish();
@@ -66,17 +69,46 @@ export const contractRouter = router({
         return null;
       }),
     ),
+  /** Approves or rejects; of what is approved the paper is kept. */
   decide: command(APPROVE)
     .input(z.object({ id, approve: z.boolean(), reason }))
-    .mutation(({ ctx, input }) =>
-      ctx.write('compliance.contract.decide', (work) => {
+    .mutation(async ({ ctx, input }) => {
+      await ctx.write('compliance.contract.decide', (work) => {
         demand(work.actor, APPROVE);
         readRecord(work, Contract, input.id, ctx.scope);
         const event = input.approve ? 'approve' : 'reject';
         applyMove(work, Contract, contractLifecycle, input.id, event, { reason: input.reason ?? null });
         return null;
-      }),
+      });
+      const contract = ctx.workspace.reader.find(Contract, input.id);
+      if (input.approve && contract) await keepPaper({ ...ctx, write: ctx.writeFurther }, contract);
+      return null;
+    }),
+  /** Where the text departs from the library. */
+  deviations: query(READ)
+    .input(z.object({ id }))
+    .query(({ ctx: { core, workspace, actor }, input }) =>
+      core.workers.read(deviationsTask, input, workspace, actor),
     ),
+  /** Any two versions of a contract, clause by clause. */
+  compare: query(READ)
+    .input(z.object({ id, left: id, right: id }))
+    .query(({ ctx: { core, workspace, actor }, input }) =>
+      core.workers.read(compareVersionsTask, input, workspace, actor),
+    ),
+  /** A version as a PDF, the latest where none is named; what was approved is the same bytes each time. */
+  pdf: command(READ)
+    .input(z.object({ id, versionId: id.nullish() }))
+    .mutation(async ({ ctx, input }) => {
+      const row = readRecord(ctx.workspace.reader, Contract, input.id, ctx.scope);
+      const { name, bytes, missing } = await contractPaper(
+        ctx,
+        row as unknown as ContractRow,
+        input.versionId ?? null,
+      );
+      const type = 'application/pdf';
+      return { download: ctx.core.transfers.put({ name, type, bytes }), name, missing };
+    }),
   /** The signature as it was made on paper. */
   sign: command(WRITE)
     .input(z.object({ id, signedOn: z.iso.date(), signatories: z.string().trim().min(1).max(500) }))

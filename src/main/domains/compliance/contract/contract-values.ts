@@ -1,9 +1,9 @@
-import { chineseMoney } from '#shared/chinese-amount.ts';
 import { formatMoney } from '#shared/money.ts';
 import type { Language, LocalText } from '#shared/texts.ts';
+import { amountInWords } from './amount-in-words.ts';
 import { PERIOD_UNITS } from './contract-choices.ts';
+import type { ContentParty, ContentTerms } from './contract-content.ts';
 import { endOf, periodOf } from './contract-dates.ts';
-import type { ContractPartyRow, ContractRow } from './contract-read.ts';
 
 /** Values that clauses may name, as `{{amount}}`. */
 export const CLAUSE_VALUES: Readonly<Record<string, LocalText>> = {
@@ -24,8 +24,8 @@ export const CLAUSE_VALUES: Readonly<Record<string, LocalText>> = {
 
 /** The contract's values as its text says them. */
 export function clauseValues(
-  contract: ContractRow,
-  parties: readonly ContractPartyRow[],
+  contract: ContentTerms,
+  parties: readonly Pick<ContentParty, 'role' | 'legalName'>[],
   language: Language,
 ): Readonly<Record<string, string | null>> {
   const currency = contract.currency ?? 'CNY';
@@ -39,12 +39,7 @@ export function clauseValues(
     partyA: party('partyA'),
     partyB: party('partyB'),
     amount: money(contract.amount),
-    amountInWords:
-      contract.amount === null
-        ? null
-        : language === 'zh' && currency === 'CNY'
-          ? `人民币${chineseMoney(contract.amount, currency)}`
-          : money(contract.amount),
+    amountInWords: contract.amount === null ? null : amountInWords(contract.amount, currency, language),
     net: money(contract.net),
     tax: money(contract.tax),
     startsOn: contract.startsOn,

@@ -1,6 +1,6 @@
 import { defineEntity } from '../../../core/entities/entity.ts';
-import { choice, date, longText, money, reference, text } from '../../../core/entities/field.ts';
-import { RISKS, SIDES } from './contract-choices.ts';
+import { choice, date, longText, reference, text } from '../../../core/entities/field.ts';
+import { SIDES } from './contract-choices.ts';
 
 const OWN_CONTRACT = { field: 'contractId.ownerId', op: 'equals', value: { me: true } } as const;
 
@@ -35,6 +35,16 @@ export const Obligation = defineEntity({
     }),
     title: text({ label: { zh: '内容', en: 'What' }, required: true, inList: true, searched: true }),
     side: choice({ label: { zh: '义务方', en: 'Side' }, required: true, choices: SIDES, inList: true }),
+    subject: choice({
+      label: { zh: '义务类别', en: 'Subject' },
+      inList: true,
+      choices: [
+        { value: 'payment', label: { zh: '付款', en: 'Payment' } },
+        { value: 'delivery', label: { zh: '交付', en: 'Delivery' } },
+        { value: 'report', label: { zh: '报告与通知', en: 'Reports and notices' } },
+        { value: 'other', label: { zh: '其他', en: 'Other' } },
+      ],
+    }),
     responsibleId: reference('person', { label: { zh: '跟进人', en: 'Followed by' }, inList: true }),
     dueOn: date({ label: { zh: '到期日', en: 'Due on' }, required: true, sortable: true, inList: true }),
     every: choice({
@@ -57,77 +67,6 @@ export const Obligation = defineEntity({
     doneOn: date({ label: { zh: '完成日期', en: 'Done on' }, editable: false }),
     evidence: text({ label: { zh: '完成依据', en: 'Evidence' }, max: 1000, editable: false }),
     note: longText({ label: { zh: '备注', en: 'Note' } }),
-  },
-});
-
-export const BREACH_STATES = [
-  { value: 'suspected', label: { zh: '疑似', en: 'Suspected' }, tone: 'warning' },
-  { value: 'confirmed', label: { zh: '确认', en: 'Confirmed' }, tone: 'bad' },
-  { value: 'dismissed', label: { zh: '排除', en: 'Dismissed' }, tone: 'neutral' },
-] as const;
-
-/** A duty that was not kept. Only a person confirms one, with evidence. */
-export const Breach = defineEntity({
-  name: 'breach',
-  domain: 'compliance',
-  label: { zh: '违约记录', en: 'Breach' },
-  plural: { zh: '违约记录', en: 'Breaches' },
-  mergeClass: 'record',
-  titleField: 'title',
-  defaultSort: { field: 'occurredOn', descending: true },
-  partOf: ['contractId'],
-  ownScope: OWN_CONTRACT,
-  indexes: [['status', 'occurredOn', 'contractId']],
-  derive: ({ status, currency }, work) => ({
-    status: status ?? 'suspected',
-    currency: currency ?? work.currency,
-  }),
-  check: ({ occurredOn }, today) =>
-    typeof occurredOn === 'string' && occurredOn > today
-      ? [{ code: 'breachInFuture', params: { date: occurredOn }, field: 'occurredOn' }]
-      : [],
-  fields: {
-    contractId: reference('contract', {
-      label: { zh: '合同', en: 'Contract' },
-      required: true,
-      inList: true,
-    }),
-    obligationId: reference('obligation', { label: { zh: '义务', en: 'Obligation' }, editable: false }),
-    title: text({ label: { zh: '事由', en: 'What happened' }, required: true, inList: true, searched: true }),
-    side: choice({ label: { zh: '违约方', en: 'Who' }, required: true, choices: SIDES, inList: true }),
-    type: choice({
-      label: { zh: '类型', en: 'Kind' },
-      required: true,
-      inList: true,
-      choices: [
-        { value: 'latePayment', label: { zh: '逾期付款', en: 'Late payment' } },
-        { value: 'lateDelivery', label: { zh: '逾期交付', en: 'Late delivery' } },
-        { value: 'quality', label: { zh: '质量', en: 'Quality' } },
-        { value: 'secrecy', label: { zh: '保密', en: 'Secrecy' } },
-        { value: 'other', label: { zh: '其他', en: 'Other' } },
-      ],
-    }),
-    severity: choice({ label: { zh: '严重程度', en: 'Severity' }, choices: RISKS, inList: true }),
-    occurredOn: date({
-      label: { zh: '发生日期', en: 'Happened on' },
-      required: true,
-      sortable: true,
-      inList: true,
-    }),
-    status: choice({
-      label: { zh: '状态', en: 'Status' },
-      required: true,
-      derived: true,
-      choices: BREACH_STATES,
-      inList: true,
-      editable: false,
-    }),
-    decidedOn: date({ label: { zh: '认定日期', en: 'Decided on' }, editable: false }),
-    evidence: text({ label: { zh: '依据', en: 'Evidence' }, max: 1000, editable: false }),
-    remedy: text({ label: { zh: '补救措施', en: 'Remedy' }, max: 1000 }),
-    amount: money({ label: { zh: '涉及金额', en: 'Amount' }, currency: 'currency' }),
-    currency: text({ label: { zh: '货币', en: 'Currency' }, max: 3 }),
-    curedOn: date({ label: { zh: '补救日期', en: 'Cured on' } }),
   },
 });
 

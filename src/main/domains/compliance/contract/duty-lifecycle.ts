@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors.ts';
 import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
 import type { RecordValues } from '../../../core/entities/record-values.ts';
 import type { Work } from '../../../core/storage/work.ts';
+import { cureBreachesOf } from '../breach/cure-breaches.ts';
 import { OBLIGATION_STATES, Obligation } from './duty-entities.ts';
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
@@ -17,13 +18,14 @@ export function nextDue(anchorOn: string, dueOn: string, every: keyof typeof MON
 
 /** A duty that repeats brings the next when it is done. */
 function bringNext(work: Work, duty: RecordValues): void {
-  const { contractId, title, side, responsibleId, every, anchorOn, dueOn } = duty;
+  const { contractId, title, side, subject, responsibleId, every, anchorOn, dueOn } = duty;
   if (every !== 'month' && every !== 'quarter' && every !== 'year') return;
   const next = nextDue(String(anchorOn), String(dueOn), every);
   work.insert(Obligation, {
     contractId: contractId ?? null,
     title: title ?? null,
     side: side ?? null,
+    subject: subject ?? null,
     responsibleId: responsibleId ?? null,
     every,
     anchorOn: anchorOn ?? null,
@@ -40,7 +42,8 @@ export const obligationLifecycle: Lifecycle = {
       event: 'fulfil',
       label: { zh: '完成', en: 'Done' },
       tone: 'good',
-      from: ['open'],
+      // what was kept late stays a breach and is kept all the same
+      from: ['open', 'breached'],
       to: 'done',
       needs: ['evidence'],
       guard: (_work, _duty, { evidence }) => {
@@ -49,8 +52,17 @@ export const obligationLifecycle: Lifecycle = {
       },
       effect: (work, duty, { evidence }) => {
         bringNext(work, duty);
+        cureBreachesOf(work, String(duty.id));
         return { doneOn: work.today, evidence: evidence ?? null };
       },
+    },
+    {
+      event: 'breach',
+      label: { zh: '认定违约', en: 'Breach' },
+      tone: 'bad',
+      from: ['open'],
+      to: 'breached',
+      needs: [],
     },
   ],
 };

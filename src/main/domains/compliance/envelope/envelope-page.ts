@@ -83,7 +83,7 @@ export function readContractEnvelopes(reader: Reader, contractId: string, actor:
   const person = reader.find(Person, actor.id);
   return {
     envelopes: envelopes.map((each) => shownEnvelope(reader, each, actor)),
-    files: signableFiles(reader, contractId),
+    files: signableFiles(reader, contract),
     maySend: may(actor, WRITE) && !open && (contract.status === 'approved' || contract.status === 'signing'),
     proposed: partiesOf(reader, contractId).map(({ side, legalName, signatory }, at) => ({
       name: side === 'ours' ? (person?.name ?? '') : (signatory ?? ''),

@@ -6,6 +6,7 @@ import { command, query, router } from '../../../core/router/procedure.ts';
 import { readSetting, writeSetting } from '../../../core/settings/setting.ts';
 import { OPEN } from '../../../core/storage/stored-file.ts';
 import { Contract } from '../contract/contract-entity.ts';
+import type { ContractRow } from '../contract/contract-read.ts';
 import { MANAGE } from '../identity/identity-page.ts';
 import { Pin } from '../identity/pin.ts';
 import { withinWork } from '../identity/within-work.ts';
@@ -84,8 +85,9 @@ export const envelopeRouter = router({
       withinWork(ctx.write, 'compliance.envelope.send', async () => {
         const { workspace, actor, scope, core } = ctx;
         // nothing of a contract that is not one's own is read
-        readRecord(workspace.reader, Contract, input.contractId, scope);
-        const given = await readSignable(workspace.reader, input.contractId, input.fileId);
+        const row = readRecord(workspace.reader, Contract, input.contractId, scope);
+        const { name, bytes } = await readSignable(ctx, row as unknown as ContractRow, input.fileId);
+        const given = { name, bytes };
         const ready = await core.workers.read(readyTask, given, workspace, actor);
         if (ready.signatures > 0) throw new AppError('pdfSignedAlready', { file: given.name });
         const hash = await store(ctx, ready.bytes);

@@ -1,7 +1,12 @@
 import { ActionIcon, Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconBooks, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useEntity } from '../../../data/meta.ts';
 import { useTexts } from '../../../ui/language/use-texts.ts';
 import { Section } from '../../../ui/layout/section.tsx';
+import { InsertClauses } from '../clause/insert-clauses.tsx';
+import { clauseTexts } from '../clause/texts.ts';
+import { withClause } from '../clause/with-wording.ts';
 import { complianceTexts } from '../texts.ts';
 
 export interface DraftClause {
@@ -12,6 +17,7 @@ export interface DraftClause {
 }
 
 interface Props {
+  readonly contractId: string;
   readonly blocks: readonly DraftClause[];
   /** The texts with the contract's values put in, as stored. */
   readonly filled: readonly string[];
@@ -20,8 +26,11 @@ interface Props {
 }
 
 /** The text of a contract: written clause by clause, or read as it stands. */
-export function ContractClauses({ blocks, filled, disabled, onChange }: Props) {
+export function ContractClauses({ contractId, blocks, filled, disabled, onChange }: Props) {
   const t = useTexts(complianceTexts);
+  const library = useTexts(clauseTexts);
+  const hasLibrary = useEntity('clause') !== undefined;
+  const [inserting, setInserting] = useState(false);
   const put = (key: string, change: Partial<DraftClause>): void =>
     onChange(blocks.map((each) => (each.key === key ? { ...each, ...change } : each)));
   return (
@@ -29,16 +38,28 @@ export function ContractClauses({ blocks, filled, disabled, onChange }: Props) {
       title={t('clauses')}
       actions={
         !disabled && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            leftSection={<IconPlus size={14} />}
-            onClick={() =>
-              onChange([...blocks, { key: crypto.randomUUID(), clauseId: null, heading: '', text: '' }])
-            }
-          >
-            {t('addClause')}
-          </Button>
+          <>
+            {hasLibrary && (
+              <Button
+                variant="default"
+                size="compact-sm"
+                leftSection={<IconBooks size={14} />}
+                onClick={() => setInserting(true)}
+              >
+                {library('insert')}
+              </Button>
+            )}
+            <Button
+              variant="default"
+              size="compact-sm"
+              leftSection={<IconPlus size={14} />}
+              onClick={() =>
+                onChange([...blocks, { key: crypto.randomUUID(), clauseId: null, heading: '', text: '' }])
+              }
+            >
+              {t('addClause')}
+            </Button>
+          </>
         )
       }
     >
@@ -91,6 +112,14 @@ export function ContractClauses({ blocks, filled, disabled, onChange }: Props) {
           </Text>
         )}
       </Stack>
+      {inserting && (
+        <InsertClauses
+          contractId={contractId}
+          inText={new Set(blocks.flatMap(({ clauseId }) => clauseId ?? []))}
+          onInsert={(clauses) => onChange(clauses.reduce<DraftClause[]>(withClause, [...blocks]))}
+          onClose={() => setInserting(false)}
+        />
+      )}
     </Section>
   );
 }

@@ -22,9 +22,26 @@ import { PlainTable } from '../../../ui/layout/plain-table.tsx';
 import { complianceTexts } from '../texts.ts';
 import { NewContract } from './new-contract.tsx';
 
-const VIEWS = ['mine', 'approval', 'signing', 'active', 'expiring', 'overdue'] as const;
+const VIEWS = ['mine', 'approval', 'signing', 'active', 'expiring', 'overdue', 'breaches'] as const;
 const CONTRACT_COLUMNS = ['title', 'customerId', 'status', 'amount', 'runsUntil', 'noticeBy', 'ownerId'];
+const BREACH_COLUMNS = ['title', 'contractId', 'side', 'type', 'occurredOn', 'status'];
 const DUTY_COLUMNS = ['title', 'contractId', 'side', 'dueOn', 'responsibleId'];
+
+type RowKind = 'contract' | 'obligation' | 'breach';
+const KIND_OF: Readonly<Record<(typeof VIEWS)[number], RowKind>> = {
+  mine: 'contract',
+  approval: 'contract',
+  signing: 'contract',
+  active: 'contract',
+  expiring: 'contract',
+  overdue: 'obligation',
+  breaches: 'breach',
+};
+const COLUMNS_OF: Readonly<Record<RowKind, readonly string[]>> = {
+  contract: CONTRACT_COLUMNS,
+  obligation: DUTY_COLUMNS,
+  breach: BREACH_COLUMNS,
+};
 
 /** Contracts by what is to be done with them. */
 export function ContractDesk() {
@@ -58,11 +75,7 @@ export function ContractDesk() {
           </Tabs.List>
           {VIEWS.map((each) => (
             <Tabs.Panel key={each} value={each}>
-              <DeskRows
-                kind={each === 'overdue' ? 'obligation' : 'contract'}
-                label={t(each)}
-                rows={data[each]}
-              />
+              <DeskRows kind={KIND_OF[each]} label={t(each)} rows={data[each]} />
             </Tabs.Panel>
           ))}
         </Tabs>
@@ -73,7 +86,7 @@ export function ContractDesk() {
 }
 
 interface RowsProps {
-  readonly kind: 'contract' | 'obligation';
+  readonly kind: RowKind;
   readonly label: string;
   readonly rows: readonly Row[];
 }
@@ -86,16 +99,15 @@ function DeskRows({ kind, label, rows }: RowsProps) {
   const entity = useEntity(kind);
   if (!entity) return null;
   if (rows.length === 0) return <EmptyState title={t('nothing')} hint={t('nothingHint')} />;
-  const names = kind === 'contract' ? CONTRACT_COLUMNS : DUTY_COLUMNS;
-  const columns = names.flatMap((name) => {
+  const columns = COLUMNS_OF[kind].flatMap((name) => {
     const field = fieldOf(entity, name);
     if (!field) return [];
     const cell = (row: Row) => {
       const text = fieldText(row, field, format) || NOTHING;
-      const [target, id] =
-        kind === 'contract' ? ['contract', row.id] : ['contract', textOf(row, 'contractId')];
+      // what is late is seen to on the page of its contract
+      const id = kind === 'contract' ? row.id : textOf(row, 'contractId');
       return name === 'title' ? (
-        <Go to={recordPath(target, id)}>{text}</Go>
+        <Go to={recordPath('contract', id)}>{text}</Go>
       ) : (
         <FieldCell field={field} row={row} format={format} />
       );

@@ -22,6 +22,9 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { PageTitle } from '../../../ui/layout/page-title.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
+import { ContractBreaches } from '../breach/contract-breaches.tsx';
+import { ContractDeviations } from '../clause/contract-deviations.tsx';
+import { withWording } from '../clause/with-wording.ts';
 import { ContractEnvelopes } from '../envelope/contract-envelopes.tsx';
 import { complianceTexts } from '../texts.ts';
 import { ContractChain } from './contract-chain.tsx';
@@ -32,6 +35,7 @@ import { ContractObligations } from './contract-obligations.tsx';
 import { ContractParties, type DraftParty, partyOf } from './contract-parties.tsx';
 import { ContractTerms } from './contract-terms.tsx';
 import { ContractVersions } from './contract-versions.tsx';
+import { PaperButton } from './paper-button.tsx';
 
 const FIELDS = [
   'title',
@@ -118,6 +122,7 @@ export function ContractPage({ data, date, onDate }: Props) {
               {t('save')}
             </Button>
           )}
+          {data.versions.length > 0 && <PaperButton id={contract.id} unsaved={dirty} save={store} />}
           <ContractMoves data={data} unsaved={dirty} save={store} />
         </>
       }
@@ -136,6 +141,7 @@ export function ContractPage({ data, date, onDate }: Props) {
               }}
             />
             <ContractClauses
+              contractId={contract.id}
               blocks={blocks}
               filled={data.blocks.map(({ filled }) => filled.text)}
               disabled={!mayEdit}
@@ -143,6 +149,18 @@ export function ContractPage({ data, date, onDate }: Props) {
                 setTouched(true);
                 setBlocks(next);
               }}
+            />
+            <ContractDeviations
+              contractId={contract.id}
+              unsaved={touched}
+              onUse={
+                mayEdit
+                  ? (deviation, text) => {
+                      setTouched(true);
+                      setBlocks(withWording(blocks, deviation, text));
+                    }
+                  : null
+              }
             />
             <Section title={t('history')}>
               <RecordHistory entity={entity} id={contract.id} />
@@ -165,6 +183,7 @@ export function ContractPage({ data, date, onDate }: Props) {
             )}
             <ContractEnvelopes contractId={contract.id} />
             <ContractObligations data={data} />
+            <ContractBreaches data={data} />
             <ContractVersions data={data} />
             <Section title={<FilesTitle entity="contract" id={contract.id} />}>
               <RecordFiles entity="contract" id={contract.id} />
