@@ -107,6 +107,11 @@ export interface Metric extends Ratio {
    */
   readonly aboutPeople?: string;
   readonly alert?: AlertRule;
+  /**
+   * The target of a window where the room keeps it itself, such as quotas: it stands before one that was set on the
+   * metric's page. Null where the room has none for it.
+   */
+  readonly goal?: (window: Window, reading: Reading) => number | null;
 }
 
 /** Declares a metric. Throws where the definition contradicts itself. */

@@ -14,6 +14,12 @@ import { movementTask } from './forecast/movement-task.ts';
 import { oddsTask } from './forecast/odds-task.ts';
 import { snapshotTask, weeklySnapshot } from './forecast/take-snapshot.ts';
 import { salesMetrics } from './metrics.ts';
+import { DealCredit } from './performance/credit-entity.ts';
+import { creditsTask } from './performance/credits-task.ts';
+import { TeamMembership } from './performance/membership-entity.ts';
+import { performanceTask } from './performance/performance-task.ts';
+import { Quota } from './performance/quota-entity.ts';
+import { quotaLifecycle } from './performance/quota-lifecycle.ts';
 import { Pipeline, Stage, StageMove } from './pipeline/entities.ts';
 import { DealCheckpoint, StageRequirement } from './pipeline/requirement-entities.ts';
 import { seedPipeline } from './pipeline/stages.ts';
@@ -55,8 +61,11 @@ export const sales: Room = {
     ForecastAdjustment,
     PipelineSnapshot,
     SnapshotDeal,
+    Quota,
+    DealCredit,
+    TeamMembership,
   ],
-  lifecycles: [dealLifecycle, quoteLifecycle, forecastLifecycle],
+  lifecycles: [dealLifecycle, quoteLifecycle, forecastLifecycle, quotaLifecycle],
   actions: salesActions,
   permissions: {
     'sales.gate.override': { zh: '越过阶段要求（需要原因）', en: 'Pass a stage gate (with a reason)' },
@@ -65,9 +74,22 @@ export const sales: Room = {
       zh: '调整、退回和锁定他人的预测',
       en: 'Adjust, hand back and lock forecasts of others',
     },
+    'sales.dealCredit.manage': {
+      zh: '分配已关闭商机的业绩',
+      en: 'Split the credit of closed deals',
+    },
   },
   sample: sampleSales,
-  tasks: [analysisTask, forecastTask, movementTask, accuracyTask, oddsTask, snapshotTask],
+  tasks: [
+    analysisTask,
+    forecastTask,
+    movementTask,
+    accuracyTask,
+    oddsTask,
+    snapshotTask,
+    performanceTask,
+    creditsTask,
+  ],
   recurring: [weeklySnapshot, quoteExpiry],
   process: salesProcess,
   metrics: salesMetrics,

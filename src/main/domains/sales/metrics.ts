@@ -6,6 +6,7 @@ import {
   type Part,
   type Take,
 } from '../../core/metrics/metric.ts';
+import { salesQuota } from './performance/sales-quota.ts';
 
 const inState = (...states: readonly string[]): Filter => ({
   field: 'status',
@@ -60,6 +61,7 @@ export const sales = defineMetric({
   direction: 'up',
   numerator: won(AMOUNT),
   dimensions: DIMENSIONS,
+  goal: salesQuota,
   alert: { kind: 'falls', threshold: '30' },
 });
 

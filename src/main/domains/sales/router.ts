@@ -4,6 +4,7 @@ import { conversionRouter } from './conversion/conversion-router.ts';
 import { dealRouter } from './deal-router.ts';
 import { discoveryRouter } from './discovery/discovery-router.ts';
 import { forecastRouter } from './forecast/forecast-router.ts';
+import { performanceRouter } from './performance/performance-router.ts';
 import { gateRouter } from './pipeline/gate-router.ts';
 import { pipelineRouter } from './pipeline/pipeline-router.ts';
 import { quoteFilesRouter } from './quote/files-router.ts';
@@ -17,5 +18,6 @@ export const salesRouter = mergeRouters(
   analysisRouter,
   discoveryRouter,
   forecastRouter,
+  performanceRouter,
   router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }),
 );

@@ -16,6 +16,7 @@ import { Quote, QuoteLine } from './quote/entities.ts';
 import { quoteLifecycle } from './quote/lifecycle.ts';
 import { sampleAttention } from './sample-attention.ts';
 import { sampleForecast } from './sample-forecast.ts';
+import { samplePerformance } from './sample-performance.ts';
 import { sampleTargets } from './sample-targets.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
 
@@ -106,6 +107,7 @@ export const sampleSales: Sample = (writer) => {
       on(openedOn, 'sales.deal.create', (later) => openDeal(writer, world, later, openedOn));
     }
   });
+  samplePerformance(writer);
   sampleForecast(writer);
   sampleAttention(writer);
 };
