@@ -203,8 +203,9 @@ describe('credit', () => {
         expect(rows.reduce((sum, { value }) => sum + value, 0)).toBe(credited);
       }
     }
-    const { rows } = await call().sales.credits({ period: PERIOD, status: 'won' });
-    expect(rows.reduce((sum, { value }) => sum + value, 0)).toBe(company?.credited);
+    const all = await call().sales.credits({ period: PERIOD, status: 'won' });
+    expect(all.rows.reduce((sum, { value }) => sum + value, 0)).toBe(company?.credited);
+    expect([all.total, all.count]).toEqual([company?.credited, all.rows.length]);
   });
 
   test('amounts in another currency are left out and counted', async () => {
@@ -256,8 +257,8 @@ describe('a salesperson who sees their own alone', () => {
     expect(mine.total.credited).toBe(11_000);
     const { rows } = await call().sales.credits({ period: PERIOD, status: 'won', salespersonId: chen });
     expect(rows.map(({ name, value, mayOpen }) => [name, value, mayOpen])).toEqual([
-      ['没有团队的', 9_000, true],
       ['同事的商机', 2_000, false],
+      ['没有团队的', 9_000, true],
     ]);
     for (const other of [{ salespersonId: ann }, {}, { teamId: east }, { salespersonId: '' }])
       expect(await refusalOf(call().sales.credits({ period: PERIOD, status: 'won', ...other }))).toBe(

@@ -1,6 +1,6 @@
 import { split } from '#shared/money.ts';
 import { monthsOfYear } from '#shared/quota-period.ts';
-import type { SampleWriter } from '../../core/sample/sample.ts';
+import type { SampleSize, SampleWriter } from '../../core/sample/sample.ts';
 import { queryBuilder } from '../../core/storage/query-builder.ts';
 import type { Work } from '../../core/storage/work.ts';
 import { DealCredit } from './performance/credit-entity.ts';
@@ -17,21 +17,23 @@ const builder = queryBuilder<{
 }>();
 
 /** Minor units for each month of the first year, of all people together; more every year after. */
-const FIRST_YEAR = 90_000_000;
-const MORE_EVERY_YEAR = 40_000_000;
+const FIRST_YEAR = 45_000_000;
+const MORE_EVERY_YEAR = 10_000_000;
+/** A large company has more deals, and asks for more. */
+const TIMES: Readonly<Record<SampleSize, number>> = { S: 1, M: 20, L: 380 };
 /** How much of a year's quota falls in each month: little around the new year, most at the end. */
 const SEASON = [6, 5, 9, 8, 8, 9, 8, 8, 9, 9, 10, 11].map(BigInt);
 /** One deal in so many is sold by two. */
 const SPLIT_EVERY = 9;
 
 /** Quotas of three years, one that was changed, a colleague who changed teams, and deals that two people share. */
-export function samplePerformance({ first, today, on }: SampleWriter): void {
+export function samplePerformance({ first, today, size, on }: SampleWriter): void {
   const begun = Number(first.slice(0, 4));
   const last = Number(today.slice(0, 4));
   for (let year = begun; year <= last; year++)
     // on the first day people are entered; theirs follow
     on(year === begun ? dayAfter(first, 1) : `${year}-01-04`, 'sales.quota.save', (work) =>
-      askForYear(work, String(year), BigInt(FIRST_YEAR + (year - begun) * MORE_EVERY_YEAR)),
+      askForYear(work, String(year), BigInt((FIRST_YEAR + (year - begun) * MORE_EVERY_YEAR) * TIMES[size])),
     );
   for (let year = begun; year <= last; year++)
     on(year === begun ? dayAfter(first, 1) : `${year}-01-05`, 'sales.quota.activate', (work) => {

@@ -35,15 +35,24 @@ export interface CreditRow {
 }
 
 /** The credits behind a figure of the performance screen: they add up to it. */
-export const creditsTask = defineTask<CreditsRequest, { currency: string; rows: CreditRow[] }>(
-  'sales.credits',
-  readCredits,
-);
+export interface Credits {
+  readonly currency: string;
+  /** The latest first, up to `MOST_CREDITS`. */
+  readonly rows: readonly CreditRow[];
+  /** Of all of them. */
+  readonly count: number;
+  readonly total: number;
+}
+
+/** A drawer of more rows than these serves nobody. */
+export const MOST_CREDITS = 500;
+
+export const creditsTask = defineTask<CreditsRequest, Credits>('sales.credits', readCredits);
 
 function readCredits(
   { period, metric, status, teamId, salespersonId, now }: CreditsRequest,
   { reader, scope, actor, facts: { currency, timeZone } }: TaskContext,
-): { currency: string; rows: CreditRow[] } {
+): Credits {
   const reach = readReach(reader, scope);
   if (!reach.whole && (salespersonId === null || !reach.sees(salespersonId)))
     throw new AppError('notFound', { entity: { zh: '销售人员', en: 'Salesperson' } });
@@ -69,5 +78,10 @@ function readCredits(
       value,
       mayOpen: reach.whole || (deal.ownerId !== null && mine.has(deal.ownerId)),
     }));
-  return { currency, rows };
+  return {
+    currency,
+    rows: rows.toReversed().slice(0, MOST_CREDITS),
+    count: rows.length,
+    total: rows.reduce((sum, { value }) => sum + value, 0),
+  };
 }

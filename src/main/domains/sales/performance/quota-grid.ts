@@ -9,6 +9,7 @@ import { quotaSpan } from './quota-period.ts';
 import { holderKey, holderOf, type QuotaRow, quotasWithin } from './quota-rows.ts';
 import { quotasOf } from './quotas-of.ts';
 import { readReach } from './reach.ts';
+import { wonByMonth } from './reports.ts';
 
 const builder = queryBuilder<TablesOf<typeof Salesperson | typeof SalesTeam>>();
 
@@ -40,6 +41,8 @@ export interface QuotaGrid {
   readonly year: string;
   readonly metric: QuotaMetric;
   readonly drafts: number;
+  /** What was won in each month of the three years before: how much of a year falls in which month. */
+  readonly season: readonly number[];
   readonly lines: readonly GridLine[];
 }
 
@@ -101,6 +104,9 @@ export function readQuotaGrid(
     currency,
     year,
     metric,
+    season: reach.whole
+      ? wonByMonth(reader, { from: `${Number(year) - 3}-01-01`, to: `${year}-01-01` }, currency)
+      : [],
     drafts: rows.filter(({ status }) => status === 'draft').length,
     lines: [
       ...(reach.whole ? [line('company', null, '', null, null)] : []),

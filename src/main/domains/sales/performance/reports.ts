@@ -44,6 +44,24 @@ export const dealsToCredit = (reader: RecordReader, { from, to }: Span): Credite
       .orderBy('t.id'),
   );
 
+/** What was won in each month of the year within a span, in a currency: January first. */
+export function wonByMonth(reader: RecordReader, { from, to }: Span, currency: string): number[] {
+  const rows = reader.all(
+    builder
+      .selectFrom('deal as t')
+      .where(
+        sql<boolean>`t.deletedAt is null and t.status = 'won' and t.closedOn >= ${from} and t.closedOn < ${to}
+          and t.currency = ${currency}`,
+      )
+      .select([
+        sql<number>`cast(substr(t.closedOn, 6, 2) as integer)`.as('month'),
+        sql<number>`coalesce(sum(t.amount), 0)`.as('amount'),
+      ])
+      .groupBy(sql`1`),
+  );
+  return Array.from({ length: 12 }, (_, at) => rows.find(({ month }) => month === at + 1)?.amount ?? 0);
+}
+
 /** How deals won in a span, or expected in it, are split; those that nobody split are not among them. */
 export const splitsWithin = (
   reader: RecordReader,

@@ -8,6 +8,7 @@ import { useTexts } from '../../../ui/language/use-texts.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 import { Discovery } from '../discovery/qualification-panel.tsx';
 import { DealOdds } from '../forecast/deal-odds.tsx';
+import { DealCredit } from '../performance/deal-credit.tsx';
 import { DealGate } from '../pipeline/deal-gate.tsx';
 import { salesTexts } from '../texts.ts';
 import { DealActivities } from './deal-activities.tsx';
@@ -65,7 +66,12 @@ export const DealPage = recordRoute('deal', function OneDeal({ entity, record }:
           <DealContracts row={row} />
         </>
       }
-      side={<DealOdds row={row} />}
+      side={
+        <>
+          <DealOdds row={row} />
+          <DealCredit row={row} />
+        </>
+      }
       tabs={[{ name: 'activities', title: t('activities'), content: <DealActivities row={row} /> }]}
     />
   );
