@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { command, firstStart, goTo } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
+import { lock, unlockAs } from './people-at-work.ts';
 
 test('[SAL-O4] quotas are entered and activated, a deal is shared, a colleague moves team, and all adds up', async ({
   desk,
@@ -128,4 +130,60 @@ test('[SAL-O4] quotas are entered and activated, a deal is shared, a colleague m
     await goTo(page, `/sales/forecast?period="${month}"`);
     await expect(page.getByText('¥170,000.00')).toBeVisible();
   });
+});
+
+test('[SAL-O4] a salesperson sees their own line and place alone, in the screen and in the file', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await firstStart(page);
+  const month = Temporal.Now.plainDateISO().toString().slice(0, 7);
+  const { id: personId } = await command(page, 'access.people.add', {
+    name: '小李',
+    role: 'sales',
+    passphrase: 'passphrase of li',
+  });
+  const create = async (entity: string, values: object): Promise<string> =>
+    String((await command(page, 'records.create', { entity, values })).id);
+  const own = await create('salesperson', { name: '李销', personId });
+  const other = await create('salesperson', { name: '王销' });
+  for (const [name, ownerId, amount] of [
+    ['我的项目', own, 4_000_000],
+    ['他的项目', other, 9_000_000],
+  ] as const) {
+    const id = await create('deal', { name, ownerId, amount });
+    await command(page, 'sales.win', { id });
+  }
+  await command(page, 'sales.saveQuotas', {
+    metric: 'newSales',
+    quotas: [own, other].map((holderId) => ({ level: 'person', holderId, period: month, value: 5_000_000 })),
+  });
+  await command(page, 'sales.activateQuotas', { period: month });
+  await lock(page);
+  await unlockAs(page, '小李', 'passphrase of li');
+
+  await goTo(page, `/sales/performance?period="${month}"`);
+  const table = page.getByRole('table', { name: '目标达成' });
+  await expect(table.getByRole('row', { name: /^李销/ })).toContainText('80.0%');
+  await expect(page.getByText('¥50,000.00')).toBeVisible();
+  await expect(page.getByText('王销')).toBeHidden();
+  await expect(table.getByText('公司')).toBeHidden();
+  await page.getByRole('tab', { name: '排行榜' }).click();
+  await expect(page.getByText('您是第 2 名，共 2 人。')).toBeVisible();
+  await expect(page.getByText('王销')).toBeHidden();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    (async () => {
+      await page.getByRole('button', { name: '导出' }).click();
+      await page.getByRole('menuitem', { name: 'CSV' }).click();
+    })(),
+  ]);
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toContain('李销');
+  expect(text).not.toContain('王销');
+  await goTo(page, '/sales/quotas');
+  const grid = page.getByRole('grid', { name: /年销售目标$/ });
+  await expect(grid.getByText('李销')).toBeVisible();
+  await expect(grid.getByText('王销')).toBeHidden();
+  await expect(grid.getByRole('textbox').first()).toBeDisabled();
 });

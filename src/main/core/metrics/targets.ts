@@ -114,7 +114,7 @@ export function readTarget(
   shown: string | null,
   reading: Reading,
 ): MetTarget | null {
-  const goal = metric.goal?.(window, reading) ?? null;
+  const goal = metric.goal?.read(window, reading) ?? null;
   const target = goal === null ? setFor(metric, window, reading) : fraction(BigInt(goal));
   if (target === null) return null;
   const attained =

@@ -58,7 +58,7 @@ export function useQuotaColumns(
     return [
       {
         id: 'who',
-        header: t('who'),
+        header: t('holder'),
         width: 96,
         text: nameOf,
         cell: ({ line }) => (

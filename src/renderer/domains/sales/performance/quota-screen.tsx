@@ -1,11 +1,13 @@
 import { Button, SegmentedControl, Select } from '@mantine/core';
-import { IconChartBar } from '@tabler/icons-react';
+import { IconChartBar, IconHistory } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Filter } from '#shared/filter/filter.ts';
 import { useToday } from '../../../data/session.ts';
 import { trpc } from '../../../data/trpc.ts';
 import { errorSentence } from '../../../data/wire-error.ts';
+import { useListPath } from '../../../records/places.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../../ui/feedback/waiting.tsx';
 import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
@@ -16,12 +18,22 @@ import type { QuotaMetric } from './performance-answers.ts';
 import { QuotaEditor } from './quota-editor.tsx';
 import { performanceTexts } from './texts.ts';
 
+/** The versions of a year's quotas that another took the place of. */
+const changedIn = (year: string): Filter => ({
+  and: [
+    { field: 'status', op: 'equals', value: 'changed' },
+    { field: 'period', op: 'atLeast', value: year },
+    { field: 'period', op: 'lessThan', value: String(Number(year) + 1) },
+  ],
+});
+
 /** The quotas of a year, person by person and month by month. */
 export function QuotaScreen() {
   const t = useTexts(performanceTexts);
   const language = useLanguage();
   const go = useGo();
   const today = useToday();
+  const listPath = useListPath();
   const { year: asked } = useSearch({ strict: false }) as { year?: string | number };
   const [metric, setMetric] = useState<QuotaMetric>('newSales');
   const running = Number(today.slice(0, 4));
@@ -49,6 +61,13 @@ export function QuotaScreen() {
             allowDeselect={false}
             onChange={(chosen) => go(`/sales/quotas?year=${chosen}`, { replace: true })}
           />
+          <Button
+            variant="default"
+            leftSection={<IconHistory size={15} />}
+            onClick={() => go(listPath('quota', { filter: changedIn(year) }))}
+          >
+            {t('versions')}
+          </Button>
           <Button
             variant="default"
             leftSection={<IconChartBar size={15} />}

@@ -32,10 +32,10 @@ interface ShareDraft {
 
 const HUNDRED = fraction(100n);
 
-/** Σ of the shares as they were typed; null while one of them is no number. */
+/** Σ of the shares as they were typed, an empty one being nothing yet; null while one of them is no number. */
 function sumOf(shares: readonly ShareDraft[]) {
   try {
-    return shares.reduce((sum, { percent }) => add(sum, decimalValue(percent)), ZERO);
+    return shares.reduce((sum, { percent }) => add(sum, decimalValue(percent.trim() || '0')), ZERO);
   } catch {
     return null;
   }
