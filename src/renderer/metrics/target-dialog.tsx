@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { client } from '../data/client.ts';
 import { useCommand } from '../data/command.ts';
 import { type Outputs, trpc } from '../data/trpc.ts';
+import { CalmNotice } from '../ui/feedback/calm-notice.tsx';
 import { ReferenceInput } from '../ui/form/reference-input.tsx';
 import { useFormat } from '../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../ui/language/use-texts.ts';
@@ -55,6 +56,7 @@ export function TargetDialog({ metric, period: first, onClose }: Props) {
         }}
       >
         <Stack gap="sm">
+          {metric.goalNote && <CalmNotice>{local(metric.goalNote)}</CalmNotice>}
           <Group grow align="flex-start" gap="sm">
             <TextInput
               label={t('targetPeriod')}

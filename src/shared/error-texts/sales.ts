@@ -139,4 +139,52 @@ export const SALES_ERRORS = {
     zh: '这项后续已办理或已撤销。请刷新页面查看。',
     en: 'This follow-up was carried out or withdrawn. Reload to see how it stands.',
   },
+  quotaPeriod: {
+    zh: '期间“{period}”无效。请写成年 2026、季度 2026-Q4 或月份 2026-11。',
+    en: '“{period}” is no period. Write a year such as 2026, a quarter such as 2026-Q4 or a month such as 2026-11.',
+  },
+  quotaOverlap: {
+    zh: '{who}在 {other} 已有目标，与 {period} 重叠。请修改 {other} 的目标，或先删除它的草稿。',
+    en: 'For {who} there is a quota of {other} already, which {period} overlaps. Change that one, or take its draft away first.',
+  },
+  quotaNeedsFrom: {
+    zh: '{who} {period} 的目标已生效。修改时请填写“自何日起”和“变更说明”。',
+    en: 'The quota of {who} for {period} is active. To change it, fill in “From” and “Why it changed”.',
+  },
+  quotaActive: {
+    zh: '{who} {period} 的目标已生效，不能清空。可改为 0，并填写自何日起。',
+    en: 'The quota of {who} for {period} is active and cannot be emptied. Change it to 0 from a day on.',
+  },
+  quotaFromOutside: {
+    zh: '“自何日起” {from} 不在期间 {period} 内。请选择期间内的一天。',
+    en: '“From” {from} is not within {period}. Choose a day in it.',
+  },
+  quotaFromEarlier: {
+    zh: '{who} {period} 的目标自 {last} 起已变更过，新的变更不能早于那天，现在是 {from}。',
+    en: 'The quota of {who} for {period} last changed from {last} on; another change cannot be earlier, and this one is from {from}.',
+  },
+  quotaNoDrafts: {
+    zh: '{period} 没有目标草稿。请先填写并保存目标。',
+    en: 'There are no drafts of quotas for {period}. Enter and save some first.',
+  },
+  creditPercent: {
+    zh: '业绩分配第 {row} 行的比例须大于 0、不超过 100，最多两位小数，现在是 {value}。',
+    en: 'The share in row {row} must be above 0, 100 at most, with up to two places; it is {value}.',
+  },
+  creditTwice: {
+    zh: '业绩分配第 {row} 行重复了{who}。每人只写一行。',
+    en: 'Row {row} names {who} a second time. Give each person one row.',
+  },
+  creditTotal: {
+    zh: '业绩分配合计须为 100%，现在是 {total}%。请调整比例。',
+    en: 'Shares must be 100% together; these are {total}%. Change the shares.',
+  },
+  moveInFuture: {
+    zh: '“自何日起” {from} 在今天之后。请选择今天或更早的一天。',
+    en: '“From” {from} is in the future. Choose today or an earlier day.',
+  },
+  moveBeforeLast: {
+    zh: '{who}自 {last} 起已在现在的团队，调换不能早于那天，现在是 {from}。',
+    en: '{who} has been in the present team since {last}; a move cannot be earlier, and this one is from {from}.',
+  },
 } as const satisfies Record<string, LocalText>;

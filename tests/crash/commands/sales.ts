@@ -214,4 +214,71 @@ export const salesCommands: readonly CommandMaker[] = [
       return contractId === undefined ? undefined : { contractId };
     },
   },
+  {
+    path: 'sales.saveQuotas',
+    make: (random, { anyId }) => {
+      const holderId = anyId(random, FORECASTER);
+      if (holderId === undefined) return undefined;
+      const month = random.integer(10, 12);
+      return {
+        metric: random.pick(['newSales', 'count']),
+        quotas: [
+          {
+            level: 'person',
+            holderId,
+            period: `2026-${month}`,
+            value: random.chance(0.9) ? random.integer(1, 10_000_000) : null,
+          },
+          { level: 'company', period: '2026-Q4', value: random.integer(1, 90_000_000) },
+        ],
+        from: `2026-${month}-${random.integer(10, 28)}`,
+        note: `调整 ${random.integer(1, 999)}`,
+      };
+    },
+  },
+  {
+    path: 'sales.activateQuotas',
+    make: (random, { rows }) => {
+      const drafts = rows<{ metric: string; period: string }>(
+        "select metric, period from quota where status = 'draft'",
+      );
+      return drafts[random.integer(0, drafts.length - 1)];
+    },
+  },
+  {
+    path: 'sales.splitCredit',
+    weight: 2,
+    make: (random, { anyId, rows }) => {
+      const id = anyId(random, OPEN_DEAL);
+      const people = rows<{ id: string }>(FORECASTER);
+      if (id === undefined || people.length < 2) return undefined;
+      const percent = random.integer(1, 99);
+      const at = random.integer(0, people.length - 2);
+      return {
+        id,
+        shares: [
+          { salespersonId: people[at]?.id, percent: String(percent) },
+          { salespersonId: people[at + 1]?.id, percent: String(100 - percent) },
+        ],
+      };
+    },
+  },
+  {
+    path: 'sales.moveToTeam',
+    make: (random, { anyId, rows }) => {
+      const id = anyId(random, FORECASTER);
+      const teamId = anyId(random, 'select id from salesTeam where deletedAt is null') ?? null;
+      const last = rows<{ validFrom: string }>(
+        `select max(validFrom) as validFrom from teamMembership where salespersonId = '${id}'`,
+      )[0]?.validFrom;
+      return id === undefined ? undefined : { id, teamId, from: last ?? '2026-01-01' };
+    },
+  },
+  create('salesTeam', (_random, { fresh }) => ({ name: fresh('团队') })),
+  {
+    path: 'sales.exportPerformance',
+    weight: 0,
+    receipt: false,
+    make: () => ({ period: '2026', part: 'attainment', format: 'csv' }),
+  },
 ];

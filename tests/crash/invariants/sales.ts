@@ -16,6 +16,27 @@ export const salesInvariants: readonly Invariant[] = [
     "select id from quote where (status in ('draft', 'approval', 'approved')) <> (number is null)",
   ),
   never(
+    'the credits of a deal are 100 % together',
+    `select dealId from dealCredit where deletedAt is null group by dealId
+     having sum(cast(round(cast(percent as real) * 100) as integer)) <> 10000`,
+  ),
+  never(
+    'a quota that was changed has the version that took its place, and no other has one',
+    "select id from quota where (status = 'changed') <> (nextId is not null)",
+  ),
+  never(
+    'a quota has one version in force',
+    `select period from quota where status <> 'changed' and deletedAt is null
+     group by level, salespersonId, teamId, period, metric having count(*) > 1`,
+  ),
+  never(
+    'a salesperson is in the team that their last membership says',
+    `select p.id from salesperson p
+     join teamMembership m on m.salespersonId = p.id and m.deletedAt is null
+     where m.validFrom = (select max(validFrom) from teamMembership l
+       where l.salespersonId = p.id and l.deletedAt is null) and m.teamId is not p.teamId`,
+  ),
+  never(
     'the lines of a quote are numbered from one without gap',
     'select quoteId from quoteLine group by quoteId having min(position) <> 1 or max(position) <> count(*) or count(distinct position) <> count(*)',
   ),

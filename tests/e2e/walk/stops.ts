@@ -15,6 +15,8 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/sales/leads/$id': ['/sales/leads/{lead}'],
   '/sales/analysis': ['/sales/analysis'],
   '/sales/forecast': ['/sales/forecast'],
+  '/sales/performance': ['/sales/performance'],
+  '/sales/quotas': ['/sales/quotas'],
   '/sales/deals': ['/sales/deals'],
   '/sales/deals/$id': ['/sales/deals/{deal}'],
   '/sales/quotes': ['/sales/quotes'],

@@ -1,5 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import { startOfDay } from '#shared/filter/period.ts';
+import type { LocalText } from '#shared/texts.ts';
 import { defineTask, type Task, type TaskContext } from '../jobs/task.ts';
 import { filterScope } from '../lists/compile-filter.ts';
 import { type Page, readPage } from '../lists/page.ts';
@@ -54,6 +55,8 @@ export interface MetricPage extends MetricReport {
   readonly span: Extent;
   readonly dimensions: readonly Pick<Dimension, 'id' | 'label'>[];
   readonly changes: NonNullable<Metric['changes']>;
+  /** Where targets come from before those that are set on its page. */
+  readonly goalNote: LocalText | null;
   /** Null for whoever does not see all rows: what is kept for the company is not theirs to see. */
   readonly kept: { readonly rule: AlertRule | null; readonly alerts: readonly Alert[] } | null;
 }
@@ -180,6 +183,7 @@ export function defineMetricTasks(catalogue: MetricCatalogue): MetricTasks {
           .filter(({ field }) => mayReadPath(entity, field, now.scope))
           .map(({ id: dimension, label }) => ({ id: dimension, label })),
         changes: metric.changes ?? [],
+        goalNote: metric.goal?.note ?? null,
         kept: whole ? { rule: ruleOf(now.reader, metric), alerts: alertsOf(now.reader, metric.id) } : null,
       };
     }),

@@ -85,6 +85,14 @@ export interface AlertRule {
   readonly threshold: string;
 }
 
+/** A target that the room keeps itself, such as quotas: it stands before one that was set on the metric's page. */
+export interface Goal {
+  /** In the unit of the metric; null where the room has none for the window. */
+  readonly read: (window: Window, reading: Reading) => number | null;
+  /** Said where targets are set on the metric's page. */
+  readonly note: LocalText;
+}
+
 /**
  * A number of the house, defined once: tile, page, drill-down, report, export, alert and snapshot all ask this, and so
  * show the same. A definition that changes what is counted is a new version.
@@ -109,6 +117,7 @@ export interface Metric extends Ratio {
    */
   readonly aboutPeople?: string;
   readonly alert?: AlertRule;
+  readonly goal?: Goal;
 }
 
 /** Declares a metric. Throws where the definition contradicts itself. */

@@ -112,8 +112,20 @@ export function readTarget(
   metric: Metric,
   window: Window,
   shown: string | null,
-  { reader, scope: { actor } }: Reading,
+  reading: Reading,
 ): MetTarget | null {
+  const goal = metric.goal?.read(window, reading) ?? null;
+  const target = goal === null ? setFor(metric, window, reading) : fraction(BigInt(goal));
+  if (target === null) return null;
+  const attained =
+    shown === null || target.numerator === 0n
+      ? null
+      : Number(decimalText(multiply(divide(decimalValue(shown), target), fraction(100n)), 1));
+  return { target: Number(target.numerator) / Number(target.denominator), attained };
+}
+
+/** What was set on the metric's page for this reader. */
+function setFor(metric: Metric, window: Window, { reader, scope: { actor } }: Reading): Fraction | null {
   const person = reader.find(Person, actor.id);
   const mine: TargetOf =
     actor.role.scope === 'all'
@@ -121,13 +133,7 @@ export function readTarget(
       : actor.role.scope === 'team'
         ? { departmentId: person?.departmentId ?? '' }
         : { personId: actor.id };
-  const target = targetFor(metric, window, targetsOf(reader, metric.id).filter(isOf(mine)));
-  if (target === null) return null;
-  const attained =
-    shown === null || target.numerator === 0n
-      ? null
-      : Number(decimalText(multiply(divide(decimalValue(shown), target), fraction(100n)), 1));
-  return { target: Number(target.numerator) / Number(target.denominator), attained };
+  return targetFor(metric, window, targetsOf(reader, metric.id).filter(isOf(mine)));
 }
 
 /** All targets of a metric, for whoever sets them. */

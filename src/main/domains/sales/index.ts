@@ -17,6 +17,12 @@ import { salesMetrics } from './metrics.ts';
 import { OrderFollowUp, SalesOrder, SalesOrderLine } from './order/order-entities.ts';
 import { orderLifecycle } from './order/order-lifecycle.ts';
 import { orderOnSignature } from './order/order-on-signature.ts';
+import { DealCredit } from './performance/credit-entity.ts';
+import { creditsTask } from './performance/credits-task.ts';
+import { TeamMembership } from './performance/membership-entity.ts';
+import { performanceTask } from './performance/performance-task.ts';
+import { Quota } from './performance/quota-entity.ts';
+import { quotaLifecycle } from './performance/quota-lifecycle.ts';
 import { Pipeline, Stage, StageMove } from './pipeline/entities.ts';
 import { DealCheckpoint, StageRequirement } from './pipeline/requirement-entities.ts';
 import { seedPipeline } from './pipeline/stages.ts';
@@ -63,8 +69,11 @@ export const sales: Room = {
     ForecastAdjustment,
     PipelineSnapshot,
     SnapshotDeal,
+    Quota,
+    DealCredit,
+    TeamMembership,
   ],
-  lifecycles: [dealLifecycle, quoteLifecycle, orderLifecycle, forecastLifecycle],
+  lifecycles: [dealLifecycle, quoteLifecycle, orderLifecycle, forecastLifecycle, quotaLifecycle],
   actions: salesActions,
   permissions: {
     'sales.gate.override': { zh: '越过阶段要求（需要原因）', en: 'Pass a stage gate (with a reason)' },
@@ -78,9 +87,22 @@ export const sales: Room = {
       zh: '调整、退回和锁定他人的预测',
       en: 'Adjust, hand back and lock forecasts of others',
     },
+    'sales.dealCredit.manage': {
+      zh: '分配已关闭商机的业绩',
+      en: 'Split the credit of closed deals',
+    },
   },
   sample: sampleSales,
-  tasks: [analysisTask, forecastTask, movementTask, accuracyTask, oddsTask, snapshotTask],
+  tasks: [
+    analysisTask,
+    forecastTask,
+    movementTask,
+    accuracyTask,
+    oddsTask,
+    snapshotTask,
+    performanceTask,
+    creditsTask,
+  ],
   recurring: [weeklySnapshot, quoteExpiry],
   process: salesProcess,
   metrics: salesMetrics,

@@ -6,6 +6,7 @@ import {
   type Part,
   type Take,
 } from '../../core/metrics/metric.ts';
+import { salesQuota } from './performance/sales-quota.ts';
 
 const inState = (...states: readonly string[]): Filter => ({
   field: 'status',
@@ -60,6 +61,13 @@ export const sales = defineMetric({
   direction: 'up',
   numerator: won(AMOUNT),
   dimensions: DIMENSIONS,
+  goal: {
+    read: salesQuota,
+    note: {
+      zh: '有销售目标的期间，以“销售目标”中的为准；这里设置的只用于没有销售目标的期间。',
+      en: 'Where there are quotas they are the target; one that is set here stands in only for periods without.',
+    },
+  },
   alert: { kind: 'falls', threshold: '30' },
 });
 

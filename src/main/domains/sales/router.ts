@@ -5,6 +5,7 @@ import { dealRouter } from './deal-router.ts';
 import { discoveryRouter } from './discovery/discovery-router.ts';
 import { forecastRouter } from './forecast/forecast-router.ts';
 import { orderRouter } from './order/order-router.ts';
+import { performanceRouter } from './performance/performance-router.ts';
 import { gateRouter } from './pipeline/gate-router.ts';
 import { pipelineRouter } from './pipeline/pipeline-router.ts';
 import { quoteFilesRouter } from './quote/files-router.ts';
@@ -19,5 +20,6 @@ export const salesRouter = mergeRouters(
   discoveryRouter,
   forecastRouter,
   router({ order: orderRouter }),
+  performanceRouter,
   router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }),
 );

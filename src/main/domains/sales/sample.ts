@@ -17,6 +17,7 @@ import { quoteLifecycle } from './quote/lifecycle.ts';
 import { sampleAttention } from './sample-attention.ts';
 import { sampleForecast } from './sample-forecast.ts';
 import { sampleOrders } from './sample-orders.ts';
+import { samplePerformance } from './sample-performance.ts';
 import { sampleTargets } from './sample-targets.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
 
@@ -107,6 +108,7 @@ export const sampleSales: Sample = (writer) => {
       on(openedOn, 'sales.deal.create', (later) => openDeal(writer, world, later, openedOn));
     }
   });
+  samplePerformance(writer);
   sampleForecast(writer);
   sampleOrders(writer);
   sampleAttention(writer);

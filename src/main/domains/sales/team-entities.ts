@@ -1,5 +1,6 @@
 import { defineEntity } from '../../core/entities/entity.ts';
 import { boolean, reference, text } from '../../core/entities/field.ts';
+import { recordMembership } from './performance/keep-membership.ts';
 
 /** People who sell under one lead. */
 export const SalesTeam = defineEntity({
@@ -43,6 +44,7 @@ export const Salesperson = defineEntity({
   defaultSort: { field: 'name', descending: false },
   importable: true,
   holds: { teamId: 'always' },
+  written: recordMembership,
   fields: {
     name: text({
       label: { zh: '姓名', en: 'Name' },

@@ -135,6 +135,34 @@ export const help: RoomHelp = {
         en: 'All open deals as they stood on a day; kept every week and never changed.',
       },
     },
+    quota: {
+      label: { zh: '销售目标', en: 'Quota' },
+      meaning: {
+        zh: '一个人、团队或公司在一个期间要卖出多少。生效后，变更是从某日起的新版本，两个版本按天数计算。',
+        en: 'What a person, a team or the company is to sell in a period. Once active, a change is a version from a day on, and both count by days.',
+      },
+    },
+    dealCredit: {
+      label: { zh: '业绩分配', en: 'Deal credit' },
+      meaning: {
+        zh: '一个商机的金额按比例计入谁的业绩；没有分配时全部属于负责人。',
+        en: 'Who is credited with which share of a deal; without a split all of it is the owner’s.',
+      },
+    },
+    attainment: {
+      label: { zh: '目标达成', en: 'Attainment' },
+      meaning: {
+        zh: '业绩占目标的百分比。人员之和等于团队，团队之和等于公司。',
+        en: 'What was credited as a part of the quota. People add up to their team, and teams to the company.',
+      },
+    },
+    teamMembership: {
+      label: { zh: '团队归属', en: 'Team membership' },
+      meaning: {
+        zh: '销售人员从哪天起属于哪个团队；业绩计入成交当天的团队。',
+        en: 'From which day a salesperson belongs to a team; what they close counts for the team of that day.',
+      },
+    },
     lossReason: {
       label: { zh: '输单原因', en: 'Loss reason' },
       meaning: { zh: '商机为什么输掉；输单时必填。', en: 'Why a deal was lost; required when it is.' },
@@ -275,6 +303,52 @@ export const help: RoomHelp = {
       ],
       terms: ['forecastCategory', 'weightedForecast', 'pipelineSnapshot', 'expectedClose'],
       metrics: { room: 'sales' },
+    },
+    '/sales/performance': {
+      title: { zh: '销售业绩', en: 'Sales performance' },
+      purpose: {
+        zh: '公司、团队和每个人的目标、业绩和达成率，还差多少，每周需要多少，进行中的够不够；以及排行榜。',
+        en: 'Quota, credit and attainment of the company, its teams and everybody in them: what is missing, how much a week it takes, and whether enough is on the way; and who is ahead.',
+      },
+      first: [
+        {
+          text: {
+            zh: '点任意业绩或进行中的数字，查看它计入的每个商机。',
+            en: 'Click a figure under “Credited” or “Open” to see each deal it counts.',
+          },
+        },
+        {
+          text: {
+            zh: '还没有目标时，先设定目标并使它们生效。',
+            en: 'Without quotas, set some first and activate them.',
+          },
+          path: '/sales/quotas',
+        },
+      ],
+      terms: ['quota', 'attainment', 'dealCredit', 'teamMembership'],
+      metrics: { room: 'sales' },
+    },
+    '/sales/quotas': {
+      title: { zh: '销售目标', en: 'Quotas' },
+      purpose: {
+        zh: '一年的目标，每人一行、每月一格；也可以为团队和公司单独填写。',
+        en: 'The quotas of a year, a line for each person and a cell for each month; teams and the company may have some of their own.',
+      },
+      first: [
+        {
+          text: {
+            zh: '在“全年”一列填写总数，它会分摊到各月；或从电子表格粘贴。',
+            en: 'Enter a total under “Year” and it is spread over the months, or paste from a spreadsheet.',
+          },
+        },
+        {
+          text: {
+            zh: '保存后点“生效”。之后的变更须写明自何日起和原因。',
+            en: 'Save, then activate. Later changes name the day they begin on, and why.',
+          },
+        },
+      ],
+      terms: ['quota', 'salesperson', 'salesTeam'],
     },
     '/sales/inbox': {
       title: { zh: '待确认线索', en: 'Leads to accept' },

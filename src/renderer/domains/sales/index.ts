@@ -1,5 +1,6 @@
 import {
   IconAdjustments,
+  IconAward,
   IconChartFunnel,
   IconChartLine,
   IconFileDollar,
@@ -8,12 +9,14 @@ import {
   IconLayoutKanban,
   IconList,
   IconPackage,
+  IconTarget,
   IconTargetArrow,
   IconUser,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Contribution } from '../../records/contribution.ts';
+import { TeamHistory } from './performance/team-history.tsx';
 
 const screens = () => import('./screens.tsx');
 
@@ -36,6 +39,17 @@ export const sales: Contribution = {
     {
       path: '/sales/forecast',
       component: lazyRouteComponent(() => import('./forecast/forecast-screen.tsx'), 'ForecastScreen'),
+    },
+    {
+      path: '/sales/performance',
+      component: lazyRouteComponent(
+        () => import('./performance/performance-screen.tsx'),
+        'PerformanceScreen',
+      ),
+    },
+    {
+      path: '/sales/quotas',
+      component: lazyRouteComponent(() => import('./performance/quota-screen.tsx'), 'QuotaScreen'),
     },
     {
       path: '/sales/inbox',
@@ -88,6 +102,18 @@ export const sales: Contribution = {
       permission: 'sales.forecast.read',
       icon: IconChartLine,
     },
+    {
+      label: { zh: '销售业绩', en: 'Performance' },
+      path: '/sales/performance',
+      permission: 'sales.quota.read',
+      icon: IconAward,
+    },
+    {
+      label: { zh: '销售目标', en: 'Quotas' },
+      path: '/sales/quotas',
+      permission: 'sales.quota.read',
+      icon: IconTarget,
+    },
     { label: { zh: '销售分析', en: 'Sales analysis' }, path: '/sales/analysis', icon: IconChartFunnel },
     { label: { zh: '报价', en: 'Quotes' }, path: '/sales/quotes', icon: IconFileDollar },
     {
@@ -120,6 +146,13 @@ export const sales: Contribution = {
     salesperson: { list: '/sales/people', page: (id) => `/sales/people/${id}` },
     salesTeam: { list: '/sales/teams', page: (id) => `/sales/teams/${id}` },
   },
-  panels: [],
+  panels: [
+    {
+      entity: 'salesperson',
+      id: 'teamHistory',
+      label: { zh: '团队归属', en: 'Team membership' },
+      component: TeamHistory,
+    },
+  ],
   help: () => import('./help.ts'),
 };

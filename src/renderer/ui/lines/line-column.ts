@@ -23,6 +23,8 @@ export interface LineColumn<Line> {
   readonly text: (line: Line) => string;
   /** The line with this text in the cell, whether it holds or not; without it the cell cannot be typed into. */
   readonly put?: (line: Line, text: string) => Line;
+  /** What is to be known of the cell besides its content, in words; it is written in italics. */
+  readonly note?: (line: Line) => string | undefined;
   /** What is wrong with the cell, in words; undefined where it holds. */
   readonly problem?: (line: Line) => string | undefined;
   /** Draws a cell that is no text field: a choice, a box to tick, an amount that was worked out. */

@@ -54,7 +54,7 @@ const placeOf = (target: EventTarget): LinePlace | null => {
  * copied and pasted, everything can be undone until the editor is left. Only the lines in sight exist.
  */
 export function LineEditor<Line>(props: Props<Line>) {
-  const { label, columns, lineKey, disabled = false, totals, empty, lines: all, most } = props;
+  const { label, columns, lineKey, disabled = false, totals, empty, lines: all, most, fixed = false } = props;
   const t = useTexts(lineTexts);
   const box = useRef<HTMLDivElement>(null);
   const wanted = useRef<LinePlace | null>(null);
@@ -101,7 +101,7 @@ export function LineEditor<Line>(props: Props<Line>) {
     focus,
     show,
     tell: ({ untaken, beyond }) => {
-      if (beyond > 0) tellError(t('beyond', { most, count: beyond }));
+      if (beyond > 0) tellError(t('beyond', { most: fixed ? all.length : most, count: beyond }));
       if (untaken > 0) tellError(t('untaken', { count: untaken }));
     },
   });
@@ -197,7 +197,7 @@ export function LineEditor<Line>(props: Props<Line>) {
                 disabled={disabled}
                 onChange={onChange}
                 menu={
-                  disabled ? (
+                  disabled || fixed ? (
                     index + 1
                   ) : (
                     <LineMenu
@@ -228,23 +228,25 @@ export function LineEditor<Line>(props: Props<Line>) {
       <LineProblems problems={problems} columns={columns} at={range.anchor} onGo={focus} />
       {!disabled && (
         <div className={styles.foot}>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconPlus size={14} />}
-            disabled={full}
-            onClick={() => insert(all.length)}
-          >
-            {t('addLine')}
-          </Button>
-          {full && <span>{t('full', { most })}</span>}
+          {!fixed && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconPlus size={14} />}
+              disabled={full}
+              onClick={() => insert(all.length)}
+            >
+              {t('addLine')}
+            </Button>
+          )}
+          {full && !fixed && <span>{t('full', { most })}</span>}
           <Popover width={360} position="top-end" withArrow>
             <Popover.Target>
               <UnstyledButton className={styles.keys} aria-label={t('keysTitle')} title={t('keysTitle')}>
                 <IconKeyboard size={16} aria-hidden />
               </UnstyledButton>
             </Popover.Target>
-            <Popover.Dropdown>{t('keys')}</Popover.Dropdown>
+            <Popover.Dropdown>{t(fixed ? 'keysFixed' : 'keys')}</Popover.Dropdown>
           </Popover>
         </div>
       )}

@@ -39,6 +39,7 @@ function Row<Line>(props: Props<Line>): ReactNode {
         const label = t('cell', { column: column.header, line: row + 1 });
         const marked = markedFrom !== null && markedTo !== null && at >= markedFrom && at <= markedTo;
         const problem = column.problem?.(line);
+        const note = column.note?.(line);
         const { put } = column;
         const readOnly = !put && !column.cell;
         return (
@@ -48,11 +49,13 @@ function Row<Line>(props: Props<Line>): ReactNode {
             data-column={at}
             tabIndex={readOnly ? -1 : undefined}
             aria-selected={marked || undefined}
+            title={note}
             className={clsx(
               styles.cell,
               column.align === 'right' && styles.right,
               readOnly && styles.readOnly,
               marked && styles.marked,
+              note !== undefined && styles.noted,
               problem !== undefined && styles.wrong,
             )}
           >

@@ -31,4 +31,8 @@ export const lineTexts = defineTexts('ui.lines', {
     zh: 'Tab、方向键移动；直接输入即替换；F2 或 Esc 进入编辑或还原；Shift+方向键选择；Ctrl+C/V 复制粘贴；Ctrl+Z 撤销；Ctrl+Enter 插入行；Ctrl+D 复制行；Ctrl+Delete 删除行',
     en: 'Tab and arrows move; typing replaces; F2 edits, Esc restores; Shift+arrows mark; Ctrl+C/V copy and paste; Ctrl+Z undoes; Ctrl+Enter inserts a line, Ctrl+D duplicates, Ctrl+Delete removes it',
   },
+  keysFixed: {
+    zh: 'Tab、方向键移动；直接输入即替换；F2 或 Esc 进入编辑或还原；Shift+方向键选择；Ctrl+C/V 复制粘贴；Delete 清空所选；Ctrl+Z 撤销',
+    en: 'Tab and arrows move; typing replaces; F2 edits, Esc restores; Shift+arrows mark; Ctrl+C/V copy and paste; Delete empties what is marked; Ctrl+Z undoes',
+  },
 });

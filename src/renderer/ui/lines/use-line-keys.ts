@@ -115,7 +115,8 @@ export function useLineKeys<Line>(place: Place<Line>) {
     if (!isBlock(text) && columns[anchor.column]?.put) return;
     event.preventDefault();
     const at = { row: bounds.top, column: bounds.left };
-    const pasted = pasteBlock(lines.now(), columns, at, parseBlock(text), state.newLine, state.most);
+    const most = state.fixed ? state.lines.length : state.most;
+    const pasted = pasteBlock(lines.now(), columns, at, parseBlock(text), state.newLine, most);
     lines.give(pasted.lines);
     setRange({ anchor: at, head: pasted.end });
     tell(pasted);

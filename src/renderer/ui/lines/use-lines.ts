@@ -9,6 +9,8 @@ export interface LinesState<Line> {
   /** Another line with the same content. */
   readonly copyOf: (line: Line) => Line;
   readonly onLines: (lines: readonly Line[]) => void;
+  /** True where lines are changed but neither added nor removed. */
+  readonly fixed?: boolean;
 }
 
 /** Every way in which the lines change, each a step that can be undone. */
@@ -42,8 +44,8 @@ export function useLines<Line>(state: LinesState<Line>) {
       ),
     /** Puts a line at a place; false where there is no room for one. */
     insert: (row: number, line?: Line): boolean => {
-      const { lines, most, newLine } = known.current;
-      if (lines.length >= most) return false;
+      const { lines, most, newLine, fixed } = known.current;
+      if (fixed || lines.length >= most) return false;
       give([...lines.slice(0, row), line ?? newLine(), ...lines.slice(row)]);
       return true;
     },
@@ -51,8 +53,10 @@ export function useLines<Line>(state: LinesState<Line>) {
       const line = known.current.lines[row];
       return line !== undefined && ways.current.insert(row + 1, known.current.copyOf(line));
     },
-    remove: (top: number, bottom: number): void =>
-      give(known.current.lines.filter((_, at) => at < top || at > bottom)),
+    remove: (top: number, bottom: number): void => {
+      if (known.current.fixed) return;
+      give(known.current.lines.filter((_, at) => at < top || at > bottom));
+    },
     /** What is typed from here on is another step. */
     settle: (): void => {
       history.current = { ...history.current, step: null };

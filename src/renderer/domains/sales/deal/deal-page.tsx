@@ -9,6 +9,7 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { Discovery } from '../discovery/qualification-panel.tsx';
 import { DealOdds } from '../forecast/deal-odds.tsx';
 import { DealOrders } from '../order/deal-orders.tsx';
+import { DealCredit } from '../performance/deal-credit.tsx';
 import { DealGate } from '../pipeline/deal-gate.tsx';
 import { salesTexts } from '../texts.ts';
 import { DealActivities } from './deal-activities.tsx';
@@ -67,7 +68,12 @@ export const DealPage = recordRoute('deal', function OneDeal({ entity, record }:
           <DealOrders row={row} />
         </>
       }
-      side={<DealOdds row={row} />}
+      side={
+        <>
+          <DealOdds row={row} />
+          <DealCredit row={row} />
+        </>
+      }
       tabs={[{ name: 'activities', title: t('activities'), content: <DealActivities row={row} /> }]}
     />
   );
