@@ -5,6 +5,9 @@ import { analysisTask } from './analysis/analysis.ts';
 import { contractOnTimeline } from './contract-on-timeline.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
+import { Demo } from './demo/demo-entity.ts';
+import { demoLifecycle } from './demo/demo-lifecycle.ts';
+import { DemoAttendee, DemoPreparation } from './demo/demo-part-entities.ts';
 import { DealContact, DealNeed } from './discovery/discovery-entities.ts';
 import { accuracyTask } from './forecast/accuracy-task.ts';
 import { Forecast, ForecastAdjustment, PipelineSnapshot, SnapshotDeal } from './forecast/entities.ts';
@@ -49,6 +52,9 @@ export const sales: Room = {
     Activity,
     DealNeed,
     DealContact,
+    Demo,
+    DemoAttendee,
+    DemoPreparation,
     Quote,
     QuoteLine,
     Forecast,
@@ -56,7 +62,7 @@ export const sales: Room = {
     PipelineSnapshot,
     SnapshotDeal,
   ],
-  lifecycles: [dealLifecycle, quoteLifecycle, forecastLifecycle],
+  lifecycles: [dealLifecycle, demoLifecycle, quoteLifecycle, forecastLifecycle],
   actions: salesActions,
   permissions: {
     'sales.gate.override': { zh: '越过阶段要求（需要原因）', en: 'Pass a stage gate (with a reason)' },

@@ -2,6 +2,7 @@ import { mergeRouters, router } from '../../core/router/procedure.ts';
 import { analysisRouter } from './analysis/analysis-router.ts';
 import { conversionRouter } from './conversion/conversion-router.ts';
 import { dealRouter } from './deal-router.ts';
+import { demoRouter } from './demo/demo-router.ts';
 import { discoveryRouter } from './discovery/discovery-router.ts';
 import { forecastRouter } from './forecast/forecast-router.ts';
 import { gateRouter } from './pipeline/gate-router.ts';
@@ -17,5 +18,6 @@ export const salesRouter = mergeRouters(
   analysisRouter,
   discoveryRouter,
   forecastRouter,
+  router({ demo: demoRouter }),
   router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }),
 );

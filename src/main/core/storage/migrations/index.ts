@@ -8,9 +8,18 @@ import { services } from './0003-services.ts';
 import { contracts } from './0004-contracts.ts';
 import { selling } from './0005-selling.ts';
 import { signing } from './0006-signing.ts';
+import { presenting } from './0007-presenting.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [foundation, trust, services, contracts, selling, signing];
+export const MIGRATIONS: readonly Migration[] = [
+  foundation,
+  trust,
+  services,
+  contracts,
+  selling,
+  signing,
+  presenting,
+];
 
 /** The file format this program writes. */
 export const FORMAT = MIGRATIONS.length;
