@@ -36,7 +36,7 @@ beforeAll(async () => {
   customer = await create('customer', { name: '远航制造' });
   contact = await create('contact', { name: '王芳', email: 'fang@example.com', customerId: customer });
   deal = await create('deal', { name: '云帆项目', customerId: customer, openedOn: '2026-11-01' });
-  me = (await call().session.status()).people[0]?.id ?? '';
+  me = (await call().lists.page({ entity: 'person' })).rows[0]?.id ?? '';
 });
 afterAll(() => app.close());
 
