@@ -146,15 +146,65 @@ describe('a demo', () => {
   });
 });
 
+describe('a file of another calendar', () => {
+  const calendarOf = (...lines: string[]): string =>
+    ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\n');
+  const given = (text: string): string =>
+    app.core.transfers.put({ name: '约会.ics', type: 'text/calendar', bytes: Buffer.from(text) });
+  const take = (text: string, as: 'demo' | 'meeting' = 'demo') =>
+    call().sales.demo.takeEvent({ dealId: deal, upload: given(text), at: 0, as });
+  const lines = (sequence: number, start: string): string[] => [
+    'UID:elsewhere',
+    `SEQUENCE:${sequence}`,
+    'SUMMARY:客户约的演示',
+    `DTSTART:${start}`,
+    'LOCATION:https://meet.example.com/1',
+    'ATTENDEE;CN=王女士:mailto:Fang@example.com',
+    'ATTENDEE;CN=王女士:mailto:fang@example.com',
+    'ATTENDEE;CN=外部顾问:mailto:a@example.org',
+  ];
+
+  test('becomes a demo once, which a newer version of it changes and an older one does not', async () => {
+    const { id, change } = await take(calendarOf(...lines(1, '20270310T060000Z')));
+    expect(change).toBe('new');
+    const { demo, attendees } = await read(id);
+    expect(demo).toMatchObject({ title: '客户约的演示', link: 'https://meet.example.com/1', place: null });
+    expect(attendees.map(({ name, contactId, address }) => [name, contactId, address])).toEqual([
+      ['王芳', contact, 'fang@example.com'],
+      ['外部顾问', null, 'a@example.org'],
+    ]);
+    expect(await take(calendarOf(...lines(1, '20270310T060000Z')))).toEqual({ id, change: 'same' });
+    expect(await take(calendarOf(...lines(2, '20270311T060000Z')))).toEqual({ id, change: 'updated' });
+    expect(await take(calendarOf(...lines(1, '20270310T060000Z')))).toEqual({ id, change: 'same' });
+    expect((await read(id)).demo).toMatchObject({ startsAt: Date.UTC(2027, 2, 11, 6), sequence: 2 });
+    expect(await fileOf(id)).toContain('UID:elsewhere');
+  });
+
+  test('or a meeting that is noted, once', async () => {
+    const text = calendarOf('SUMMARY:周会', 'DTSTART:20261120T060000Z');
+    const { id } = await take(text, 'meeting');
+    expect(await take(text, 'meeting')).toEqual({ id, change: 'same' });
+    const { row } = await call().records.get({ entity: 'activity', id });
+    expect(row).toMatchObject({ kind: 'meeting', subject: '周会', at: Date.UTC(2026, 10, 20, 6) });
+  });
+
+  test('is named after itself where the appointment has no name, and refused where it is called off', async () => {
+    const { id } = await take(calendarOf('DTSTART:20270310T060000Z'));
+    expect((await read(id)).demo.title).toBe('约会');
+    const off = calendarOf('SUMMARY:取消的', 'DTSTART:20270310T060000Z', 'STATUS:CANCELLED');
+    expect(await refusalOf(take(off))).toBe('calendarEventCancelled');
+    expect(await refusalOf(take('no calendar'))).toBe('calendarFileWrong');
+    const gone = call().sales.demo.takeEvent({ dealId: deal, upload: 'gone', at: 0, as: 'demo' });
+    expect(await refusalOf(gone)).toBe('fileGone');
+  });
+});
+
 describe('its .ics file', () => {
   test('is published while nobody can be answered to, and an invitation from the letterhead’s address', async () => {
     const id = await plan({}, [{ contactId: contact }]);
     expect(await fileOf(id)).toContain('METHOD:PUBLISH');
     expect(await refusalOf(call().sales.demo.invite({ id }))).toBe('demoNoOrganiser');
-    await call().letterhead.save({
-      values: { name: '云帆软件', email: 'sales@example.com' },
-      version: null,
-    } as never);
+    await call().letterhead.save({ values: { name: '云帆软件', email: 'sales@example.com' } });
     const file = await fileOf(id);
     const component = new ICAL.Component(ICAL.parse(file) as never).getFirstSubcomponent('vevent');
     expect(component?.getFirstPropertyValue('organizer')).toBe('mailto:sales@example.com');

@@ -26,6 +26,10 @@ export const CALENDAR_ERRORS = {
     zh: '日历文件“{file}”里的日程超过 {most} 项。请只导出需要的日程。',
     en: 'The calendar file “{file}” has more than {most} appointments. Export only those that are wanted.',
   },
+  calendarEventCancelled: {
+    zh: '日程“{event}”已经取消，没有导入。请选择别的日程。',
+    en: 'The appointment “{event}” has been cancelled and was not taken in. Choose another.',
+  },
   calendarTimeWrong: {
     zh: '日历文件“{file}”中的日程“{event}”没有可以读取的开始时间。请在日历程序中更正后重新导出。',
     en: 'The appointment “{event}” in the calendar file “{file}” has no start that can be read. Mend it in the calendar program and export it again.',

@@ -21,6 +21,7 @@ export const salesActions: Readonly<Record<string, LocalText>> = {
   'sales.demo.miss': { zh: '演示未出席', en: 'Nobody came to the demo' },
   'sales.demo.cancel': { zh: '取消演示', en: 'Cancelled a demo' },
   'sales.demo.reschedule': { zh: '重新安排演示', en: 'Rescheduled a demo' },
+  'sales.demo.takeEvent': { zh: '从日历文件导入', en: 'Took in an appointment' },
   'sales.demo.invite': { zh: '发送演示邀请', en: 'Invited to a demo' },
   'sales.quote.save': { zh: '保存报价', en: 'Saved quote' },
   'sales.quote.submit': { zh: '提交报价审批', en: 'Submitted the quote for approval' },

@@ -1,5 +1,6 @@
 import {
   IconAdjustments,
+  IconCalendarEvent,
   IconChartFunnel,
   IconChartLine,
   IconFileDollar,
@@ -50,6 +51,15 @@ export const sales: Contribution = {
       path: '/sales/deals/$id',
       component: lazyRouteComponent(() => import('./deal/deal-page.tsx'), 'DealPage'),
     },
+    { path: '/sales/demos', component: lazyRouteComponent(screens, 'DemoList') },
+    {
+      path: '/sales/demos/$id',
+      component: lazyRouteComponent(() => import('./demo/demo-page.tsx'), 'DemoPage'),
+    },
+    {
+      path: '/sales/demo-calendar',
+      component: lazyRouteComponent(() => import('./demo/demo-calendar.tsx'), 'DemoCalendar'),
+    },
     { path: '/sales/quotes', component: lazyRouteComponent(screens, 'QuoteList') },
     {
       path: '/sales/quotes/$id',
@@ -83,6 +93,12 @@ export const sales: Contribution = {
       icon: IconChartLine,
     },
     { label: { zh: '销售分析', en: 'Sales analysis' }, path: '/sales/analysis', icon: IconChartFunnel },
+    {
+      label: { zh: '演示日历', en: 'Demo calendar' },
+      path: '/sales/demo-calendar',
+      permission: 'sales.demo.read',
+      icon: IconCalendarEvent,
+    },
     { label: { zh: '报价', en: 'Quotes' }, path: '/sales/quotes', icon: IconFileDollar },
     { label: { zh: '销售人员', en: 'Salespeople' }, path: '/sales/people', icon: IconUser },
     { label: { zh: '销售团队', en: 'Sales teams' }, path: '/sales/teams', icon: IconUsersGroup },
@@ -103,6 +119,7 @@ export const sales: Contribution = {
   places: {
     deal: { list: '/sales/deals', page: (id) => `/sales/deals/${id}` },
     lead: { list: '/sales/leads', page: (id) => `/sales/leads/${id}` },
+    demo: { list: '/sales/demos', page: (id) => `/sales/demos/${id}` },
     quote: { list: '/sales/quotes', page: (id) => `/sales/quotes/${id}` },
     salesperson: { list: '/sales/people', page: (id) => `/sales/people/${id}` },
     salesTeam: { list: '/sales/teams', page: (id) => `/sales/teams/${id}` },

@@ -10,13 +10,16 @@ import type { FilterScope } from '../../../core/lists/compile-filter.ts';
 import { sendMail } from '../../../core/mail/index.ts';
 import { command, query, router } from '../../../core/router/procedure.ts';
 import type { Work } from '../../../core/storage/work.ts';
+import { readCalendarUpload } from './calendar-upload.ts';
 import { Demo } from './demo-entity.ts';
 import { demoInvitation, demoText, organiserOf } from './demo-invitation.ts';
 import { demoLifecycle } from './demo-lifecycle.ts';
 import { attendeesOf, demandDemo, preparationsOf } from './read-demo.ts';
 import { DemoInput, saveDemo } from './save-demo.ts';
+import { takeAsDemo, takeAsMeeting } from './take-event.ts';
 
 const id = z.string().max(40);
+const upload = z.string().max(100);
 const language = z.enum(['zh', 'en']).default('zh');
 const note = z.string().trim().max(500).nullish();
 const READ = 'sales.demo.read';
@@ -87,6 +90,30 @@ export const demoRouter = router({
     .mutation(({ ctx, input: { id: demoId, ...times } }) =>
       ctx.write('sales.demo.reschedule', (work) => move(work, demoId, 'reschedule', times, ctx.scope)),
     ),
+  /** The appointments of a calendar file that was uploaded. */
+  readFile: query(READ)
+    .input(z.object({ upload }))
+    .query(({ ctx, input }) => readCalendarUpload(ctx, input.upload, ctx.workspace.facts.timeZone)),
+  /** Takes an appointment of that file to a deal, as a demo or as a meeting that is noted. */
+  takeEvent: command(WRITE)
+    .input(
+      z.object({
+        dealId: id,
+        upload,
+        at: z.number().int().min(0),
+        as: z.enum(['demo', 'meeting']),
+      }),
+    )
+    .mutation(({ ctx, input: { dealId, at, as, ...given } }) => {
+      if (as === 'meeting') demand(ctx.actor, 'sales.activity.write');
+      // read within, so that the command sent again after a restart gets its first answer and not `fileGone`
+      return ctx.write('sales.demo.takeEvent', (work) => {
+        const { file, events } = readCalendarUpload(ctx, given.upload, work.facts.timeZone);
+        const event = events[at];
+        if (!event) throw new AppError('calendarFileEmpty', { file });
+        return (as === 'demo' ? takeAsDemo : takeAsMeeting)(work, dealId, event, file, ctx.scope);
+      });
+    }),
   /** The demo as an .ics file, for any calendar. */
   ics: command(READ)
     .input(z.object({ id, language }))
