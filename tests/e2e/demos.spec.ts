@@ -57,7 +57,7 @@ test('[SAL-P3] a demo is arranged for a deal, goes out as .ics that another prog
   await test.step('its page has the file, with the right time and people', async () => {
     await panel.getByRole('link', { name: '云帆项目 产品演示' }).click();
     await expect(page.getByText('0/3 已准备好')).toBeVisible();
-    await page.getByRole('checkbox', { name: '演示环境可以登录' }).check();
+    await page.getByRole('checkbox', { name: '演示环境可以登录' }).click();
     await expect(page.getByText('1/3 已准备好')).toBeVisible();
     const file = await saved(desk, () => page.getByRole('button', { name: '下载 .ics' }).click());
     expect(file.name).toBe('云帆项目 产品演示.ics');
@@ -86,7 +86,7 @@ test('[SAL-P3] a demo is arranged for a deal, goes out as .ics that another prog
     await page.getByRole('option', { name: '认可', exact: true }).click();
     await dialog.getByRole('button', { name: '确定' }).click();
     await expect(dialog.getByText(/才开始，现在还不能记录结果/)).toBeVisible();
-    await dialog.getByRole('button', { name: '关闭' }).click();
+    await dialog.getByRole('button', { name: '取消', exact: true }).click();
     await page.getByRole('button', { name: '取消演示' }).click();
     await dialog.getByLabel('原因').fill('客户出差');
     await dialog.getByRole('button', { name: '确定' }).click();

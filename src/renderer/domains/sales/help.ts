@@ -359,7 +359,7 @@ export const help: RoomHelp = {
       ],
       terms: ['stage', 'nextStep', 'need', 'buyingCommittee', 'lossReason', 'quote'],
     },
-    '/sales/demos': {
+    '/sales/demos/list': {
       title: { zh: '演示列表', en: 'Demos' },
       purpose: {
         zh: '全部演示和它们的结果，可以筛选、排序和导出。',
@@ -390,7 +390,7 @@ export const help: RoomHelp = {
       ],
       terms: ['demo'],
     },
-    '/sales/demo-calendar': {
+    '/sales/demos': {
       title: { zh: '演示日历', en: 'Demo calendar' },
       purpose: {
         zh: '按月或按周查看演示，休息日和放假一目了然。',

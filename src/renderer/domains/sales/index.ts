@@ -51,13 +51,13 @@ export const sales: Contribution = {
       path: '/sales/deals/$id',
       component: lazyRouteComponent(() => import('./deal/deal-page.tsx'), 'DealPage'),
     },
-    { path: '/sales/demos', component: lazyRouteComponent(screens, 'DemoList') },
+    { path: '/sales/demos/list', component: lazyRouteComponent(screens, 'DemoList') },
     {
       path: '/sales/demos/$id',
       component: lazyRouteComponent(() => import('./demo/demo-page.tsx'), 'DemoPage'),
     },
     {
-      path: '/sales/demo-calendar',
+      path: '/sales/demos',
       component: lazyRouteComponent(() => import('./demo/demo-calendar.tsx'), 'DemoCalendar'),
     },
     { path: '/sales/quotes', component: lazyRouteComponent(screens, 'QuoteList') },
@@ -94,8 +94,8 @@ export const sales: Contribution = {
     },
     { label: { zh: '销售分析', en: 'Sales analysis' }, path: '/sales/analysis', icon: IconChartFunnel },
     {
-      label: { zh: '演示日历', en: 'Demo calendar' },
-      path: '/sales/demo-calendar',
+      label: { zh: '演示', en: 'Demos' },
+      path: '/sales/demos',
       permission: 'sales.demo.read',
       icon: IconCalendarEvent,
     },
@@ -119,7 +119,7 @@ export const sales: Contribution = {
   places: {
     deal: { list: '/sales/deals', page: (id) => `/sales/deals/${id}` },
     lead: { list: '/sales/leads', page: (id) => `/sales/leads/${id}` },
-    demo: { list: '/sales/demos', page: (id) => `/sales/demos/${id}` },
+    demo: { list: '/sales/demos/list', page: (id) => `/sales/demos/${id}` },
     quote: { list: '/sales/quotes', page: (id) => `/sales/quotes/${id}` },
     salesperson: { list: '/sales/people', page: (id) => `/sales/people/${id}` },
     salesTeam: { list: '/sales/teams', page: (id) => `/sales/teams/${id}` },

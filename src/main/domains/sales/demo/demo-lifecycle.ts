@@ -57,7 +57,7 @@ export const demoLifecycle: Lifecycle = {
     },
     {
       event: 'cancel',
-      label: { zh: '取消演示', en: 'Cancel' },
+      label: { zh: '取消演示', en: 'Call off' },
       tone: 'bad',
       from: ['planned'],
       to: 'cancelled',

@@ -38,10 +38,12 @@ export function DemoAttendees({ data }: { readonly data: DemoData }) {
         </p>
       )}
       {organiser === null && attendees.length > 0 && (
-        <CalmNotice>
-          {t('noOrganiser')}{' '}
-          {may('core.letterhead.read') && <Go to="/workspace/letterhead">{t('toLetterhead')}</Go>}
-        </CalmNotice>
+        <div className={styles.below}>
+          <CalmNotice>
+            {t('noOrganiser')}{' '}
+            {may('core.letterhead.read') && <Go to="/workspace/letterhead">{t('toLetterhead')}</Go>}
+          </CalmNotice>
+        </div>
       )}
     </Section>
   );

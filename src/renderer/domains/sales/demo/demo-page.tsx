@@ -28,6 +28,7 @@ export const DemoPage = recordRoute('demo', function OneDemo({ entity, record }:
   const local = useLocal();
   const [asking, setAsking] = useState<DemoMove | null>(null);
   const { row, moves } = record;
+  const begun = Number(fieldValue(row, 'startsAt')) <= Date.now();
   const deleted = fieldValue(row, 'deletedAt') !== null;
   const { data } = useQuery({
     ...trpc.sales.demo.get.queryOptions({ id: textOf(row, 'id') }),
@@ -46,7 +47,7 @@ export const DemoPage = recordRoute('demo', function OneDemo({ entity, record }:
             moves.map(({ event, label, tone }) => (
               <Button
                 key={event}
-                variant={tone === 'good' || event === 'reschedule' ? 'filled' : 'default'}
+                variant={(tone === 'good' && begun) || event === 'reschedule' ? 'filled' : 'default'}
                 onClick={() => setAsking(event as DemoMove)}
               >
                 {local(label)}

@@ -26,7 +26,7 @@ export function DemoPreparations({ data: { preparations } }: { readonly data: De
     >
       <ul className={styles.lines} aria-label={t('preparations')}>
         {preparations.map(({ id, title, kind, done: ready }) => (
-          <li key={id} className={styles.line}>
+          <li key={id} className={styles.tick}>
             <Checkbox
               size="xs"
               label={title}

@@ -94,11 +94,6 @@ export function TakeCalendarFile({ dealId, onClose }: Props) {
           ))}
         </ul>
         {error && <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Group>
       </Stack>
     </Modal>
   );
