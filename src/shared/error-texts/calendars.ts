@@ -14,6 +14,30 @@ export const CALENDAR_ERRORS = {
     zh: '{date} 是休息，不能同时填写工作时间。请清空工作时间，或改为上班。',
     en: '{date} is closed and cannot have hours too. Clear the hours, or make it an open day.',
   },
+  calendarFileWrong: {
+    zh: '“{file}”不是日历文件（.ics）。请从日历程序重新导出，再导入。',
+    en: '“{file}” is not a calendar file (.ics). Export it again from the calendar program and take that.',
+  },
+  calendarFileEmpty: {
+    zh: '日历文件“{file}”里没有日程。请选择包含日程的文件。',
+    en: 'There is no appointment in the calendar file “{file}”. Choose one that has some.',
+  },
+  calendarFileLong: {
+    zh: '日历文件“{file}”里的日程超过 {most} 项。请只导出需要的日程。',
+    en: 'The calendar file “{file}” has more than {most} appointments. Export only those that are wanted.',
+  },
+  calendarEventCancelled: {
+    zh: '日程“{event}”已经取消，没有导入。请选择别的日程。',
+    en: 'The appointment “{event}” has been cancelled and was not taken in. Choose another.',
+  },
+  calendarTimeWrong: {
+    zh: '日历文件“{file}”中的日程“{event}”没有可以读取的开始时间。请在日历程序中更正后重新导出。',
+    en: 'The appointment “{event}” in the calendar file “{file}” has no start that can be read. Mend it in the calendar program and export it again.',
+  },
+  calendarZoneUnknown: {
+    zh: '日历文件使用了未知的时区“{zone}”。请在日历程序中改用 Asia/Shanghai 这样的时区后重新导出。',
+    en: 'The calendar file uses the unknown time zone “{zone}”. Choose one such as Asia/Shanghai in the calendar program and export it again.',
+  },
   timeZoneUnknown: {
     zh: '“{value}”不是已知的时区。请使用 Asia/Shanghai 这样的名称。',
     en: '“{value}” is not a known time zone. Use a name such as Asia/Shanghai.',

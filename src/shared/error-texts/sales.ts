@@ -18,6 +18,42 @@ export const SALES_ERRORS = {
     zh: '商机已关闭，不能{action}。请先重开商机。',
     en: 'The deal is closed, so it is not possible to {action}. Reopen it first.',
   },
+  demoEndsBeforeStart: {
+    zh: '演示的结束时间需要晚于开始时间。请更正其中一个。',
+    en: 'A demo must end after it begins. Mend one of the two.',
+  },
+  demoTooLong: {
+    zh: '演示最长 {days} 天。请更正结束时间，或分成几次。',
+    en: 'A demo lasts {days} days at the most. Mend the end, or make several of it.',
+  },
+  demoNotPlanned: {
+    zh: '演示已经结束，不能再改时间、地点、参加人和准备事项。要再办一次，请重新安排。',
+    en: 'The demo is over; its time, place, attendees and preparations stay as they are. Reschedule it to hold it again.',
+  },
+  demoNotBegun: {
+    zh: '演示在 {time} 才开始，现在还不能记录结果。请在开始之后记录，或取消演示。',
+    en: 'The demo begins at {time}; there is no result to be noted before that. Note it afterwards, or cancel the demo.',
+  },
+  demoNobodyToInvite: {
+    zh: '参加人都没有邮件地址，无法发送邀请。请填写参加人的邮件，或导出 .ics 文件自行发送。',
+    en: 'None of the attendees has a mail address. Enter theirs, or export the .ics file and send it yourself.',
+  },
+  demoNoOrganiser: {
+    zh: '公司还没有邮件地址，对方无法答复邀请。请在公司信头中填写邮箱，或设置发送邮件的连接器。',
+    en: 'The company has no mail address to answer to. Enter one on the letterhead, or set up the connector that sends mail.',
+  },
+  attendeeTwice: {
+    zh: '第 {row} 行：{name} 已经在参加人中。请删除重复的一行。',
+    en: 'Row {row}: {name} is among the attendees already. Remove one of the two.',
+  },
+  attendeeUnnamed: {
+    zh: '第 {row} 行没有参加人。请选择联系人或同事，或填写姓名。',
+    en: 'Row {row} names nobody. Choose a contact or a colleague, or enter a name.',
+  },
+  demoDateFar: {
+    zh: '演示的日期需要在 2000 年到 2099 年之间。请更正日期。',
+    en: 'A demo takes place between 2000 and 2099. Mend the date.',
+  },
   stageGate: {
     zh: '进入“{stage}”前还缺：{missing}。请补齐后再移动。',
     en: 'Before “{stage}” this is missing: {missing}. Complete it, then move the deal.',

@@ -60,7 +60,86 @@ const forecastMove = (path: string, status: string): CommandMaker => ({
   },
 });
 
+const demo = (more: string): string => `select id from demo where deletedAt is null and ${more}`;
+const LONG_AGO = Date.UTC(2026, 0, 5, 2);
+const FAR_OFF = Date.UTC(2090, 0, 5, 2);
+const HOUR = 3_600_000;
+
+/** An appointment as a calendar program exports it. */
+const appointment = (title: string): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    `UID:${title}`,
+    `SUMMARY:${title}`,
+    'DTSTART:20261203T060000Z',
+    'DTEND:20261203T070000Z',
+    'ATTENDEE;CN=客户:mailto:p0@example.com',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n');
+
+const demoCommands: readonly CommandMaker[] = [
+  {
+    path: 'sales.demo.save',
+    weight: 3,
+    make: (random, { fresh, anyId }) => {
+      const dealId = anyId(random, OPEN_DEAL);
+      if (dealId === undefined) return undefined;
+      const startsAt = random.chance(0.5) ? LONG_AGO : FAR_OFF;
+      return {
+        id: null,
+        values: { dealId, title: fresh('演示'), startsAt, endsAt: startsAt + HOUR },
+        attendees: [
+          { name: fresh('参加人'), email: `d${random.integer(1, 999)}@example.com` },
+          { personId: anyId(random, 'select id from person') ?? null },
+        ],
+        preparations: [{ title: '环境', kind: 'environment', done: random.chance(0.5) }],
+      };
+    },
+  },
+  on('sales.demo.hold', demo(`status = 'planned' and startsAt <= ${LONG_AGO}`), (random) => ({
+    result: random.pick(['convinced', 'undecided', 'unconvinced']),
+    feedback: '希望看移动端',
+  })),
+  on('sales.demo.miss', demo(`status = 'planned' and startsAt <= ${LONG_AGO}`)),
+  on('sales.demo.cancel', demo("status = 'planned'"), () => ({ reason: '客户出差' })),
+  on('sales.demo.reschedule', demo("status in ('noShow', 'cancelled')"), (random) => {
+    const startsAt = FAR_OFF + random.integer(1, 99) * HOUR;
+    return { startsAt, endsAt: startsAt + HOUR };
+  }),
+  {
+    path: 'sales.demo.takeEvent',
+    make: (random, { anyId, upload, fresh }) => {
+      const dealId = anyId(random, OPEN_DEAL);
+      return dealId === undefined
+        ? undefined
+        : {
+            dealId,
+            upload: upload('a.ics', appointment(fresh('日程'))),
+            at: 0,
+            as: random.pick(['demo', 'meeting']),
+          };
+    },
+  },
+  on(
+    'sales.demo.invite',
+    demo("status = 'planned' and id in (select demoId from demoAttendee where email is not null)"),
+  ),
+  { ...on('sales.demo.ics', demo("status = 'planned'")), weight: 0, receipt: false },
+  create('demoAttendee', (random, { fresh, anyId }) => ({
+    name: fresh('参加人'),
+    demoId: anyId(random, demo("status = 'planned'")) ?? null,
+  })),
+  create('demoPreparation', (random, { fresh, anyId }) => ({
+    title: fresh('准备'),
+    demoId: anyId(random, demo("status = 'planned'")) ?? null,
+  })),
+];
+
 export const salesCommands: readonly CommandMaker[] = [
+  ...demoCommands,
   {
     ...create('deal', (random, { fresh, anyId }) => ({
       name: fresh('商机'),

@@ -8,6 +8,7 @@ export { fillTemplate } from './fill-template.ts';
 export { chooseTemplate } from './find-template.ts';
 export { type IssueOrder, issueDocument } from './issue-document.ts';
 export { documentOf } from './issued-document-entity.ts';
+export { findLetterhead } from './letterhead-entity.ts';
 export { letterheadRouter } from './letterhead-router.ts';
 export { type MailText, mailOf } from './mail-text.ts';
 export { recordMailKind } from './record-mail-kind.ts';

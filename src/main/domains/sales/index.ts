@@ -5,6 +5,9 @@ import { analysisTask } from './analysis/analysis.ts';
 import { contractOnTimeline } from './contract-on-timeline.ts';
 import { Deal } from './deal-entity.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
+import { Demo } from './demo/demo-entity.ts';
+import { demoLifecycle } from './demo/demo-lifecycle.ts';
+import { DemoAttendee, DemoPreparation } from './demo/demo-part-entities.ts';
 import { DealContact, DealNeed } from './discovery/discovery-entities.ts';
 import { accuracyTask } from './forecast/accuracy-task.ts';
 import { Forecast, ForecastAdjustment, PipelineSnapshot, SnapshotDeal } from './forecast/entities.ts';
@@ -60,6 +63,9 @@ export const sales: Room = {
     Activity,
     DealNeed,
     DealContact,
+    Demo,
+    DemoAttendee,
+    DemoPreparation,
     Quote,
     QuoteLine,
     SalesOrder,
@@ -73,7 +79,14 @@ export const sales: Room = {
     DealCredit,
     TeamMembership,
   ],
-  lifecycles: [dealLifecycle, quoteLifecycle, orderLifecycle, forecastLifecycle, quotaLifecycle],
+  lifecycles: [
+    dealLifecycle,
+    demoLifecycle,
+    quoteLifecycle,
+    orderLifecycle,
+    forecastLifecycle,
+    quotaLifecycle,
+  ],
   actions: salesActions,
   permissions: {
     'sales.gate.override': { zh: '越过阶段要求（需要原因）', en: 'Pass a stage gate (with a reason)' },

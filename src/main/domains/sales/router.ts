@@ -2,6 +2,7 @@ import { mergeRouters, router } from '../../core/router/procedure.ts';
 import { analysisRouter } from './analysis/analysis-router.ts';
 import { conversionRouter } from './conversion/conversion-router.ts';
 import { dealRouter } from './deal-router.ts';
+import { demoRouter } from './demo/demo-router.ts';
 import { discoveryRouter } from './discovery/discovery-router.ts';
 import { forecastRouter } from './forecast/forecast-router.ts';
 import { orderRouter } from './order/order-router.ts';
@@ -19,7 +20,7 @@ export const salesRouter = mergeRouters(
   analysisRouter,
   discoveryRouter,
   forecastRouter,
-  router({ order: orderRouter }),
+  router({ demo: demoRouter, order: orderRouter }),
   performanceRouter,
   router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }),
 );

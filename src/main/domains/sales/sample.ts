@@ -15,6 +15,7 @@ import { stagesOf } from './pipeline/stages.ts';
 import { Quote, QuoteLine } from './quote/entities.ts';
 import { quoteLifecycle } from './quote/lifecycle.ts';
 import { sampleAttention } from './sample-attention.ts';
+import { sampleDemos } from './sample-demos.ts';
 import { sampleForecast } from './sample-forecast.ts';
 import { sampleOrders } from './sample-orders.ts';
 import { samplePerformance } from './sample-performance.ts';
@@ -112,6 +113,7 @@ export const sampleSales: Sample = (writer) => {
   sampleForecast(writer);
   sampleOrders(writer);
   sampleAttention(writer);
+  sampleDemos(writer);
 };
 
 /** A customer that is there on the day. */

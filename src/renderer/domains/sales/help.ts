@@ -114,6 +114,13 @@ export const help: RoomHelp = {
         en: 'The people at the customer who have a say in the deal, with their role, influence and attitude.',
       },
     },
+    demo: {
+      label: { zh: '演示', en: 'Demo' },
+      meaning: {
+        zh: '约定时间向客户展示产品，有参加人、准备事项和结果。',
+        en: 'The product shown to a customer at an appointed time, with attendees, preparations and a result.',
+      },
+    },
     forecastCategory: {
       label: { zh: '预测类别', en: 'Forecast category' },
       meaning: {
@@ -446,6 +453,53 @@ export const help: RoomHelp = {
         },
       ],
       terms: ['stage', 'nextStep', 'need', 'buyingCommittee', 'lossReason', 'quote'],
+    },
+    '/sales/demos/list': {
+      title: { zh: '演示列表', en: 'Demos' },
+      purpose: {
+        zh: '全部演示和它们的结果，可以筛选、排序和导出。',
+        en: 'All demos with their results, to be filtered, sorted and exported.',
+      },
+      first: [
+        {
+          text: { zh: '打开一个商机，安排演示。', en: 'Open a deal and arrange a demo.' },
+          path: '/sales/deals',
+        },
+      ],
+      terms: ['demo'],
+    },
+    '/sales/demos/$id': {
+      title: { zh: '演示详情', en: 'A demo' },
+      purpose: {
+        zh: '一次演示的时间、参加人、准备事项和结果；可以下载 .ics 或用邮件发送邀请。',
+        en: 'When a demo takes place, who takes part, what is to be got ready and what came of it; as .ics file or invitation by mail.',
+      },
+      first: [
+        { text: { zh: '逐项勾选准备事项。', en: 'Tick what has been got ready.' } },
+        {
+          text: {
+            zh: '演示之后记录结果和客户反馈；客户没有来，选“客户未出席”。',
+            en: 'Note the result and what the customer said afterwards; “Nobody came” where nobody did.',
+          },
+        },
+      ],
+      terms: ['demo'],
+    },
+    '/sales/demos': {
+      title: { zh: '演示日历', en: 'Demo calendar' },
+      purpose: {
+        zh: '按月或按周查看演示，休息日和放假一目了然。',
+        en: 'Demos by month or week, beside days off and holidays.',
+      },
+      first: [
+        {
+          text: {
+            zh: '在周视图里点空白时间，安排新的演示。',
+            en: 'Click a free hour of a week to arrange a demo there.',
+          },
+        },
+      ],
+      terms: ['demo'],
     },
     '/sales/quotes': {
       title: { zh: '报价', en: 'Quotes' },

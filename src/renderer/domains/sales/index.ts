@@ -1,6 +1,7 @@
 import {
   IconAdjustments,
   IconAward,
+  IconCalendarEvent,
   IconChartFunnel,
   IconChartLine,
   IconFileDollar,
@@ -65,6 +66,15 @@ export const sales: Contribution = {
       path: '/sales/deals/$id',
       component: lazyRouteComponent(() => import('./deal/deal-page.tsx'), 'DealPage'),
     },
+    { path: '/sales/demos/list', component: lazyRouteComponent(screens, 'DemoList') },
+    {
+      path: '/sales/demos/$id',
+      component: lazyRouteComponent(() => import('./demo/demo-page.tsx'), 'DemoPage'),
+    },
+    {
+      path: '/sales/demos',
+      component: lazyRouteComponent(() => import('./demo/demo-calendar.tsx'), 'DemoCalendar'),
+    },
     { path: '/sales/quotes', component: lazyRouteComponent(screens, 'QuoteList') },
     {
       path: '/sales/quotes/$id',
@@ -115,6 +125,12 @@ export const sales: Contribution = {
       icon: IconTarget,
     },
     { label: { zh: '销售分析', en: 'Sales analysis' }, path: '/sales/analysis', icon: IconChartFunnel },
+    {
+      label: { zh: '演示', en: 'Demos' },
+      path: '/sales/demos',
+      permission: 'sales.demo.read',
+      icon: IconCalendarEvent,
+    },
     { label: { zh: '报价', en: 'Quotes' }, path: '/sales/quotes', icon: IconFileDollar },
     {
       label: { zh: '订单', en: 'Orders' },
@@ -141,6 +157,7 @@ export const sales: Contribution = {
   places: {
     deal: { list: '/sales/deals', page: (id) => `/sales/deals/${id}` },
     lead: { list: '/sales/leads', page: (id) => `/sales/leads/${id}` },
+    demo: { list: '/sales/demos/list', page: (id) => `/sales/demos/${id}` },
     quote: { list: '/sales/quotes', page: (id) => `/sales/quotes/${id}` },
     salesOrder: { list: '/sales/orders', page: (id) => `/sales/orders/${id}` },
     salesperson: { list: '/sales/people', page: (id) => `/sales/people/${id}` },

@@ -2,6 +2,7 @@ import { listScreenOf } from '../../records/list/list-screen.tsx';
 import { recordScreenOf } from '../../records/record/record-screen.tsx';
 
 export const DealList = listScreenOf('deal');
+export const DemoList = listScreenOf('demo');
 export const LeadList = listScreenOf('lead');
 export const QuoteList = listScreenOf('quote');
 export const OrderList = listScreenOf('salesOrder');

@@ -4,17 +4,14 @@ import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
 import type { RecordValues } from '../../../core/entities/record-values.ts';
 import type { Work } from '../../../core/storage/work.ts';
 import { Deal } from '../deal-entity.ts';
+import { demandOpenDeal as demandOpen } from '../demand-open-deal.ts';
 import { QUOTE_STATES, Quote } from './entities.ts';
 import { demandApproved, quoteSubject, waitsForApproval } from './quote-approval.ts';
 import { linesOf, priceOfQuote, type QuoteRow } from './read.ts';
 
 /** A closed deal takes no more quotes. */
-export function demandOpenDeal(work: Work, dealId: string): void {
-  const deal = work.find(Deal, dealId);
-  if (deal && deal.deletedAt !== null) throw new AppError('deleted', { entity: Deal.spec.label });
-  if (deal?.status !== 'open')
-    throw new AppError('dealClosed', { action: { zh: '报价', en: 'quote for it' } });
-}
+export const demandOpenDeal = (work: Work, dealId: string): void =>
+  demandOpen(work, dealId, { zh: '报价', en: 'quote for it' });
 
 /** What was accepted may become a contract while the deal is open or won; not once it was lost or discarded. */
 export function demandNotGivenUp(work: Work, dealId: string): void {

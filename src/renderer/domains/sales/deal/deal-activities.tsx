@@ -1,12 +1,15 @@
 import { Checkbox } from '@mantine/core';
-import { IconArrowRight } from '@tabler/icons-react';
+import { IconArrowRight, IconPresentation } from '@tabler/icons-react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
+import { choiceOf, useEntity } from '../../../data/meta.ts';
 import { useRows } from '../../../records/list/use-rows.ts';
 import { fieldValue, type Row, textOf } from '../../../ui/format/row.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
+import { Go } from '../../../ui/layout/go.tsx';
 import { Timeline, type TimelineItem } from '../../../ui/record/timeline.tsx';
+import { demoTexts } from '../demo/texts.ts';
 import { salesTexts } from '../texts.ts';
 import { activityIcon } from './activity-icons.tsx';
 import { AddActivity } from './add-activity.tsx';
@@ -18,9 +21,21 @@ const momentOf = (row: Row): number => Number(fieldValue(row, 'at') ?? fieldValu
 export function DealActivities({ row: deal }: { readonly row: Row }) {
   const t = useTexts(salesTexts);
   const local = useLocal();
+  const d = useTexts(demoTexts);
   const filter = { field: 'dealId', op: 'equals', value: deal.id } as const;
   const activities = useRows({ entity: 'activity', filter, search: '' }, null);
   const stages = useRows({ entity: 'stageMove', filter, search: '' }, null);
+
+  const demo = useEntity('demo');
+  const demos = useRows(
+    {
+      entity: 'demo',
+      filter: { and: [filter, { field: 'status', op: 'in', value: ['held', 'noShow', 'cancelled'] }] },
+      search: '',
+    },
+    null,
+    demo !== undefined,
+  );
 
   const items = [
     ...activities.rows.map(
@@ -41,6 +56,16 @@ export function DealActivities({ row: deal }: { readonly row: Row }) {
         at: momentOf(row),
         icon: <IconArrowRight size={14} />,
         title: from ? t('stageChanged', { from, to }) : t('stageEntered', { to }),
+      };
+    }),
+    ...demos.rows.map((row): TimelineItem => {
+      const state = local(choiceOf(demo, 'status', textOf(row, 'status')).label);
+      return {
+        id: row.id,
+        at: Number(fieldValue(row, 'startsAt')),
+        icon: <IconPresentation size={14} />,
+        title: <Go to={`/sales/demos/${row.id}`}>{d('heldItem', { title: textOf(row, 'title'), state })}</Go>,
+        body: textOf(row, 'feedback') || textOf(row, 'reason'),
       };
     }),
   ].sort((a, b) => b.at - a.at);

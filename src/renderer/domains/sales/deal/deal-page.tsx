@@ -6,6 +6,7 @@ import { StartRule } from '../../../records/rules/start-rule.tsx';
 import { textOf } from '../../../ui/format/row.ts';
 import { useTexts } from '../../../ui/language/use-texts.ts';
 import { Section } from '../../../ui/layout/section.tsx';
+import { DealDemos } from '../demo/deal-demos.tsx';
 import { Discovery } from '../discovery/qualification-panel.tsx';
 import { DealOdds } from '../forecast/deal-odds.tsx';
 import { DealOrders } from '../order/deal-orders.tsx';
@@ -61,6 +62,7 @@ export const DealPage = recordRoute('deal', function OneDeal({ entity, record }:
           <DealGate row={row} />
           <Discovery row={row} />
           <RecordDetails entity={entity} record={record} fields={FIELDS} />
+          <DealDemos row={row} />
           <Section title={t('quotes')}>
             <DealQuotes row={row} />
           </Section>
