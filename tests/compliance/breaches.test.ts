@@ -4,6 +4,8 @@ import { applyMove } from '../../src/main/core/entities/lifecycle.ts';
 import { Breach } from '../../src/main/domains/compliance/breach/breach-entity.ts';
 import { breachLifecycle } from '../../src/main/domains/compliance/breach/breach-lifecycle.ts';
 import { liveThroughDay } from '../../src/main/domains/compliance/contract/contract-day.ts';
+import { Obligation } from '../../src/main/domains/compliance/contract/duty-entities.ts';
+import { obligationLifecycle } from '../../src/main/domains/compliance/contract/duty-lifecycle.ts';
 import { appForTest, becomeOwner, becomeRole, type Caller, refusalOf } from '../app-for-test.ts';
 
 let app: App;
@@ -148,6 +150,16 @@ describe('a duty whose day has passed', () => {
   });
 });
 
+test('a duty is not breached by a rule, nor without a breach that a person confirms', async () => {
+  const id = await duty(await contract(), '2026-11-01');
+  const { workspace, actor } = app.core.sessions.demand();
+  const alone = () =>
+    workspace.write({ action: 'compliance.breach.confirm', actor, source: 'rule' }, (work) =>
+      applyMove(work, Obligation, obligationLifecycle, id, 'breach', {}),
+    );
+  expect(alone).toThrow('breachNeedsPerson');
+});
+
 describe('a breach', () => {
   test('is confirmed only by a person, with evidence, and decided once', async () => {
     const id = await breach(await contract());
@@ -261,5 +273,36 @@ describe('CMP-K3, the contract default rate', () => {
     expect(await rate('2026-10-01', '2026-12-01')).toEqual({ shown: '50.0', suspected: '1', ours: '25.0' });
     expect(await rate('2026-01-01', '2026-10-01')).toMatchObject({ shown: null });
     await back();
+  });
+
+  test('is not there for who may see contracts and not what of them was breached', {
+    timeout: 120_000,
+  }, async () => {
+    const permissions = [
+      'compliance.contract.read',
+      'catalog.*.read',
+      'directory.*.read',
+      'core.person.read',
+    ];
+    const role = await call().access.roles.save({
+      name: '只看合同',
+      nameEn: 'Contracts only',
+      scope: 'all',
+      permissions,
+    });
+    const window = { from: '2026-11-01', to: '2026-12-01' };
+    await becomeRole(call(), role.id);
+    expect(await refusalOf(call().metrics.page({ id: 'CMP-K3', ...window }))).toBe('notAllowed');
+    await becomeOwner(call());
+    await call().access.roles.save({
+      ...role,
+      name: '只看合同',
+      nameEn: 'Contracts only',
+      scope: 'all',
+      permissions: [...permissions, 'compliance.breach.read'],
+    });
+    await becomeRole(call(), role.id);
+    expect(await refusalOf(call().metrics.page({ id: 'CMP-K3', ...window }))).toBe('allowed');
+    await becomeOwner(call());
   });
 });

@@ -13,10 +13,12 @@ const demandSaid = (value: unknown, field: LocalText): void => {
 };
 
 /** The duty that was not kept is breached with it, unless it was kept late by now. */
-function breachDuty(work: Work, obligationId: unknown): void {
+function breachDuty(work: Work, { id: breachId, obligationId }: RecordValues): void {
   const duty = typeof obligationId === 'string' ? work.find(Obligation, obligationId) : undefined;
   if (duty?.status === 'open' && duty.deletedAt === null)
-    applyMove(work, Obligation, obligationLifecycle, duty.id, 'breach', {});
+    applyMove(work, Obligation, obligationLifecycle, duty.id, 'breach', {
+      breachId: breachId ?? null,
+    });
 }
 
 /** What is done by itself, whoever set it up. */
@@ -46,8 +48,9 @@ export const breachLifecycle: Lifecycle = {
         demandPerson(work);
         demandSaid(evidence, { zh: '依据', en: 'Evidence' });
       },
-      effect: (work, { obligationId, type, severity, amount }, input) => {
-        breachDuty(work, obligationId);
+      effect: (work, breach, input) => {
+        const { type, severity, amount } = breach;
+        breachDuty(work, breach);
         return {
           ...decided(work),
           evidence: input.evidence ?? null,

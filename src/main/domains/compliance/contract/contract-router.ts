@@ -16,6 +16,7 @@ import { Obligation } from './duty-entities.ts';
 import { obligationLifecycle } from './duty-lifecycle.ts';
 import { compareVersionsTask, deviationsTask } from './review-tasks.ts';
 
+const CLAUSES = 'compliance.clause.read';
 const id = z.string().max(40);
 const reason = z.string().trim().max(1000).nullish();
 
@@ -87,9 +88,10 @@ export const contractRouter = router({
   /** Where the text departs from the library. */
   deviations: query(READ)
     .input(z.object({ id }))
-    .query(({ ctx: { core, workspace, actor }, input }) =>
-      core.workers.read(deviationsTask, input, workspace, actor),
-    ),
+    .query(({ ctx: { core, workspace, actor }, input }) => {
+      demand(actor, CLAUSES);
+      return core.workers.read(deviationsTask, input, workspace, actor);
+    }),
   /** Any two versions of a contract, clause by clause. */
   compare: query(READ)
     .input(z.object({ id, left: id, right: id }))

@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors.ts';
 import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
 import type { RecordValues } from '../../../core/entities/record-values.ts';
 import type { Work } from '../../../core/storage/work.ts';
+import { Breach } from '../breach/breach-entity.ts';
 import { cureBreachesOf } from '../breach/cure-breaches.ts';
 import { OBLIGATION_STATES, Obligation } from './duty-entities.ts';
 
@@ -63,6 +64,11 @@ export const obligationLifecycle: Lifecycle = {
       from: ['open'],
       to: 'breached',
       needs: [],
+      // it follows from a breach that a person confirms, and is nothing that a rule could do alone
+      guard: (work, { id }, { breachId }) => {
+        const breach = typeof breachId === 'string' ? work.find(Breach, breachId) : undefined;
+        if (!breach || breach.obligationId !== id) throw new AppError('breachNeedsPerson');
+      },
     },
   ],
 };

@@ -19,8 +19,8 @@ const column = (field: string, whenFilled = false): TemplateColumn => ({
 
 const place = (party: 'partyA' | 'partyB') => ({
   label: {
-    zh: `${PAPER_TEXTS[party].zh}${PAPER_TEXTS.signedBy.zh}`,
-    en: `${PAPER_TEXTS[party].en}${PAPER_TEXTS.signedBy.en}`,
+    zh: `${PAPER_TEXTS[party].zh}：{{${party}.name}}${PAPER_TEXTS.signedBy.zh}`,
+    en: `${PAPER_TEXTS[party].en}: {{${party}.name}}${PAPER_TEXTS.signedBy.en}`,
   },
   date: { ...PAPER_TEXTS.signedOn },
   seal: false,

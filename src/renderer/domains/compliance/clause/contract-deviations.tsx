@@ -8,6 +8,7 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
 import type { Deviation } from './clause-data.ts';
 import styles from './clause-text.module.css';
+import { SaidText } from './said-text.tsx';
 import { clauseTexts } from './texts.ts';
 
 interface Props {
@@ -56,6 +57,9 @@ export function ContractDeviations({ contractId, onUse, unsaved }: Props) {
   );
 }
 
+/** Where more than this share of a clause is another, in percent, both texts are read more easily than their difference. */
+const READABLE = 50;
+
 interface ItemProps {
   readonly deviation: Deviation;
   readonly onUse: Props['onUse'];
@@ -85,7 +89,17 @@ function DeviationItem({ deviation, onUse }: ItemProps) {
         {differs && moved && <span className={styles.label}>{t('movedToo')}</span>}
         <StatusBadge label={t('riskOf', { risk: local(risk.label) })} tone={risk.tone} />
       </div>
-      {differs && standard !== null && text !== null && <TextDiff old={standard} now={text} />}
+      {differs &&
+        standard !== null &&
+        text !== null &&
+        (share > READABLE ? (
+          <>
+            <SaidText label={t('standard')} text={standard} />
+            <SaidText redLine={kind === 'redLine'} label={t('contractSays')} text={text} />
+          </>
+        ) : (
+          <TextDiff old={standard} now={text} />
+        ))}
       {kind === 'missing' && <div className={styles.text}>{standard}</div>}
       {kind === 'added' && <div className={styles.text}>{text}</div>}
       {kind === 'redLine' && redLine !== null && (

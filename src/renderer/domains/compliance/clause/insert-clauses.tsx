@@ -73,7 +73,7 @@ export function InsertClauses({ contractId, inText, onInsert, onClose }: Props) 
         {error && <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>}
         {!data && !error && <Waiting shape="rows" />}
         {data && fitting.length === 0 && <Text c="dimmed">{t('none')}</Text>}
-        <div>
+        <div className={styles.scroll}>
           {fitting.map((clause) => (
             <ClauseChoice
               key={clause.id}
@@ -117,6 +117,7 @@ function ClauseChoice({ clause, there, wording, onChoose }: ChoiceProps) {
           className={styles.title ?? ''}
           aria-label={t('useOf', { name })}
           label={`${clause.code} · ${name}`}
+          disabled={there}
           checked={wording !== null}
           onChange={({ currentTarget }) => onChoose(currentTarget.checked ? 0 : null)}
         />

@@ -16,6 +16,7 @@ export const clauseTexts = defineTexts('clause', {
   standard: { zh: '标准文本', en: 'Standard text' },
   standardZh: { zh: '标准文本（中文）', en: 'Standard text, Chinese' },
   standardEn: { zh: '标准文本（英文）', en: 'Standard text, English' },
+  contractSays: { zh: '合同文本', en: 'Text of the contract' },
   fallback: { zh: '可接受文本 {n}', en: 'Fallback {n}' },
   fallbackZh: { zh: '可接受文本 {n}（中文）', en: 'Fallback {n}, Chinese' },
   fallbackEn: { zh: '可接受文本 {n}（英文）', en: 'Fallback {n}, English' },

@@ -4,9 +4,11 @@ import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
 import { choiceOf, fieldOf, useEntity } from '../../../data/meta.ts';
 import { CreateRecordDialog } from '../../../records/create/create-record-dialog.tsx';
+import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { PlainTable } from '../../../ui/layout/plain-table.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
+import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
 import { complianceTexts } from '../texts.ts';
 import type { ContractData } from './contract-data.ts';
 
@@ -14,6 +16,7 @@ import type { ContractData } from './contract-data.ts';
 export function ContractObligations({ data }: { readonly data: ContractData }) {
   const t = useTexts(complianceTexts);
   const local = useLocal();
+  const format = useFormat();
   const entity = useEntity('obligation');
   const [adding, setAdding] = useState(false);
   const [doing, setDoing] = useState<ContractData['obligations'][number] | null>(null);
@@ -43,28 +46,36 @@ export function ContractObligations({ data }: { readonly data: ContractData }) {
       ) : (
         <PlainTable
           label={t('obligations')}
+          dense
           rows={data.obligations}
           rowId={({ id }) => id}
           columns={[
             { id: 'title', header: heading('title'), cell: ({ title }) => title },
             { id: 'side', header: heading('side'), cell: ({ side }) => labelOf('side', side) },
-            { id: 'dueOn', header: heading('dueOn'), cell: ({ dueOn }) => dueOn },
+            { id: 'dueOn', header: heading('dueOn'), cell: ({ dueOn }) => format.date(dueOn) },
             {
               id: 'status',
               header: heading('status'),
-              cell: (duty) =>
-                duty.status === 'open' && entity.mayWrite ? (
-                  <Button
-                    variant="default"
-                    size="compact-xs"
-                    aria-label={t('fulfil', { title: duty.title })}
-                    onClick={() => setDoing(duty)}
-                  >
-                    {t('markDone')}
-                  </Button>
-                ) : (
-                  labelOf('status', duty.status)
-                ),
+              cell: (duty) => (
+                <>
+                  {(duty.status !== 'open' || !entity.mayWrite) && (
+                    <StatusBadge
+                      label={labelOf('status', duty.status)}
+                      tone={choiceOf(entity, 'status', duty.status).tone}
+                    />
+                  )}
+                  {duty.status !== 'done' && entity.mayWrite && (
+                    <Button
+                      variant="default"
+                      size="compact-xs"
+                      aria-label={t('fulfil', { title: duty.title })}
+                      onClick={() => setDoing(duty)}
+                    >
+                      {t('markDone')}
+                    </Button>
+                  )}
+                </>
+              ),
             },
           ]}
         />
