@@ -9,6 +9,8 @@ interface Year {
   readonly season: readonly number[];
   /** The day somebody came; months before ask for nothing, and the first ones for less. Null for no ramp. */
   readonly since: string | null;
+  /** Months are whole multiples of it, all but the last that asks for anything: nobody remembers cents. */
+  readonly step: number;
 }
 
 /** What a month weighs for somebody who came on a day: nothing before it, less at first, then as for anybody. */
@@ -20,11 +22,14 @@ function rampOf(month: string, since: string | null): bigint {
 }
 
 /** A year's total over its months; the parts are it exactly. */
-export function spreadYear(total: number, { year, season, since }: Year): number[] {
+export function spreadYear(total: number, { year, season, since, step }: Year): number[] {
   const plain = season.every((weight) => weight === 0);
   const weights = Array.from({ length: 12 }, (_, at) => {
     const month = `${year}-${String(at + 1).padStart(2, '0')}`;
     return (plain ? 1n : BigInt(season[at] ?? 0)) * rampOf(month, since);
   });
-  return split(BigInt(total), weights).map(Number);
+  const months = split(BigInt(total) / BigInt(step), weights).map((steps) => Number(steps) * step);
+  const left = total - months.reduce((sum, month) => sum + month, 0);
+  const last = weights.findLastIndex((weight) => weight > 0n);
+  return months.map((month, at) => (at === Math.max(last, 0) ? month + left : month));
 }

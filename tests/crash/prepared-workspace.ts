@@ -31,6 +31,7 @@ export async function prepareWorkspace(steps = 400, home = temporaryFolder()): P
     if (input) await send(app, 'mutation', maker.path, input, `prepared-${step}`);
   }
   await prepareRules(app);
+  await prepareSelling(app);
   await prepareApprovals(app);
   await prepareEnvelopes(app);
   await prepareLetters(app);
@@ -78,6 +79,28 @@ async function prepareRules(app: App): Promise<void> {
     const { id } = made.answer as { id: string };
     await send(app, 'mutation', 'rules.trial', { id });
     if (field === null) await send(app, 'mutation', 'rules.enable', { id });
+  }
+}
+
+/** Two salespeople with drafts of quotas, and an open deal with quotes that were sent. */
+async function prepareSelling(app: App): Promise<void> {
+  const act = async (path: string, input: object): Promise<{ id: string }> => {
+    const reply = await send(app, 'mutation', path, input);
+    if (!('answer' in reply)) throw new Error(`${path} was refused: ${reply.refused}`);
+    return reply.answer as { id: string };
+  };
+  for (const name of ['销售甲', '销售乙']) {
+    const { id: holderId } = await act('records.create', { entity: 'salesperson', values: { name } });
+    const cell = { level: 'person', holderId, period: '2026-09', value: 100_000 };
+    await act('sales.saveQuotas', { metric: 'newSales', quotas: [cell] });
+  }
+  const values = { name: '已报价的商机', amount: 100_000, openedOn: '2026-01-01' };
+  const { id: dealId } = await act('records.create', { entity: 'deal', values });
+  for (let at = 0; at < 3; at++) {
+    const { id } = await act('sales.quote.create', { dealId });
+    const lines = [{ description: '项目', quantity: '1', unitPrice: '100.00', taxRate: '6' }];
+    await act('sales.quote.save', { id, version: 1, values: { title: `报价 ${at}` }, lines });
+    if (at > 0) await act('sales.quote.send', { id });
   }
 }
 

@@ -190,6 +190,21 @@ describe('credit', () => {
     expect(teams.find(({ id }) => id === '')?.members.map(({ seller }) => seller.name)).toEqual(['陈', '']);
   });
 
+  test('keeps what somebody sold for the team of the day when they are deleted', async () => {
+    const before = (await read()).company;
+    const eve = await create('salesperson', { name: '伊', teamId: east });
+    await won('伊的赢单', eve, 3_000, '2026-11-05');
+    now += DAY;
+    await call().sales.moveToTeam({ id: eve, teamId: south, from: '2026-12-06' });
+    await call().records.delete({ entity: 'salesperson', ids: [eve] });
+    const { company } = await read();
+    expect(company?.credited).toBe((before?.credited ?? 0) + 3_000);
+    const line = company?.teams
+      .find(({ id }) => id === east)
+      ?.members.find(({ seller }) => seller.id === eve);
+    expect(line).toMatchObject({ credited: 3_000, seller: { inactive: true } });
+  });
+
   test('opens the rows of each figure, which add up to it', async () => {
     const { company } = await read();
     for (const team of company?.teams ?? []) {
@@ -253,7 +268,7 @@ describe('a salesperson who sees their own alone', () => {
       quota: 90_000,
       rank: { credited: 3, attained: 2 },
     });
-    expect(mine.ranked).toEqual({ credited: 4, attained: 2 });
+    expect(mine.ranked).toEqual({ credited: 5, attained: 2 });
     expect(mine.total.credited).toBe(11_000);
     const { rows } = await call().sales.credits({ period: PERIOD, status: 'won', salespersonId: chen });
     expect(rows.map(({ name, value, mayOpen }) => [name, value, mayOpen])).toEqual([
@@ -282,6 +297,26 @@ describe('a salesperson who sees their own alone', () => {
       () => call().sales.moveToTeam({ id: chen, teamId: null, from: '2026-12-01' }),
     ])
       expect(await refusalOf(refused())).toBe('notAllowed');
+    await becomeOwner(call());
+  });
+
+  test('with the scope of a department sees its people, their sum, and neither team nor company', async () => {
+    const departmentId = await create('department', { name: '销售部' });
+    const people = await call().access.people.list();
+    const me = people.find(({ name }) => name === '小陈');
+    const lead = await call().access.people.add({
+      name: '老周',
+      role: 'success',
+      passphrase: 'passphrase of zhou',
+    });
+    for (const id of [me?.id ?? '', lead.id]) await call().access.people.update({ id, departmentId });
+    await create('salesperson', { name: '周', personId: lead.id });
+    await call().session.lock();
+    await call().session.unlock({ personId: lead.id, passphrase: 'passphrase of zhou' });
+    const ours = await read();
+    expect(ours.company).toBeNull();
+    expect(ours.people.map(({ seller }) => seller.name).sort()).toEqual(['周', '陈']);
+    expect(ours.total).toMatchObject({ quota: 90_000, credited: 11_000 });
     await becomeOwner(call());
   });
 

@@ -12,14 +12,12 @@ const UNDO = 'core.change.undo';
 /** The command that says from which day; it writes the row itself. */
 export const MOVE = 'sales.salesperson.moveTeam';
 
-/** The memberships of one person, or of all, in the order of their days. */
+/**
+ * The memberships of one person, or of all, in the order of their days; of people in the recycle bin too, since what
+ * they sold still counts for the team of the day.
+ */
 export const membershipsOf = (reader: RecordReader, salespersonId?: string): MembershipRow[] => {
-  const all = builder
-    .selectFrom('teamMembership')
-    .selectAll()
-    .where('deletedAt', 'is', null)
-    .orderBy('salespersonId')
-    .orderBy('validFrom');
+  const all = builder.selectFrom('teamMembership').selectAll().orderBy('salespersonId').orderBy('validFrom');
   return reader.all(
     salespersonId === undefined ? all : all.where('salespersonId', '=', salespersonId),
   ) as MembershipRow[];

@@ -20,8 +20,6 @@ export interface GridCell {
   readonly status: QuotaRow['status'] | null;
   /** The quarter or year that the month is part of, where the quota is for that. */
   readonly partOf: string | null;
-  /** How many versions it has had, besides the present one. */
-  readonly changes: number;
 }
 
 export interface GridLine {
@@ -46,7 +44,7 @@ export interface QuotaGrid {
   readonly lines: readonly GridLine[];
 }
 
-const EMPTY: GridCell = { value: null, status: null, partOf: null, changes: 0 };
+const EMPTY: GridCell = { value: null, status: null, partOf: null };
 
 /** Reads it as far as the reader sees people; drafts stand in it as they are. */
 export function readQuotaGrid(
@@ -120,11 +118,10 @@ export function readQuotaGrid(
 }
 
 function cellOf(own: readonly QuotaRow[], month: string, metric: QuotaMetric): GridCell {
-  const exact = own.filter(({ period }) => period === month);
-  const last = exact.at(-1);
+  const last = own.findLast(({ period }) => period === month);
   if (last) {
     const value = metric === 'count' ? last.count : last.amount;
-    return { value, status: last.status, partOf: null, changes: exact.length - 1 };
+    return { value, status: last.status, partOf: null };
   }
   const span = quotaSpan(month);
   const longer = own.filter(({ period }) => {
@@ -138,6 +135,5 @@ function cellOf(own: readonly QuotaRow[], month: string, metric: QuotaMetric): G
     value: value === null || metric === 'newSales' ? value : Math.round(value / 100),
     status: part.status,
     partOf: part.period,
-    changes: longer.length - 1,
   };
 }

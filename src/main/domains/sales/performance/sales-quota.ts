@@ -1,3 +1,4 @@
+import { may } from '../../../core/access/access.ts';
 import type { Reading } from '../../../core/metrics/metric.ts';
 import { isSpan, type Window } from '../../../core/metrics/window.ts';
 import { together } from './attainment.ts';
@@ -10,7 +11,7 @@ import { peopleOf, rollUp } from './roll-up.ts';
  * where none is set. The one source of the target of “Sales”, of the forecast's attainment and its coverage.
  */
 export function salesQuota(window: Window, { reader, scope }: Reading): number | null {
-  if (!isSpan(window)) return null;
+  if (!isSpan(window) || !may(scope.actor, 'sales.quota.read')) return null;
   const { today } = scope.context;
   const reach = readReach(reader, scope);
   const company = rollUp(

@@ -11,13 +11,15 @@ import { quotaSpan } from './quota-period.ts';
 import { type QuotaHolder, type QuotaRow, quotasWithin } from './quota-rows.ts';
 
 const id = z.string().max(40);
+/** A hundred times all the people and periods that there may be still add up exactly. */
+const MOST = 10_000_000_000_000;
 
 /** What somebody is to reach in a period; null takes a draft away. Minor units, or a number of deals. */
 export const QuotaCell = z.object({
   level: z.enum(['company', 'team', 'person']),
   holderId: id.nullish(),
   period: z.string().max(20),
-  value: z.number().int().min(0).nullable(),
+  value: z.number().int().min(0).max(MOST).nullable(),
 });
 export type QuotaCell = z.infer<typeof QuotaCell>;
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useFormat } from '../../../ui/format/use-format.ts';
 import { useTexts } from '../../../ui/language/use-texts.ts';
+import { EmptyState } from '../../../ui/layout/empty-state.tsx';
 import { type PlainColumn, PlainTable } from '../../../ui/layout/plain-table.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { AttainmentFacts } from './attainment-facts.tsx';
@@ -89,20 +90,23 @@ export function AttainmentPanel({ performance }: { readonly performance: Perform
         flush
         actions={<ExportPerformance performance={performance} part="attainment" />}
       >
-        <PlainTable
-          dense
-          label={t('attainment')}
-          columns={columns}
-          rows={rows}
-          rowId={(row) =>
-            row.kind === 'team'
-              ? `team ${row.line.id}`
-              : row.kind === 'member'
-                ? `${row.teamId} ${row.line.seller.id} ${row.line.from}`
-                : row.line.seller.id
-          }
-          foot={company || people.length > 1 ? foot : undefined}
-        />
+        {rows.length === 0 && <EmptyState title={t('nobodyRanked')} />}
+        {rows.length > 0 && (
+          <PlainTable
+            dense
+            label={t('attainment')}
+            columns={columns}
+            rows={rows}
+            rowId={(row) =>
+              row.kind === 'team'
+                ? `team ${row.line.id}`
+                : row.kind === 'member'
+                  ? `${row.teamId} ${row.line.seller.id} ${row.line.from}`
+                  : row.line.seller.id
+            }
+            foot={company || people.length > 1 ? foot : undefined}
+          />
+        )}
       </Section>
       {opened && <CreditRows performance={performance} of={opened} onClose={() => setOpened(null)} />}
     </div>

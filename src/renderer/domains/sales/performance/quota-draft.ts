@@ -1,3 +1,4 @@
+import { currencyExponent } from '#shared/currency.ts';
 import { moneyText, parseMoney } from '#shared/money.ts';
 import { spreadYear } from '#shared/spread-year.ts';
 import type { GridCell, GridLine, QuotaGrid, QuotaMetric } from './performance-answers.ts';
@@ -70,7 +71,8 @@ export function withYear(
   if (total === null) return { ...line, cells: line.cells.map(() => '') };
   // who came before the year has long arrived
   const since = ramp && line.since !== null && line.since >= `${Number(year) - 1}-10-01` ? line.since : null;
-  const months = spreadYear(total, { year, season, since });
+  const step = metric === 'count' ? 1 : 10 ** currencyExponent(currency);
+  const months = spreadYear(total, { year, season, since, step });
   return { ...line, cells: months.map((value) => cellText(value, metric, currency)) };
 }
 
