@@ -21,6 +21,9 @@ import { Pipeline, Stage, StageMove } from './pipeline/entities.ts';
 import { DealCheckpoint, StageRequirement } from './pipeline/requirement-entities.ts';
 import { seedPipeline } from './pipeline/stages.ts';
 import { salesProcess } from './process.ts';
+import { Proposal } from './proposal/proposal-entity.ts';
+import { proposalKind } from './proposal/proposal-kind.ts';
+import { proposalLifecycle } from './proposal/proposal-lifecycle.ts';
 import { quoteDecided } from './quote/approval-commands.ts';
 import { quoteKind } from './quote/document-kind.ts';
 import { Quote, QuoteLine } from './quote/entities.ts';
@@ -55,6 +58,7 @@ export const sales: Room = {
     Demo,
     DemoAttendee,
     DemoPreparation,
+    Proposal,
     Quote,
     QuoteLine,
     Forecast,
@@ -62,7 +66,7 @@ export const sales: Room = {
     PipelineSnapshot,
     SnapshotDeal,
   ],
-  lifecycles: [dealLifecycle, demoLifecycle, quoteLifecycle, forecastLifecycle],
+  lifecycles: [dealLifecycle, demoLifecycle, proposalLifecycle, quoteLifecycle, forecastLifecycle],
   actions: salesActions,
   permissions: {
     'sales.gate.override': { zh: '越过阶段要求（需要原因）', en: 'Pass a stage gate (with a reason)' },
@@ -77,7 +81,7 @@ export const sales: Room = {
   recurring: [weeklySnapshot, quoteExpiry],
   process: salesProcess,
   metrics: salesMetrics,
-  documentKinds: [quoteKind],
+  documentKinds: [quoteKind, proposalKind],
   seeds: [seedPipeline],
   handlers: [quoteDecided, contractOnTimeline],
   approvals: [quoteSubject],

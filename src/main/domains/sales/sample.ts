@@ -17,6 +17,7 @@ import { quoteLifecycle } from './quote/lifecycle.ts';
 import { sampleAttention } from './sample-attention.ts';
 import { sampleDemos } from './sample-demos.ts';
 import { sampleForecast } from './sample-forecast.ts';
+import { sampleProposals } from './sample-proposals.ts';
 import { sampleTargets } from './sample-targets.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
 
@@ -110,6 +111,7 @@ export const sampleSales: Sample = (writer) => {
   sampleForecast(writer);
   sampleAttention(writer);
   sampleDemos(writer);
+  sampleProposals(writer);
 };
 
 /** A customer that is there on the day. */

@@ -10,6 +10,7 @@ import { DealDemos } from '../demo/deal-demos.tsx';
 import { Discovery } from '../discovery/qualification-panel.tsx';
 import { DealOdds } from '../forecast/deal-odds.tsx';
 import { DealGate } from '../pipeline/deal-gate.tsx';
+import { DealProposals } from '../proposal/deal-proposals.tsx';
 import { salesTexts } from '../texts.ts';
 import { DealActivities } from './deal-activities.tsx';
 import { DealContracts } from './deal-contracts.tsx';
@@ -61,6 +62,7 @@ export const DealPage = recordRoute('deal', function OneDeal({ entity, record }:
           <Discovery row={row} />
           <RecordDetails entity={entity} record={record} fields={FIELDS} />
           <DealDemos row={row} />
+          <DealProposals row={row} />
           <Section title={t('quotes')}>
             <DealQuotes row={row} />
           </Section>
