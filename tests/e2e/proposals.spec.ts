@@ -59,7 +59,7 @@ test('[SAL-P3] a proposal names what it lacks, is fixed with its PDF when it is 
 
   await test.step('a change is a second version; the first is read as before, under its own hash', async () => {
     await page.getByRole('button', { name: '建立新版本' }).click();
-    await page.getByLabel('实施计划').fill('四周上线。');
+    await page.getByRole('textbox', { name: '实施计划' }).fill('四周上线。');
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await dialog.getByRole('button', { name: '提交', exact: true }).click();
