@@ -83,8 +83,8 @@ export const recordTexts = defineTexts('records', {
   stepCheck: { zh: '试运行', en: 'Dry run' },
   stepResult: { zh: '结果', en: 'Result' },
   fileHint: {
-    zh: 'Excel 工作簿（XLSX）、CSV，或以制表符、分号分隔的文本文件，最大 200 MB',
-    en: 'An Excel workbook (XLSX), CSV, or text separated by tabs or semicolons, up to 200 MB',
+    zh: 'Excel 工作簿（XLSX）、CSV、以制表符或分号分隔的文本文件，或名片（vCard），最大 200 MB',
+    en: 'An Excel workbook (XLSX), CSV, text separated by tabs or semicolons, or address cards (vCard), up to 200 MB',
   },
   otherFile: { zh: '换一个文件', en: 'Another file' },
   sheet: { zh: '工作表', en: 'Sheet' },

@@ -6,6 +6,10 @@ export const FILE_ERRORS = {
     zh: '文件“{file}”是空的。请选择有内容的文件。',
     en: 'The file “{file}” is empty. Choose one with content.',
   },
+  cardUnclosed: {
+    zh: '第 {row} 张名片没有结束（缺少 END:VCARD）。请重新导出名片文件。',
+    en: 'Card {row} does not end (END:VCARD is missing). Export the file of cards again.',
+  },
   fileHeaderOnly: {
     zh: '文件“{file}”只有标题行，没有数据。请检查导出是否完整。',
     en: 'The file “{file}” has a header and no rows. Check that it was exported in full.',

@@ -54,6 +54,14 @@ export const SALES_ERRORS = {
     zh: '演示的日期需要在 2000 年到 2099 年之间。请更正日期。',
     en: 'A demo takes place between 2000 and 2099. Mend the date.',
   },
+  proposalNotSent: {
+    zh: '草稿不能发送。请先提交方案。',
+    en: 'A draft is not mailed. Submit the proposal first.',
+  },
+  proposalNoAddress: {
+    zh: '方案的收件人没有邮件地址。请选择有邮件的联系人，或下载 PDF 自行发送。',
+    en: 'The recipient of the proposal has no e-mail address. Choose a contact who has one, or download the PDF and send it yourself.',
+  },
   stageGate: {
     zh: '进入“{stage}”前还缺：{missing}。请补齐后再移动。',
     en: 'Before “{stage}” this is missing: {missing}. Complete it, then move the deal.',

@@ -138,7 +138,38 @@ const demoCommands: readonly CommandMaker[] = [
   })),
 ];
 
+const proposal = (status: string): string =>
+  `select p.id from proposal p join deal d on d.id = p.dealId where p.status = '${status}' and p.deletedAt is null and d.status = 'open' and d.customerId is not null`;
+
+const proposalCommands: readonly CommandMaker[] = [
+  {
+    ...create('proposal', (random, { fresh, anyId }) => ({
+      title: fresh('方案'),
+      dealId: anyId(random, `${OPEN_DEAL} and customerId is not null`) ?? null,
+      contactId: anyId(random, "select id from contact where deletedAt is null and email like 'p%'") ?? null,
+      situation: '{{客户.名称}}的报表靠人工',
+      solution: '云帆 CRM',
+      plan: '六周上线',
+    })),
+    weight: 2,
+  },
+  // submitted first, then its paper is drawn and kept: cut off between, it is made when it is sent again
+  { ...on('sales.proposal.send', proposal('draft')), inTwoSteps: true },
+  on('sales.proposal.accept', proposal('sent'), () => ({ answer: '同意' })),
+  on('sales.proposal.decline', proposal('sent'), () => ({ answer: '周期太长' })),
+  on('sales.proposal.revise', proposal('sent')),
+  { ...on('sales.proposal.pdf', proposal('sent')), weight: 0, receipt: false },
+  {
+    ...on(
+      'sales.proposal.mail',
+      `${proposal('sent')} and p.contactId in (select id from contact where email like 'p%')`,
+    ),
+    inTwoSteps: true,
+  },
+];
+
 export const salesCommands: readonly CommandMaker[] = [
+  ...proposalCommands,
   ...demoCommands,
   {
     ...create('deal', (random, { fresh, anyId }) => ({

@@ -22,6 +22,8 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/sales/demos/list': ['/sales/demos/list'],
   '/sales/demos/$id': ['/sales/demos/{demo}'],
   '/sales/demos': ['/sales/demos'],
+  '/sales/proposals': ['/sales/proposals'],
+  '/sales/proposals/$id': ['/sales/proposals/{proposal}'],
   '/sales/quotes': ['/sales/quotes'],
   '/sales/quotes/$id': ['/sales/quotes/{quote}'],
   '/sales/orders': ['/sales/orders'],

@@ -113,6 +113,7 @@ export const STANDARD_ROLES: readonly Role[] = [
     'sales.forecastAdjustment.write',
     'sales.activity.write',
     'sales.demo.write',
+    'sales.proposal.write',
     'sales.demoAttendee.write',
     'sales.demoPreparation.write',
     'sales.dealNeed.write',

@@ -3,6 +3,7 @@ import { demandEntity } from '../access/access.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Registry } from '../entities/registry.ts';
+import { cardTable, holdsCards } from './address-cards/card-table.ts';
 import { type Decoded, decode, demandSize, type Encoding } from './decode.ts';
 import { type Delimiter, parseTable, type Table } from './delimited.ts';
 import { fileKind, WORKBOOK } from './file-kind.ts';
@@ -19,7 +20,7 @@ export interface ImportFile {
   readonly sheet?: string | undefined;
 }
 
-/** A file as a table, and how it came to be one: decoded as text, or read from a workbook. */
+/** A file as a table, and how it came to be one: decoded as text, or read from a workbook or address cards. */
 export interface ReadFile {
   readonly table: Table;
   readonly decoded: Decoded | null;
@@ -32,6 +33,10 @@ export function readFile({ bytes, name, encoding, delimiter, sheet }: ImportFile
     demandSize(bytes, name);
     const workbook = readWorkbook(bytes, name, sheet);
     return { table: workbook.table, decoded: null, workbook };
+  }
+  if (encoding === undefined && holdsCards(bytes)) {
+    demandSize(bytes, name);
+    return { table: cardTable(bytes, name), decoded: null, workbook: null };
   }
   const decoded = decode(bytes, name, encoding);
   return { decoded, table: parseTable(decoded.text, name, delimiter), workbook: null };

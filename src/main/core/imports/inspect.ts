@@ -15,7 +15,7 @@ import { shorten } from './shorten.ts';
 
 export interface Inspection {
   readonly file: { readonly name: string; readonly size: number; readonly hash: string };
-  /** Null for a workbook, as are its reason and the separator. */
+  /** Null for a workbook and for address cards, as are its reason and the separator. */
   readonly encoding: Encoding | null;
   readonly encodingReason: LocalText | null;
   readonly delimiter: Delimiter | null;

@@ -4,7 +4,9 @@ import { Letterhead } from './letterhead-entity.ts';
 import { DocumentTemplate, DocumentTemplateVersion } from './template-entity.ts';
 
 export type { DocumentContent, DocumentKind, DocumentSource } from './document-kind.ts';
+export { documentValueMissing } from './document-value-missing.ts';
 export { fillTemplate } from './fill-template.ts';
+export { TextFiller } from './fill-text.ts';
 export { chooseTemplate } from './find-template.ts';
 export { type IssueOrder, issueDocument } from './issue-document.ts';
 export { documentOf } from './issued-document-entity.ts';

@@ -30,6 +30,9 @@ import { Pipeline, Stage, StageMove } from './pipeline/entities.ts';
 import { DealCheckpoint, StageRequirement } from './pipeline/requirement-entities.ts';
 import { seedPipeline } from './pipeline/stages.ts';
 import { salesProcess } from './process.ts';
+import { Proposal } from './proposal/proposal-entity.ts';
+import { proposalKind } from './proposal/proposal-kind.ts';
+import { proposalLifecycle } from './proposal/proposal-lifecycle.ts';
 import { quoteDecided } from './quote/approval-commands.ts';
 import { quoteKind } from './quote/document-kind.ts';
 import { Quote, QuoteLine } from './quote/entities.ts';
@@ -66,6 +69,7 @@ export const sales: Room = {
     Demo,
     DemoAttendee,
     DemoPreparation,
+    Proposal,
     Quote,
     QuoteLine,
     SalesOrder,
@@ -82,6 +86,7 @@ export const sales: Room = {
   lifecycles: [
     dealLifecycle,
     demoLifecycle,
+    proposalLifecycle,
     quoteLifecycle,
     orderLifecycle,
     forecastLifecycle,
@@ -119,7 +124,7 @@ export const sales: Room = {
   recurring: [weeklySnapshot, quoteExpiry],
   process: salesProcess,
   metrics: salesMetrics,
-  documentKinds: [quoteKind],
+  documentKinds: [quoteKind, proposalKind],
   seeds: [seedPipeline],
   handlers: [quoteDecided, contractOnTimeline, orderOnSignature],
   approvals: [quoteSubject],

@@ -9,6 +9,7 @@ import { orderRouter } from './order/order-router.ts';
 import { performanceRouter } from './performance/performance-router.ts';
 import { gateRouter } from './pipeline/gate-router.ts';
 import { pipelineRouter } from './pipeline/pipeline-router.ts';
+import { proposalRouter } from './proposal/proposal-router.ts';
 import { quoteFilesRouter } from './quote/files-router.ts';
 import { quoteRouter } from './quote/router.ts';
 
@@ -20,7 +21,7 @@ export const salesRouter = mergeRouters(
   analysisRouter,
   discoveryRouter,
   forecastRouter,
-  router({ demo: demoRouter, order: orderRouter }),
+  router({ demo: demoRouter, order: orderRouter, proposal: proposalRouter }),
   performanceRouter,
   router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }),
 );

@@ -19,6 +19,7 @@ import { sampleDemos } from './sample-demos.ts';
 import { sampleForecast } from './sample-forecast.ts';
 import { sampleOrders } from './sample-orders.ts';
 import { samplePerformance } from './sample-performance.ts';
+import { sampleProposals } from './sample-proposals.ts';
 import { sampleTargets } from './sample-targets.ts';
 import { Salesperson, SalesTeam } from './team-entities.ts';
 
@@ -114,6 +115,7 @@ export const sampleSales: Sample = (writer) => {
   sampleOrders(writer);
   sampleAttention(writer);
   sampleDemos(writer);
+  sampleProposals(writer);
 };
 
 /** A customer that is there on the day. */

@@ -121,6 +121,13 @@ export const help: RoomHelp = {
         en: 'The product shown to a customer at an appointed time, with attendees, preparations and a result.',
       },
     },
+    proposal: {
+      label: { zh: '方案', en: 'Proposal' },
+      meaning: {
+        zh: '书面的解决方案；提交后连同 PDF 固定，改动就是新版本。',
+        en: 'What we would do for a customer, in writing; fixed with its PDF once submitted, a change is a new version.',
+      },
+    },
     forecastCategory: {
       label: { zh: '预测类别', en: 'Forecast category' },
       meaning: {
@@ -500,6 +507,42 @@ export const help: RoomHelp = {
         },
       ],
       terms: ['demo'],
+    },
+    '/sales/proposals': {
+      title: { zh: '方案', en: 'Proposals' },
+      purpose: {
+        zh: '全部方案和它们的状态。方案从商机页面新建。',
+        en: 'All proposals with their states. A proposal is made on the page of its deal.',
+      },
+      first: [
+        {
+          text: { zh: '打开一个商机，新建方案。', en: 'Open a deal and make a proposal.' },
+          path: '/sales/deals',
+        },
+      ],
+      terms: ['proposal'],
+    },
+    '/sales/proposals/$id': {
+      title: { zh: '方案详情', en: 'A proposal' },
+      purpose: {
+        zh: '编写方案并提交。缺少的内容逐项列出，补齐之前不能提交。',
+        en: 'Write a proposal and submit it. What it lacks is listed by name and stands in the way until it is there.',
+      },
+      first: [
+        {
+          text: {
+            zh: '填写现状、方案和计划；文字中可以引用客户和商机的内容。',
+            en: 'Fill in situation, solution and plan; texts may name what is known of customer and deal.',
+          },
+        },
+        {
+          text: {
+            zh: '提交后下载 PDF 或用邮件发送，再记录客户的答复。',
+            en: 'Once submitted, download the PDF or mail it, then note the answer.',
+          },
+        },
+      ],
+      terms: ['proposal', 'need'],
     },
     '/sales/quotes': {
       title: { zh: '报价', en: 'Quotes' },

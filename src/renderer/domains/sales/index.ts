@@ -4,6 +4,7 @@ import {
   IconCalendarEvent,
   IconChartFunnel,
   IconChartLine,
+  IconFileDescription,
   IconFileDollar,
   IconHome2,
   IconInbox,
@@ -75,6 +76,11 @@ export const sales: Contribution = {
       path: '/sales/demos',
       component: lazyRouteComponent(() => import('./demo/demo-calendar.tsx'), 'DemoCalendar'),
     },
+    { path: '/sales/proposals', component: lazyRouteComponent(screens, 'ProposalList') },
+    {
+      path: '/sales/proposals/$id',
+      component: lazyRouteComponent(() => import('./proposal/proposal-page.tsx'), 'ProposalPage'),
+    },
     { path: '/sales/quotes', component: lazyRouteComponent(screens, 'QuoteList') },
     {
       path: '/sales/quotes/$id',
@@ -131,6 +137,12 @@ export const sales: Contribution = {
       permission: 'sales.demo.read',
       icon: IconCalendarEvent,
     },
+    {
+      label: { zh: '方案', en: 'Proposals' },
+      path: '/sales/proposals',
+      permission: 'sales.proposal.read',
+      icon: IconFileDescription,
+    },
     { label: { zh: '报价', en: 'Quotes' }, path: '/sales/quotes', icon: IconFileDollar },
     {
       label: { zh: '订单', en: 'Orders' },
@@ -158,6 +170,7 @@ export const sales: Contribution = {
     deal: { list: '/sales/deals', page: (id) => `/sales/deals/${id}` },
     lead: { list: '/sales/leads', page: (id) => `/sales/leads/${id}` },
     demo: { list: '/sales/demos/list', page: (id) => `/sales/demos/${id}` },
+    proposal: { list: '/sales/proposals', page: (id) => `/sales/proposals/${id}` },
     quote: { list: '/sales/quotes', page: (id) => `/sales/quotes/${id}` },
     salesOrder: { list: '/sales/orders', page: (id) => `/sales/orders/${id}` },
     salesperson: { list: '/sales/people', page: (id) => `/sales/people/${id}` },

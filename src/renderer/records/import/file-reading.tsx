@@ -27,6 +27,8 @@ export function FileReading({ work, inspection }: Props) {
         onChange={(sheet) => sheet && work.read({ sheet })}
       />
     );
+  // address cards say themselves how they are to be read
+  if (encoding === null) return null;
   const delimiters: readonly { value: Delimiter; label: string }[] = [
     { value: ',', label: t('comma') },
     { value: ';', label: t('semicolon') },

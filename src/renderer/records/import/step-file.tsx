@@ -14,7 +14,7 @@ export function StepFile({ work }: { readonly work: ImportWork }) {
     <div className={styles.step}>
       <FileDrop
         hint={t('fileHint')}
-        accept=".xlsx,.csv,.tsv,.txt"
+        accept=".xlsx,.csv,.tsv,.txt,.vcf"
         busy={work.busy}
         onFile={(file) => void work.choose(file)}
       />

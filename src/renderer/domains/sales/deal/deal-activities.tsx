@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import { IconArrowRight, IconPresentation } from '@tabler/icons-react';
+import { IconArrowRight, IconFileDescription, IconPresentation } from '@tabler/icons-react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
 import { choiceOf, useEntity } from '../../../data/meta.ts';
@@ -10,6 +10,7 @@ import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Go } from '../../../ui/layout/go.tsx';
 import { Timeline, type TimelineItem } from '../../../ui/record/timeline.tsx';
 import { demoTexts } from '../demo/texts.ts';
+import { proposalTexts } from '../proposal/texts.ts';
 import { salesTexts } from '../texts.ts';
 import { activityIcon } from './activity-icons.tsx';
 import { AddActivity } from './add-activity.tsx';
@@ -22,6 +23,7 @@ export function DealActivities({ row: deal }: { readonly row: Row }) {
   const t = useTexts(salesTexts);
   const local = useLocal();
   const d = useTexts(demoTexts);
+  const p = useTexts(proposalTexts);
   const filter = { field: 'dealId', op: 'equals', value: deal.id } as const;
   const activities = useRows({ entity: 'activity', filter, search: '' }, null);
   const stages = useRows({ entity: 'stageMove', filter, search: '' }, null);
@@ -35,6 +37,17 @@ export function DealActivities({ row: deal }: { readonly row: Row }) {
     },
     null,
     demo !== undefined,
+  );
+
+  const proposal = useEntity('proposal');
+  const proposals = useRows(
+    {
+      entity: 'proposal',
+      filter: { and: [filter, { field: 'sentAt', op: 'notEmpty' }] },
+      search: '',
+    },
+    null,
+    proposal !== undefined,
   );
 
   const items = [
@@ -66,6 +79,17 @@ export function DealActivities({ row: deal }: { readonly row: Row }) {
         icon: <IconPresentation size={14} />,
         title: <Go to={`/sales/demos/${row.id}`}>{d('heldItem', { title: textOf(row, 'title'), state })}</Go>,
         body: textOf(row, 'feedback') || textOf(row, 'reason'),
+      };
+    }),
+    ...proposals.rows.map((row): TimelineItem => {
+      const state = local(choiceOf(proposal, 'status', textOf(row, 'status')).label);
+      const [title, number] = [textOf(row, 'title'), textOf(row, 'number')];
+      return {
+        id: row.id,
+        at: Number(fieldValue(row, 'sentAt')),
+        icon: <IconFileDescription size={14} />,
+        title: <Go to={`/sales/proposals/${row.id}`}>{p('sentItem', { title, number, state })}</Go>,
+        body: textOf(row, 'answer'),
       };
     }),
   ].sort((a, b) => b.at - a.at);

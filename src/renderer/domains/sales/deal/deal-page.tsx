@@ -12,6 +12,7 @@ import { DealOdds } from '../forecast/deal-odds.tsx';
 import { DealOrders } from '../order/deal-orders.tsx';
 import { DealCredit } from '../performance/deal-credit.tsx';
 import { DealGate } from '../pipeline/deal-gate.tsx';
+import { DealProposals } from '../proposal/deal-proposals.tsx';
 import { salesTexts } from '../texts.ts';
 import { DealActivities } from './deal-activities.tsx';
 import { DealContracts } from './deal-contracts.tsx';
@@ -63,6 +64,7 @@ export const DealPage = recordRoute('deal', function OneDeal({ entity, record }:
           <Discovery row={row} />
           <RecordDetails entity={entity} record={record} fields={FIELDS} />
           <DealDemos row={row} />
+          <DealProposals row={row} />
           <Section title={t('quotes')}>
             <DealQuotes row={row} />
           </Section>

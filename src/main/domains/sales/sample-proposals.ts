@@ -1,0 +1,37 @@
+import { filterScope } from '../../core/lists/compile-filter.ts';
+import type { SampleWriter } from '../../core/sample/sample.ts';
+import { queryBuilder } from '../../core/storage/query-builder.ts';
+import { sendProposal } from './proposal/proposal-commands.ts';
+import { Proposal } from './proposal/proposal-entity.ts';
+
+const builder = queryBuilder<{
+  deal: { id: string; name: string; customerId: string | null; status: string; rid: number };
+}>();
+
+const TEXTS = {
+  situation: '{{客户.名称}}的客户资料分散在各部门的表格里，报表靠人工汇总。',
+  solution: '以{{商机.主要产品}}统一客户、商机和合同，离线也能使用。',
+  plan: '第 1–2 周导入数据，第 3–4 周试用，第 5 周全员上线。',
+  investment: '预计每月节省 20 人天的汇总工作。',
+};
+
+/** Two proposals of open deals: one submitted, one that still lacks its plan. */
+export function sampleProposals({ on, today }: SampleWriter): void {
+  on(today, 'sales.proposal.send', (work) => {
+    const deals = work.all(
+      builder
+        .selectFrom('deal')
+        .select(['id', 'name'])
+        .where('status', '=', 'open')
+        .where('customerId', 'is not', null)
+        .orderBy('rid', 'desc')
+        .limit(2),
+    );
+    const scope = filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
+    for (const [at, { id: dealId, name }] of deals.entries()) {
+      const title = `${name} 解决方案`.slice(0, 200);
+      const id = work.insert(Proposal, { title, dealId, ...TEXTS, ...(at === 0 ? {} : { plan: null }) });
+      if (at === 0) sendProposal(work, id, null, scope);
+    }
+  });
+}
