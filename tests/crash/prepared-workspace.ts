@@ -34,6 +34,8 @@ export async function prepareWorkspace(steps = 400, home = temporaryFolder()): P
   await prepareSelling(app);
   await prepareApprovals(app);
   await prepareEnvelopes(app);
+  await prepareBreaches(app);
+  await prepareAcceptedQuote(app);
   await prepareLetters(app);
   await prepareSigning(app);
   prepareSold(app);
@@ -163,7 +165,7 @@ async function prepareApprovals(app: App): Promise<void> {
     await act('sales.quote.save', { id, version: 1, values: { title }, lines });
     if (decided) await act('sales.quote.submit', { id, reason: '客户预算有限' });
   }
-  const titles = ['同事的合同 0', '同事的合同 1', '同事的合同 2', ...TO_BE_SIGNED];
+  const titles = ['同事的合同 0', '同事的合同 1', '同事的合同 2', BREACHED, ...TO_BE_SIGNED];
   for (const title of titles) {
     const { id } = await act('compliance.contract.draft', { title, kind: 'nda' });
     const parties = [
@@ -176,6 +178,41 @@ async function prepareApprovals(app: App): Promise<void> {
   }
   await act('session.lock', {});
   await act('session.unlock', { passphrase: PASSPHRASE });
+}
+
+/** A contract of the colleague that is in force. */
+const BREACHED = '有违约的合同';
+
+/** A duty of a signed contract, and breaches of it: some suspected, one confirmed. */
+async function prepareBreaches(app: App): Promise<void> {
+  const { records, compliance } = app.router.createCaller(app.context({}));
+  const { reader } = app.core.sessions.demand().workspace;
+  const [contract] = reader.sqlAll<{ id: string }>('select id from contract where title = ?', [BREACHED]);
+  const id = contract?.id ?? '';
+  await compliance.contract.decide({ id, approve: true });
+  await compliance.contract.move({ id, event: 'sendOut' });
+  await compliance.contract.sign({ id, signedOn: '2026-01-01', signatories: '王芳' });
+  const duty = { contractId: id, title: '季度报告', side: 'ours', dueOn: '2026-12-31' };
+  await records.create({ entity: 'obligation', values: duty });
+  const breach = async (title: string): Promise<string> => {
+    const values = { contractId: id, title, side: 'ours', type: 'quality', occurredOn: '2026-01-02' };
+    return (await records.create({ entity: 'breach', values })).id;
+  };
+  await breach('待认定的违约');
+  await breach('另一项待认定的违约');
+  await compliance.breach.confirm({ id: await breach('已确认的违约'), evidence: '监控记录' });
+}
+
+/** A quote that the customer said yes to and of which no contract was made yet. */
+async function prepareAcceptedQuote(app: App): Promise<void> {
+  const { records, sales } = app.router.createCaller(app.context({}));
+  const deal = { name: '已接受报价的商机', amount: 100_000, openedOn: '2026-01-01' };
+  const { id: dealId } = await records.create({ entity: 'deal', values: deal });
+  const { id } = await sales.quote.create({ dealId });
+  const lines = [{ description: '项目', quantity: '1', unitPrice: '100.00', taxRate: '6' }];
+  await sales.quote.save({ id, version: 1, values: { title: '已接受的报价' }, lines });
+  await sales.quote.send({ id });
+  await sales.quote.accept({ id });
 }
 
 /** Contracts of the colleague that are approved: the first is still to be sent for signature. */

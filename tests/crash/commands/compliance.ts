@@ -111,7 +111,8 @@ export const complianceCommands: readonly CommandMaker[] = [
   {
     path: 'records.create',
     make: (random, { fresh, anyId }) => {
-      const contractId = anyId(random, contract('signed', 'active'));
+      const begun = "min(coalesce(startsOn, signedOn), signedOn) <= '2026-01-02'";
+      const contractId = anyId(random, `${contract('signed', 'active')} and ${begun}`);
       const values = {
         contractId,
         title: fresh('违约'),
