@@ -20,6 +20,8 @@ import { salesMetrics } from './metrics.ts';
 import { Pipeline, Stage, StageMove } from './pipeline/entities.ts';
 import { DealCheckpoint, StageRequirement } from './pipeline/requirement-entities.ts';
 import { seedPipeline } from './pipeline/stages.ts';
+import { Poc, PocCriterion } from './poc/poc-entities.ts';
+import { pocLifecycle } from './poc/poc-lifecycle.ts';
 import { salesProcess } from './process.ts';
 import { Proposal } from './proposal/proposal-entity.ts';
 import { proposalKind } from './proposal/proposal-kind.ts';
@@ -58,6 +60,8 @@ export const sales: Room = {
     Demo,
     DemoAttendee,
     DemoPreparation,
+    Poc,
+    PocCriterion,
     Proposal,
     Quote,
     QuoteLine,
@@ -66,7 +70,14 @@ export const sales: Room = {
     PipelineSnapshot,
     SnapshotDeal,
   ],
-  lifecycles: [dealLifecycle, demoLifecycle, proposalLifecycle, quoteLifecycle, forecastLifecycle],
+  lifecycles: [
+    dealLifecycle,
+    demoLifecycle,
+    pocLifecycle,
+    proposalLifecycle,
+    quoteLifecycle,
+    forecastLifecycle,
+  ],
   actions: salesActions,
   permissions: {
     'sales.gate.override': { zh: '越过阶段要求（需要原因）', en: 'Pass a stage gate (with a reason)' },

@@ -7,6 +7,7 @@ import { discoveryRouter } from './discovery/discovery-router.ts';
 import { forecastRouter } from './forecast/forecast-router.ts';
 import { gateRouter } from './pipeline/gate-router.ts';
 import { pipelineRouter } from './pipeline/pipeline-router.ts';
+import { pocRouter } from './poc/poc-router.ts';
 import { proposalRouter } from './proposal/proposal-router.ts';
 import { quoteFilesRouter } from './quote/files-router.ts';
 import { quoteRouter } from './quote/router.ts';
@@ -19,6 +20,6 @@ export const salesRouter = mergeRouters(
   analysisRouter,
   discoveryRouter,
   forecastRouter,
-  router({ demo: demoRouter, proposal: proposalRouter }),
+  router({ demo: demoRouter, poc: pocRouter, proposal: proposalRouter }),
   router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }),
 );
