@@ -54,6 +54,18 @@ export const SALES_ERRORS = {
     zh: '演示的日期需要在 2000 年到 2099 年之间。请更正日期。',
     en: 'A demo takes place between 2000 and 2099. Mend the date.',
   },
+  pocEndsBeforeStart: {
+    zh: '结束日期 {end} 早于开始日期 {start}。请更正其中一个。',
+    en: 'It ends on {end}, before it begins on {start}. Mend one of them.',
+  },
+  pocNoCriteria: {
+    zh: '还没有成功标准。请先添加至少一项，再继续。',
+    en: 'There are no success criteria yet. Add one at least, then go on.',
+  },
+  pocCriteriaShort: {
+    zh: '还没有达到的成功标准：{criteria}。全部达到才能通过；否则请选择“未通过”。',
+    en: 'These criteria are not met: {criteria}. It is passed once all are; else choose “Failed”.',
+  },
   proposalNotSent: {
     zh: '草稿不能发送。请先提交方案。',
     en: 'A draft is not mailed. Submit the proposal first.',

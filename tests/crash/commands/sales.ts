@@ -168,7 +168,28 @@ const proposalCommands: readonly CommandMaker[] = [
   },
 ];
 
+const RUNNING_POC = "select id from poc where status = 'running' and deletedAt is null";
+
+const pocCommands: readonly CommandMaker[] = [
+  create('poc', (random, { fresh, anyId }) => ({
+    title: fresh('验证'),
+    dealId: anyId(random, OPEN_DEAL) ?? null,
+  })),
+  create('pocCriterion', (random, { fresh, anyId }) => ({
+    title: fresh('标准'),
+    pocId: anyId(random, 'select id from poc where deletedAt is null') ?? null,
+    verdict: random.pick(['open', 'met', 'missed']),
+  })),
+  on(
+    'sales.poc.move',
+    "select id from poc where status = 'planned' and deletedAt is null and id in (select pocId from pocCriterion)",
+    () => ({ event: 'start' }),
+  ),
+  on('sales.poc.move', RUNNING_POC, () => ({ event: 'fail', outcome: '性能不够' })),
+];
+
 export const salesCommands: readonly CommandMaker[] = [
+  ...pocCommands,
   ...proposalCommands,
   ...demoCommands,
   {

@@ -24,6 +24,8 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/sales/demos': ['/sales/demos'],
   '/sales/proposals': ['/sales/proposals'],
   '/sales/proposals/$id': ['/sales/proposals/{proposal}'],
+  '/sales/pocs': ['/sales/pocs'],
+  '/sales/pocs/$id': ['/sales/pocs/{poc}'],
   '/sales/quotes': ['/sales/quotes'],
   '/sales/quotes/$id': ['/sales/quotes/{quote}'],
   '/sales/orders': ['/sales/orders'],

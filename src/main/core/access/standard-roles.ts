@@ -114,6 +114,8 @@ export const STANDARD_ROLES: readonly Role[] = [
     'sales.activity.write',
     'sales.demo.write',
     'sales.proposal.write',
+    'sales.poc.write',
+    'sales.pocCriterion.write',
     'sales.demoAttendee.write',
     'sales.demoPreparation.write',
     'sales.dealNeed.write',

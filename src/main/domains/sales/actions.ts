@@ -35,6 +35,7 @@ export const salesActions: Readonly<Record<string, LocalText>> = {
   'sales.demo.reschedule': { zh: '重新安排演示', en: 'Rescheduled a demo' },
   'sales.demo.takeEvent': { zh: '从日历文件导入', en: 'Took in an appointment' },
   'sales.demo.invite': { zh: '发送演示邀请', en: 'Invited to a demo' },
+  'sales.poc.move': { zh: '推进概念验证', en: 'Moved a proof of concept' },
   'sales.proposal.send': { zh: '提交方案', en: 'Submitted a proposal' },
   'sales.proposal.accept': { zh: '客户认可方案', en: 'Proposal accepted' },
   'sales.proposal.decline': { zh: '客户不认可方案', en: 'Proposal declined' },

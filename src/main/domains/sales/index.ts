@@ -29,6 +29,8 @@ import { quotaLifecycle } from './performance/quota-lifecycle.ts';
 import { Pipeline, Stage, StageMove } from './pipeline/entities.ts';
 import { DealCheckpoint, StageRequirement } from './pipeline/requirement-entities.ts';
 import { seedPipeline } from './pipeline/stages.ts';
+import { Poc, PocCriterion } from './poc/poc-entities.ts';
+import { pocLifecycle } from './poc/poc-lifecycle.ts';
 import { salesProcess } from './process.ts';
 import { Proposal } from './proposal/proposal-entity.ts';
 import { proposalKind } from './proposal/proposal-kind.ts';
@@ -69,6 +71,8 @@ export const sales: Room = {
     Demo,
     DemoAttendee,
     DemoPreparation,
+    Poc,
+    PocCriterion,
     Proposal,
     Quote,
     QuoteLine,
@@ -86,6 +90,7 @@ export const sales: Room = {
   lifecycles: [
     dealLifecycle,
     demoLifecycle,
+    pocLifecycle,
     proposalLifecycle,
     quoteLifecycle,
     orderLifecycle,

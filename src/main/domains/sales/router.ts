@@ -9,6 +9,7 @@ import { orderRouter } from './order/order-router.ts';
 import { performanceRouter } from './performance/performance-router.ts';
 import { gateRouter } from './pipeline/gate-router.ts';
 import { pipelineRouter } from './pipeline/pipeline-router.ts';
+import { pocRouter } from './poc/poc-router.ts';
 import { proposalRouter } from './proposal/proposal-router.ts';
 import { quoteFilesRouter } from './quote/files-router.ts';
 import { quoteRouter } from './quote/router.ts';
@@ -21,7 +22,7 @@ export const salesRouter = mergeRouters(
   analysisRouter,
   discoveryRouter,
   forecastRouter,
-  router({ demo: demoRouter, order: orderRouter, proposal: proposalRouter }),
+  router({ demo: demoRouter, order: orderRouter, poc: pocRouter, proposal: proposalRouter }),
   performanceRouter,
   router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }),
 );

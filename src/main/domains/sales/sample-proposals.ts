@@ -1,6 +1,8 @@
 import { filterScope } from '../../core/lists/compile-filter.ts';
 import type { SampleWriter } from '../../core/sample/sample.ts';
 import { queryBuilder } from '../../core/storage/query-builder.ts';
+import type { Work } from '../../core/storage/work.ts';
+import { Poc, PocCriterion } from './poc/poc-entities.ts';
 import { sendProposal } from './proposal/proposal-commands.ts';
 import { Proposal } from './proposal/proposal-entity.ts';
 
@@ -15,9 +17,11 @@ const TEXTS = {
   investment: '预计每月节省 20 人天的汇总工作。',
 };
 
+const scopeOf = (work: Work) => filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
+
 /** Two proposals of open deals: one submitted, one that still lacks its plan. */
 export function sampleProposals({ on, today }: SampleWriter): void {
-  on(today, 'sales.proposal.send', (work) => {
+  on(today, 'sales.proposal.create', (work) => {
     const deals = work.all(
       builder
         .selectFrom('deal')
@@ -27,11 +31,32 @@ export function sampleProposals({ on, today }: SampleWriter): void {
         .orderBy('rid', 'desc')
         .limit(2),
     );
-    const scope = filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
     for (const [at, { id: dealId, name }] of deals.entries()) {
       const title = `${name} 解决方案`.slice(0, 200);
       const id = work.insert(Proposal, { title, dealId, ...TEXTS, ...(at === 0 ? {} : { plan: null }) });
-      if (at === 0) sendProposal(work, id, null, scope);
+      if (at === 0) samplePoc(work, dealId, name);
+      if (at === 0)
+        on(today, 'sales.proposal.send', (later) => sendProposal(later, id, null, scopeOf(later)));
     }
   });
+}
+
+const CRITERIA = [
+  ['导入 10 万条客户资料', '30 分钟内', 'met', '12 分钟'],
+  ['离线编辑后同步', '没有丢失', 'open', null],
+] as const;
+
+/** A proof of concept that is under way, half of what it has to show reached. */
+function samplePoc(work: Work, dealId: string, name: string): void {
+  const day = Temporal.PlainDate.from(work.today);
+  const [startsOn, endsOn] = [day.subtract({ days: 3 }).toString(), day.add({ days: 11 }).toString()];
+  const pocId = work.insert(Poc, {
+    title: `${name} 试用`.slice(0, 200),
+    dealId,
+    startsOn,
+    endsOn,
+    status: 'running',
+  });
+  for (const [title, target, verdict, result] of CRITERIA)
+    work.insert(PocCriterion, { pocId, title, target, verdict, result });
 }

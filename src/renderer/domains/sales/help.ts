@@ -128,6 +128,13 @@ export const help: RoomHelp = {
         en: 'What we would do for a customer, in writing; fixed with its PDF once submitted, a change is a new version.',
       },
     },
+    proofOfConcept: {
+      label: { zh: '概念验证', en: 'Proof of concept' },
+      meaning: {
+        zh: '在客户处试用，按事先约定的成功标准判断产品是否合用。',
+        en: 'A trial at the customer, judged by criteria that were agreed before.',
+      },
+    },
     forecastCategory: {
       label: { zh: '预测类别', en: 'Forecast category' },
       meaning: {
@@ -543,6 +550,33 @@ export const help: RoomHelp = {
         },
       ],
       terms: ['proposal', 'need'],
+    },
+    '/sales/pocs': {
+      title: { zh: '概念验证', en: 'Proofs of concept' },
+      purpose: {
+        zh: '全部概念验证、期间和结论。从商机页面新建。',
+        en: 'All proofs of concept with period and outcome. One is made on the page of its deal.',
+      },
+      first: [
+        {
+          text: { zh: '打开一个商机，新建概念验证。', en: 'Open a deal and make a proof of concept.' },
+          path: '/sales/deals',
+        },
+      ],
+      terms: ['proofOfConcept'],
+    },
+    '/sales/pocs/$id': {
+      title: { zh: '概念验证详情', en: 'A proof of concept' },
+      purpose: {
+        zh: '约定成功标准，逐项记录结果和判定；全部达到才能通过。',
+        en: 'Agree on criteria, note the result of each and judge it; it is passed once all are met.',
+      },
+      first: [
+        {
+          text: { zh: '添加成功标准和目标，然后开始。', en: 'Add criteria with their targets, then begin.' },
+        },
+      ],
+      terms: ['proofOfConcept'],
     },
     '/sales/quotes': {
       title: { zh: '报价', en: 'Quotes' },

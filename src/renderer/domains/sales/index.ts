@@ -81,6 +81,11 @@ export const sales: Contribution = {
       path: '/sales/proposals/$id',
       component: lazyRouteComponent(() => import('./proposal/proposal-page.tsx'), 'ProposalPage'),
     },
+    { path: '/sales/pocs', component: lazyRouteComponent(screens, 'PocList') },
+    {
+      path: '/sales/pocs/$id',
+      component: lazyRouteComponent(() => import('./poc/poc-page.tsx'), 'PocPage'),
+    },
     { path: '/sales/quotes', component: lazyRouteComponent(screens, 'QuoteList') },
     {
       path: '/sales/quotes/$id',
@@ -170,6 +175,7 @@ export const sales: Contribution = {
     deal: { list: '/sales/deals', page: (id) => `/sales/deals/${id}` },
     lead: { list: '/sales/leads', page: (id) => `/sales/leads/${id}` },
     demo: { list: '/sales/demos/list', page: (id) => `/sales/demos/${id}` },
+    poc: { list: '/sales/pocs', page: (id) => `/sales/pocs/${id}` },
     proposal: { list: '/sales/proposals', page: (id) => `/sales/proposals/${id}` },
     quote: { list: '/sales/quotes', page: (id) => `/sales/quotes/${id}` },
     salesOrder: { list: '/sales/orders', page: (id) => `/sales/orders/${id}` },

@@ -40,7 +40,10 @@ export const demoRouter = router({
       const demo = demandDemo(reader, input.id, scope);
       return {
         demo,
-        attendees: attendeesOf(reader, demo.id),
+        // a contact's own address is for whoever may see contacts
+        attendees: attendeesOf(reader, demo.id).map((each) =>
+          may(actor, 'directory.contact.read') ? each : { ...each, address: each.email },
+        ),
         preparations: preparationsOf(reader, demo.id),
         organiser: organiserOf(reader, facts),
         mayWrite: may(actor, WRITE),

@@ -1,7 +1,9 @@
+import { useEntity } from '../../../data/meta.ts';
 import { DeleteButton } from '../../../records/delete/delete-button.tsx';
 import { RecordDetails } from '../../../records/record/record-details.tsx';
 import { RecordFrame } from '../../../records/record/record-frame.tsx';
 import { type RecordPageProps, recordRoute } from '../../../records/record/record-route.tsx';
+import { RelatedList } from '../../../records/record/related-list.tsx';
 import { StartRule } from '../../../records/rules/start-rule.tsx';
 import { textOf } from '../../../ui/format/row.ts';
 import { useTexts } from '../../../ui/language/use-texts.ts';
@@ -45,6 +47,7 @@ const FIELDS = [
 export const DealPage = recordRoute('deal', function OneDeal({ entity, record }: RecordPageProps) {
   const t = useTexts(salesTexts);
   const { row } = record;
+  const poc = useEntity('poc');
   return (
     <RecordFrame
       entity={entity}
@@ -65,6 +68,7 @@ export const DealPage = recordRoute('deal', function OneDeal({ entity, record }:
           <RecordDetails entity={entity} record={record} fields={FIELDS} />
           <DealDemos row={row} />
           <DealProposals row={row} />
+          {poc && <RelatedList entity={poc} field="dealId" id={row.id} />}
           <Section title={t('quotes')}>
             <DealQuotes row={row} />
           </Section>
