@@ -30,12 +30,17 @@ function* along(registry: Registry, entity: Entity, path: string): Generator<Rea
   if (rest.length > 0 && target !== undefined) yield* along(registry, registry.get(target), rest.join('.'));
 }
 
+/** The fields that say which rows; those that are named by their ids need not be read for it. */
+function pathsOfRows(rows: Part['rows'], reads: Part['reads'], reading: Reading): Iterable<string> {
+  if (typeof rows !== 'function') return pathsOf(rows);
+  return reads ? ['id'] : pathsOf(rows(ALWAYS, reading));
+}
+
 function* ofPart({ rows, reads, entity: name, when, take }: Part, reading: Reading): Generator<Reached> {
   const { registry } = reading.scope;
   const entity = registry.get(name);
   for (const read of reads ?? []) yield { entity: registry.get(read), field: 'id' };
-  const filter = typeof rows === 'function' ? rows(ALWAYS, reading) : rows;
-  const paths = [...pathsOf(filter), ...(when === undefined ? [] : [when])];
+  const paths = [...pathsOfRows(rows, reads, reading), ...(when === undefined ? [] : [when])];
   if (take.kind === 'sum') paths.push(take.field, entity.field(take.field)?.currencyField ?? take.field);
   if (take.kind === 'time') paths.push(take.from, take.to);
   for (const path of paths) yield* along(registry, entity, path);

@@ -34,7 +34,10 @@ export interface Part {
    * a function gives the filter; it may read, and name rows by their ids.
    */
   readonly rows: Filter | ((window: Window, reading: Reading) => Filter);
-  /** Kinds of record that the function reads besides: who may not see them does not see the figure either. */
+  /**
+   * Kinds of record that the function reads; it then names rows by their ids alone. Who may not see those kinds does
+   * not see the figure either.
+   */
   readonly reads?: readonly string[];
   /** The date or instant that must fall within the window; absent for what stands as it stands. */
   readonly when?: string;
