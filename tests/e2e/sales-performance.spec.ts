@@ -57,6 +57,8 @@ test('[SAL-O4] quotas are entered and activated, a deal is shared, a colleague m
     await dialog.getByRole('button', { name: '保存' }).click();
     await expect(dialog).toBeHidden();
     await expect(grid.getByLabel(`${monthName} 3`, { exact: true })).toHaveValue('120000');
+    await page.getByRole('button', { name: '变更记录' }).click();
+    await expect(page.getByRole('row', { name: /李销/ })).toContainText('100,000');
   });
 
   await test.step('the credit of a deal is split on its page; only 100 % can be saved', async () => {

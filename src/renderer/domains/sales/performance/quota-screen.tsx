@@ -22,8 +22,7 @@ import { performanceTexts } from './texts.ts';
 const changedIn = (year: string): Filter => ({
   and: [
     { field: 'status', op: 'equals', value: 'changed' },
-    { field: 'period', op: 'atLeast', value: year },
-    { field: 'period', op: 'lessThan', value: String(Number(year) + 1) },
+    { field: 'period', op: 'startsWith', value: year },
   ],
 });
 
