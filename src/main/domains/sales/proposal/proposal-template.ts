@@ -44,9 +44,10 @@ export const PROPOSAL_TEMPLATE: TemplateBody = {
     ...part('解决方案', 'Our solution', 'solution'),
     ...part('实施计划', 'How we get there', 'plan'),
     {
-      kind: 'notes',
-      heading: { zh: '投入与收益', en: 'Investment and return' },
-      text: both('{{proposal.investment}}'),
+      kind: 'when',
+      test: { variable: 'proposal.investment', op: 'notEmpty', value: '' },
+      blocks: part('投入与收益', 'Investment and return', 'investment'),
+      otherwise: [],
     },
   ],
 };
