@@ -1,4 +1,4 @@
-import { chooseFile, command, firstStart, goTo, tryOut, writeRows } from './at-work.ts';
+import { begin, chooseFile, command, goTo, tryOut, writeRows } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 /** 王芳 in GBK, quoted-printable, as phones sold in China write it. */
@@ -16,10 +16,9 @@ const CARDS = [
   'END:VCARD',
 ].join('\r\n');
 
-test('[SAL-O1] address cards of a phone become contacts, after a look at each', async ({
-  desk: { page },
-}) => {
-  await firstStart(page);
+test('[SAL-O1] address cards of a phone become contacts, after a look at each', async ({ desk }) => {
+  const { page } = desk;
+  await begin(desk);
   await command(page, 'records.create', { entity: 'customer', values: { name: '远航制造' } });
   await chooseFile(page, 'contact', {
     name: '名片.vcf',

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { PDF } from '@libpdf/core';
-import { command, firstStart, goTo, saved } from './at-work.ts';
+import { begin, command, goTo, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('[CMP-O3] a clause of the library is published with a fallback and a red line, and keeps its versions', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   const dialog = page.getByRole('dialog');
 
   await test.step('a text that names what no contract has is refused', async () => {
@@ -50,9 +51,10 @@ test('[CMP-O3] a clause of the library is published with a fallback and a red li
 });
 
 test('[CMP-O3] a contract is drafted from the library, and where it departs from it is seen and mended', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   const dialog = page.getByRole('dialog');
   const deviations = page.getByRole('region', { name: '与标准条款的偏离' });
   const save = page.getByRole('button', { name: '保存', exact: true });
@@ -119,7 +121,7 @@ test('[CMP-O3] the PDF of a contract is kept with its SHA-256 when it is approve
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   const dialog = page.getByRole('dialog');
   const { id } = await command(page, 'compliance.contract.draft', { title: '云帆年度服务', kind: 'sales' });
   await command(page, 'compliance.contract.save', {
@@ -155,9 +157,10 @@ test('[CMP-O3] the PDF of a contract is kept with its SHA-256 when it is approve
 });
 
 test('[CMP-O3] any two versions of a contract are compared, clause by clause and word by word, with counts', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   const { id } = await command(page, 'compliance.contract.draft', { title: '云帆年度服务', kind: 'nda' });
   const block = (heading: string, text: string) => ({ clauseId: null, heading, text });
   const parties = [
@@ -193,9 +196,10 @@ test('[CMP-O3] any two versions of a contract are compared, clause by clause and
 });
 
 test('[CMP-K3] a late obligation is suspected, a person confirms it, it is cured, and the default rate counts it', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   const ids: string[] = [];
   for (const title of ['云帆年度服务', '云帆运维服务']) {
     const { id: made } = await command(page, 'compliance.contract.draft', { title, kind: 'sales' });

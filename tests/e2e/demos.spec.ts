@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { command, drop, firstStart, goTo, newDeal, saved } from './at-work.ts';
+import { begin, command, drop, goTo, newDeal, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 const EVENT = [
@@ -21,7 +21,7 @@ test('[SAL-P3] a demo is arranged for a deal, goes out as .ics that another prog
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   const { id: contactId } = await command(page, 'records.create', {
     entity: 'contact',
     values: { name: '王总', email: 'wang@example.com' },

@@ -1,10 +1,11 @@
-import { command, firstStart, goTo } from './at-work.ts';
+import { begin, command, goTo } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('[SAL-P3] a proof of concept is judged by its criteria, and passed once all are met', async ({
-  desk: { page },
+  desk,
 }) => {
-  await firstStart(page);
+  const { page } = desk;
+  await begin(desk);
   const { id: dealId } = await command(page, 'records.create', {
     entity: 'deal',
     values: { name: '云帆项目', openedOn: '2026-11-01' },

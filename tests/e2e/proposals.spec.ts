@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { command, firstStart, goTo, saved } from './at-work.ts';
+import { begin, command, goTo, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 
 test('[SAL-P3] a proposal names what it lacks, is fixed with its PDF when it is submitted, and version 2 keeps version 1', async ({
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   const made = async (entity: string, values: object): Promise<unknown> =>
     (await command(page, 'records.create', { entity, values })).id;
   const customerId = await made('customer', { name: '远航制造' });

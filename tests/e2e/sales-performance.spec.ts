@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { command, firstStart, goTo } from './at-work.ts';
+import { begin, command, goTo } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 import { lock, unlockAs } from './people-at-work.ts';
 
@@ -7,7 +7,7 @@ test('[SAL-O4] quotas are entered and activated, a deal is shared, a colleague m
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   const today = Temporal.Now.plainDateISO();
   const month = today.toString().slice(0, 7);
   const monthName = `${today.month}月`;
@@ -138,7 +138,7 @@ test('[SAL-O4] a salesperson sees their own line and place alone, in the screen 
   desk,
 }) => {
   const { page } = desk;
-  await firstStart(page);
+  await begin(desk);
   const month = Temporal.Now.plainDateISO().toString().slice(0, 7);
   const { id: personId } = await command(page, 'access.people.add', {
     name: '小李',
