@@ -53,8 +53,8 @@ export const sales = defineMetric({
   room: 'sales',
   label: { zh: '销售额', en: 'Sales' },
   definition: {
-    zh: '期间内赢单商机的金额合计，按公司货币；没有金额或金额为其他货币的不计。签约合同和订单接入后，改以签署金额为准。',
-    en: 'Sum of the amounts of deals won in the period, in the company’s currency; deals without an amount or in another currency are left out. Signed amounts take over once contracts and orders exist.',
+    zh: '期间内赢单商机的金额合计，按公司货币；没有金额或金额为其他货币的不计。接受了报价的商机，金额为报价的未税合计；取消的订单尚不扣减。',
+    en: 'Sum of the amounts of deals won in the period, in the company’s currency; deals without an amount or in another currency are left out. The amount of a deal whose quote was accepted is the quote’s total without tax; cancelled orders are not taken off yet.',
   },
   version: 1,
   unit: 'money',
@@ -138,8 +138,8 @@ export const averageContractValue = defineMetric({
   room: 'sales',
   label: { zh: '平均合同价值', en: 'Average contract value' },
   definition: {
-    zh: '期间内赢单商机的金额合计 ÷ 赢单数，按公司货币；没有金额或金额为其他货币的不计。合同接入后，改以年化合同金额为准。',
-    en: 'Sum of the amounts of deals won in the period ÷ their number, in the company’s currency; deals without an amount or in another currency are left out. Annualised contract values take over once contracts exist.',
+    zh: '期间内赢单商机的金额合计 ÷ 赢单数，按公司货币；没有金额或金额为其他货币的不计。金额不按年折算。',
+    en: 'Sum of the amounts of deals won in the period ÷ their number, in the company’s currency; deals without an amount or in another currency are left out. Amounts are not annualised.',
   },
   version: 1,
   unit: 'money',
