@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs';
 import type { App } from '../../src/main/app.ts';
 import { SeededRandom } from '../../src/main/core/sample/random.ts';
 import { Contract } from '../../src/main/domains/compliance/contract/contract-entity.ts';
+import { ContractParty } from '../../src/main/domains/compliance/contract/contract-part-entities.ts';
 import { openApp } from '../app-for-test.ts';
 import { PASSPHRASE, temporaryFolder } from '../core/workspace-for-test.ts';
 import { send } from '../send.ts';
@@ -38,7 +39,7 @@ export async function prepareWorkspace(steps = 400, home = temporaryFolder()): P
   await prepareAcceptedQuote(app);
   await prepareLetters(app);
   await prepareSigning(app);
-  prepareSold(app);
+  await prepareSold(app);
   for (let backup = 0; backup < 2; backup++) {
     await send(app, 'mutation', 'backup.start', {});
     while (app.core.jobs.busy) await new Promise((resolve) => setTimeout(resolve, 1));
@@ -47,24 +48,36 @@ export async function prepareWorkspace(steps = 400, home = temporaryFolder()): P
   return { home, recoveryCode: made.recoveryCode };
 }
 
-/** A contract that was signed before orders were made by themselves. */
-function prepareSold(app: App): void {
+const SOLD_BETWEEN = [
+  ['partyA', 'theirs', '深圳贸易有限公司'],
+  ['partyB', 'ours', '云帆'],
+] as const;
+
+/**
+ * Contracts that were signed before orders were made by themselves: one is without, the others have one that waits and
+ * one that is confirmed.
+ */
+async function prepareSold(app: App): Promise<void> {
   const { workspace, actor } = app.core.sessions.demand();
-  workspace.write({ action: 'compliance.contract.sign', actor, source: 'system' }, (work) =>
-    work.insert(Contract, {
-      title: '早年签订的合同',
-      kind: 'sales',
-      status: 'active',
-      amount: 1_130_000,
-      net: 1_000_000,
-      tax: 130_000,
-      currency: 'CNY',
-      startsOn: '2025-03-01',
-      signedOn: '2025-02-20',
-      signedBy: 'paper',
-      signatories: '王芳',
-    }),
-  );
+  const sold = (title: string): string =>
+    workspace.write({ action: 'compliance.contract.sign', actor, source: 'system' }, (work) => {
+      const amounts = { amount: 1_130_000, net: 1_000_000, tax: 130_000, currency: 'CNY' };
+      const contractId = work.insert(Contract, { title, kind: 'sales', ...amounts, startsOn: '2025-03-01' });
+      for (const [at, [role, side, legalName]] of SOLD_BETWEEN.entries())
+        work.insert(ContractParty, { contractId, position: at + 1, role, side, legalName });
+      const signed = { signedOn: '2025-02-20', signedBy: 'paper', signatories: '王芳' };
+      work.update(Contract, contractId, { status: 'active', ...signed });
+      return contractId;
+    });
+  sold('早年签订的合同');
+  for (const confirmed of [false, true]) {
+    const reply = await send(app, 'mutation', 'sales.order.fromContract', {
+      contractId: sold('有订单的合同'),
+    });
+    if (!('answer' in reply)) throw new Error(`an order was refused: ${reply.refused}`);
+    const { id } = reply.answer as { id: string };
+    if (confirmed) await send(app, 'mutation', 'sales.order.confirm', { id, reason: '先行交付' });
+  }
 }
 
 /** Two rules: one in force that people start, one that was tried. */
@@ -84,7 +97,7 @@ async function prepareRules(app: App): Promise<void> {
   }
 }
 
-/** Two salespeople with drafts of quotas, and an open deal with quotes that were sent. */
+/** Two salespeople with drafts of quotas, and an open deal with quotes that were sent and proofs of concept. */
 async function prepareSelling(app: App): Promise<void> {
   const act = async (path: string, input: object): Promise<{ id: string }> => {
     const reply = await send(app, 'mutation', path, input);
@@ -103,6 +116,11 @@ async function prepareSelling(app: App): Promise<void> {
     const lines = [{ description: '项目', quantity: '1', unitPrice: '100.00', taxRate: '6' }];
     await act('sales.quote.save', { id, version: 1, values: { title: `报价 ${at}` }, lines });
     if (at > 0) await act('sales.quote.send', { id });
+  }
+  for (const event of [null, 'start']) {
+    const { id: pocId } = await act('records.create', { entity: 'poc', values: { title: '验证', dealId } });
+    await act('records.create', { entity: 'pocCriterion', values: { title: '标准', pocId } });
+    if (event !== null) await act('sales.poc.move', { id: pocId, event });
   }
 }
 
