@@ -68,7 +68,7 @@ async function prepareSold(app: App): Promise<void> {
       const signed = { signedOn: '2025-02-20', signedBy: 'paper', signatories: '王芳' };
       work.update(Contract, contractId, { status: 'active', ...signed });
       return contractId;
-    });
+    }).answer;
   sold('早年签订的合同');
   for (const confirmed of [false, true]) {
     const reply = await send(app, 'mutation', 'sales.order.fromContract', {
