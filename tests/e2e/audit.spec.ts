@@ -1,12 +1,15 @@
-import { begin, command, goTo, newDeal, saved } from './at-work.ts';
+import { command, firstStart, goTo, newDeal, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
 import { tamper } from './tamper.ts';
+
+// the log of a workspace from its first line on
+test.use({ empty: true });
 
 test('[CMP-O2] what happened is listed, shown field by field, narrowed, taken back with a reason and redone', async ({
   desk,
 }) => {
   const { page } = desk;
-  await begin(desk);
+  await firstStart(page);
   await newDeal(page, '蓝海轴承', '1000');
   await newDeal(page, '北方重工', '2000');
   await goTo(page, '/workspace/audit');
@@ -65,7 +68,7 @@ test('[CMP-O2] what comes in meanwhile moves the rows; the row that is chosen is
   desk,
 }) => {
   const { page } = desk;
-  await begin(desk);
+  await firstStart(page);
   await newDeal(page, '蓝海轴承', '1000');
   await goTo(page, '/workspace/audit');
   const log = page.getByRole('grid', { name: '操作记录' });
@@ -89,7 +92,7 @@ test('[CMP-O2] an issued quote is not undone: the log says which document to mak
   desk,
 }) => {
   const { page } = desk;
-  await begin(desk);
+  await firstStart(page);
   await newDeal(page, '签发后的报价', '500');
   await page.getByRole('row').getByText('签发后的报价').click();
   await page.getByRole('button', { name: '新建报价' }).click();
@@ -112,7 +115,7 @@ test('[CMP-O2] the log leaves as a file, its heads on paper; tampering is named 
   desk,
 }) => {
   const { page } = desk;
-  await begin(desk);
+  await firstStart(page);
   for (const name of ['甲公司', '乙公司', '丙公司']) await newDeal(page, name);
   await goTo(page, '/workspace/audit');
   // the list of deals, still there for a moment, has a button of the same name

@@ -34,7 +34,12 @@ test('[SAL-P1] [SAL-P2] [SAL-P3] [SAL-P4] [SAL-P5] [SAL-P6] [SAL-O3] a lead beco
   await test.step('a lead arrives, is taken, and becomes customer, contact and deal', async () => {
     const { id } = await command(page, 'records.create', {
       entity: 'lead',
-      values: { name: '赵敏', company: '深圳吉祥贸易有限公司', email: 'zhao@example.com', jobTitle: '总经理' },
+      values: {
+        name: '赵敏',
+        company: '深圳吉祥贸易有限公司',
+        email: 'zhao@example.com',
+        jobTitle: '总经理',
+      },
     });
     await goTo(page, '/sales/inbox');
     await page.getByText('公海', { exact: true }).first().click();
@@ -126,7 +131,9 @@ test('[SAL-P1] [SAL-P2] [SAL-P3] [SAL-P4] [SAL-P5] [SAL-P6] [SAL-O3] a lead beco
     await expect(button('保存')).toBeDisabled();
     await button('发出').click();
     await dialog.getByRole('button', { name: '发出' }).click();
-    await button('接受').click();
+    await button('与上一版本比较').click();
+    await expect(page.getByText(/折扣.*: 20 → 18/)).toBeVisible();
+    await button('客户接受').click();
     await expect(button('生成合同')).toBeVisible();
   });
 

@@ -19,7 +19,7 @@ function smallDisk(megabytes: number): string | undefined {
 }
 
 describe('a full disk', () => {
-  const home = process.platform === 'linux' ? smallDisk(8) : undefined;
+  const home = process.platform === 'linux' ? smallDisk(12) : undefined;
   test.skipIf(home === undefined)(
     'stops a backup with a sentence; earlier ones and the data stay',
     async () => {
