@@ -6,22 +6,16 @@ const browser = findBrowser();
 /**
  * Every spec goes through the browser host, a program of its own. Behind either door stand the same page and the same
  * commands, so through the desktop, under the double, go those in which the door itself takes part: opening and locking,
- * files in and out, windows, what the program says unasked, and one whole working day.
+ * files in and out, windows, the frame, and one whole working day.
  */
 const THROUGH_THE_DESKTOP = [
-  'audit',
   'auto-lock',
-  'backup',
   'bad-files',
-  'beside',
   'desktop-*',
   'doors',
-  'envelopes',
   'files',
   'frame',
-  'pipeline',
   'session',
-  'sheets',
   'working-day',
 ];
 

@@ -131,8 +131,10 @@ test('[SAL-P1] [SAL-P2] [SAL-P3] [SAL-P4] [SAL-P5] [SAL-P6] [SAL-O3] a lead beco
     await expect(button('保存')).toBeDisabled();
     await button('发出').click();
     await dialog.getByRole('button', { name: '发出' }).click();
+    await expect(button('客户接受')).toBeVisible();
     await button('与上一版本比较').click();
-    await expect(page.getByText(/折扣.*: 20 → 18/)).toBeVisible();
+    await expect(dialog.getByText(/折扣.*: 20 → 18/)).toBeVisible();
+    await page.keyboard.press('Escape');
     await button('客户接受').click();
     await expect(button('生成合同')).toBeVisible();
   });

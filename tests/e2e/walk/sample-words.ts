@@ -5,7 +5,7 @@ const HAN = /\p{Script=Han}+/gu;
 const WORD = /[A-Za-z]{3,}/g;
 /** Names, formats and units that Chinese texts keep; and what is no word: numbers in hexadecimal, parts of an address. */
 const KEPT =
-  /^(?:VendorDesk|vdesk|Excel|SQLite|English|JSON|STARTTLS|UUID|Ctrl|Shift|Alt|Enter|Esc|Tab|Cmd|YYYY|eml|zgyd|holiday|[A-Z]{3,5}|[KMG]iB)$/;
+  /^(?:VendorDesk|vdesk|vCard|Excel|SQLite|English|JSON|STARTTLS|UUID|Ctrl|Shift|Alt|Enter|Esc|Tab|Cmd|YYYY|eml|zgyd|holiday|[A-Z]{3,5}|[KMG]iB)$/;
 const NO_WORDS =
   /\b[0-9a-f]{16,}\b|\S+@\S+|\/\S+|\b[a-z]\w*(?:\.\w+)+\b|\b\w+\/\w+\b|“public”|\d{4}-\d\d-\d\dT\S+/g;
 /** Chinese that English texts keep: the other language by its own name, and an example of what to type. */
