@@ -23,7 +23,8 @@ export default defineConfig<{ door: 'browser' | 'desktop' }>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   workers: 2,
-  timeout: 90_000,
+  // how long a test may hang, not how long it takes: a slow machine is no fault
+  timeout: 150_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
