@@ -89,16 +89,19 @@ export async function chooseFile(page: Page, entity: string, file: GivenFile): P
   await page.locator('input[type=file]').setInputFiles(file);
 }
 
+/** How long a job of thousands of rows may take on a machine that does other things besides. */
+const A_JOB = { timeout: 90_000 };
+
 /** Runs the dry run of a file that has been mapped, and waits for its verdicts. */
 export async function tryOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: '试运行', exact: true }).click();
-  await expect(page.getByText('逐行结果')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('逐行结果')).toBeVisible(A_JOB);
 }
 
 /** Writes the rows of the dry run and waits for the result. */
 export async function writeRows(page: Page, rows: string): Promise<void> {
   await page.getByRole('button', { name: `写入 ${rows} 行` }).click();
-  await expect(page.getByText('导入完成')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('导入完成')).toBeVisible(A_JOB);
 }
 
 /** One file from choosing it to the result. */

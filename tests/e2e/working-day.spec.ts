@@ -27,7 +27,7 @@ test('[SAL-O1] [SAL-P4] [SAL-K1] [SAL-K2] [SAL-K3] [SAL-K4] real CSV files becom
   desk,
 }) => {
   test.skip(!existsSync(DATA), 'the data set is not beside this checkout');
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   let { page } = desk;
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
