@@ -24,7 +24,7 @@ const MAIN = [
 test('what opens over a screen speaks its language, fits, closes with Escape and gives the focus back', async ({
   desk: { page },
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { complaints, words, settled, visit, turnToEnglish } = await openSample(page);
   const findings: string[] = [];
   for (const language of ['zh', 'en'] as const) {
@@ -59,7 +59,7 @@ test('what opens over a screen speaks its language, fits, closes with Escape and
 });
 
 test('the main screens work by keyboard, at double size and without motion', async ({ desk: { page } }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { visit, ids } = await openSample(page);
   const findings: string[] = [];
   const note = (where: string, found: readonly string[]): void => {

@@ -15,7 +15,7 @@ for (const language of ['zh', 'en'] as const)
   test(`every route is whole in ${language}: no raw key, no word of the other language, nothing cut off, open to all`, async ({
     desk: { page },
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(400_000);
     const { complaints, words, visit, turnToEnglish, stops, ids } = await openSample(page);
     const findings: string[] = [];
     // what a rule says is its owner's text, which sentences about it quote
