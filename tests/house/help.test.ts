@@ -28,7 +28,7 @@ beforeAll(async () => {
 const whereOf = (room: string): string => {
   if (room === 'workspace') return 'src/renderer/administration/help/<group>.ts';
   if (room === '') return 'src/renderer/records/generic-help.ts';
-  return `src/renderer/domains/${room}/help.ts`;
+  return `src/renderer/domains/${room}/help.ts, or in its help/<part>.ts,`;
 };
 
 describe('contextual help', () => {

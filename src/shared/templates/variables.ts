@@ -23,6 +23,26 @@ export interface Variable {
   readonly emptyAs?: string;
 }
 
+/** A variable by its name in both languages. */
+export const variable = (
+  name: string,
+  kind: VariableKind,
+  zh: string,
+  en: string,
+  more: Partial<Variable> = {},
+): Variable => ({ name, kind, label: { zh, en }, ...more });
+
+/** Variables that stand in the columns of a table, under headings that are worded in `texts`. */
+export const columnsUnder =
+  <Name extends string>(texts: Readonly<Record<Name, LocalText>>) =>
+  (
+    name: Name,
+    kind: VariableKind,
+    align: 'left' | 'center' | 'right',
+    width: number | 'rest',
+    more: Partial<Variable> = {},
+  ): Variable => ({ name, kind, label: texts[name], align, width, ...more });
+
 /** Variables that belong together, `customer` with its `name` and `phone`. */
 export interface VariableGroup {
   readonly name: string;

@@ -121,5 +121,5 @@ export const compliance: Contribution = {
       component: BreachDecision,
     },
   ],
-  help: () => import('./help.ts'),
+  help: () => import('./help/index.ts'),
 };

@@ -190,5 +190,5 @@ export const sales: Contribution = {
       component: TeamHistory,
     },
   ],
-  help: () => import('./help.ts'),
+  help: () => import('./help/index.ts'),
 };

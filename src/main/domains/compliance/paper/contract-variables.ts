@@ -1,21 +1,12 @@
-import type { Variable, VariableGroup, VariableKind, VariableSchema } from '#shared/templates/variables.ts';
+import {
+  columnsUnder,
+  type VariableGroup,
+  type VariableSchema,
+  variable,
+} from '#shared/templates/variables.ts';
 import { PAPER_TEXTS } from './paper-texts.ts';
 
-const variable = (
-  name: string,
-  kind: VariableKind,
-  zh: string,
-  en: string,
-  more: Partial<Variable> = {},
-): Variable => ({ name, kind, label: { zh, en }, ...more });
-
-const column = (
-  name: keyof typeof PAPER_TEXTS,
-  kind: VariableKind,
-  align: 'left' | 'center' | 'right',
-  width: number | 'rest',
-  more: Partial<Variable> = {},
-): Variable => ({ name, kind, label: PAPER_TEXTS[name], align, width, ...more });
+const column = columnsUnder(PAPER_TEXTS);
 
 const party = (name: 'partyA' | 'partyB'): VariableGroup => ({
   name,

@@ -1,6 +1,6 @@
 import { type FormOfAddress, salutation } from '#shared/format/salutation.ts';
 import type { TemplateBody } from '#shared/templates/template-body.ts';
-import type { TemplateRow, Variable, VariableKind, VariableSchema } from '#shared/templates/variables.ts';
+import { type TemplateRow, type VariableSchema, variable } from '#shared/templates/variables.ts';
 import type { Language } from '#shared/texts.ts';
 import { civilDate } from '../../../core/clock.ts';
 import { fieldValue } from '../../../core/lists/page.ts';
@@ -9,35 +9,29 @@ import type { DocumentKind } from '../../../core/templates/index.ts';
 import { Contact, Customer } from '../entities.ts';
 import { Letter } from './letter-entity.ts';
 
-const variable = (name: string, zh: string, en: string, kind: VariableKind = 'text'): Variable => ({
-  name,
-  label: { zh, en },
-  kind,
-});
-
 const SCHEMA: VariableSchema = {
   groups: [
     {
       name: 'letter',
       label: { zh: '信函', en: 'Letter' },
       variables: [
-        variable('number', '编号', 'Number'),
-        variable('subject', '事由', 'Subject'),
-        variable('body', '正文', 'Text', 'longText'),
-        variable('date', '日期', 'Date', 'date'),
+        variable('number', 'text', '编号', 'Number'),
+        variable('subject', 'text', '事由', 'Subject'),
+        variable('body', 'longText', '正文', 'Text'),
+        variable('date', 'date', '日期', 'Date'),
       ],
     },
     {
       name: 'recipient',
       label: { zh: '收信人', en: 'Recipient' },
       variables: [
-        variable('name', '姓名', 'Name'),
-        variable('salutation', '称呼语', 'Salutation'),
-        variable('title', '职务', 'Job title'),
-        variable('company', '公司', 'Company'),
-        variable('address', '地址', 'Address'),
-        variable('email', '邮件', 'E-mail'),
-        variable('phone', '电话', 'Telephone'),
+        variable('name', 'text', '姓名', 'Name'),
+        variable('salutation', 'text', '称呼语', 'Salutation'),
+        variable('title', 'text', '职务', 'Job title'),
+        variable('company', 'text', '公司', 'Company'),
+        variable('address', 'text', '地址', 'Address'),
+        variable('email', 'text', '邮件', 'E-mail'),
+        variable('phone', 'text', '电话', 'Telephone'),
       ],
     },
   ],

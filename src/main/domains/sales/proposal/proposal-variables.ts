@@ -1,12 +1,4 @@
-import type { Variable, VariableKind, VariableSchema } from '#shared/templates/variables.ts';
-
-const variable = (
-  name: string,
-  zh: string,
-  en: string,
-  kind: VariableKind = 'text',
-  more: Partial<Variable> = {},
-): Variable => ({ name, label: { zh, en }, kind, ...more });
+import { type VariableSchema, variable } from '#shared/templates/variables.ts';
 
 /** What both templates and the texts of a proposal may name. */
 const FACTS: VariableSchema['groups'] = [
@@ -14,29 +6,29 @@ const FACTS: VariableSchema['groups'] = [
     name: 'customer',
     label: { zh: '客户', en: 'Customer' },
     variables: [
-      variable('name', '名称', 'Name'),
-      variable('industry', '行业', 'Industry'),
-      variable('address', '地址', 'Address'),
+      variable('name', 'text', '名称', 'Name'),
+      variable('industry', 'text', '行业', 'Industry'),
+      variable('address', 'text', '地址', 'Address'),
     ],
   },
   {
     name: 'recipient',
     label: { zh: '收件人', en: 'Recipient' },
     variables: [
-      variable('name', '姓名', 'Name'),
-      variable('salutation', '称呼语', 'Salutation'),
-      variable('title', '职务', 'Job title'),
+      variable('name', 'text', '姓名', 'Name'),
+      variable('salutation', 'text', '称呼语', 'Salutation'),
+      variable('title', 'text', '职务', 'Job title'),
     ],
   },
   {
     name: 'deal',
     label: { zh: '商机', en: 'Deal' },
     variables: [
-      variable('name', '名称', 'Name'),
-      variable('product', '主要产品', 'Main product'),
-      variable('amount', '金额', 'Amount', 'money'),
-      variable('expectedClose', '预计成交日', 'Expected close', 'date'),
-      variable('owner', '负责人', 'Owner'),
+      variable('name', 'text', '名称', 'Name'),
+      variable('product', 'text', '主要产品', 'Main product'),
+      variable('amount', 'money', '金额', 'Amount'),
+      variable('expectedClose', 'date', '预计成交日', 'Expected close'),
+      variable('owner', 'text', '负责人', 'Owner'),
     ],
   },
 ];
@@ -51,14 +43,14 @@ export const PROPOSAL_VARIABLES: VariableSchema = {
       name: 'proposal',
       label: { zh: '方案', en: 'Proposal' },
       variables: [
-        variable('number', '编号', 'Number'),
-        variable('revision', '版本', 'Version', 'number'),
-        variable('title', '标题', 'Title'),
-        variable('date', '日期', 'Date', 'date'),
-        variable('situation', '客户现状与需求', 'Situation and needs', 'longText'),
-        variable('solution', '解决方案', 'Solution', 'longText'),
-        variable('plan', '实施计划', 'Plan', 'longText'),
-        variable('investment', '投入与收益', 'Investment and return', 'longText'),
+        variable('number', 'text', '编号', 'Number'),
+        variable('revision', 'number', '版本', 'Version'),
+        variable('title', 'text', '标题', 'Title'),
+        variable('date', 'date', '日期', 'Date'),
+        variable('situation', 'longText', '客户现状与需求', 'Situation and needs'),
+        variable('solution', 'longText', '解决方案', 'Solution'),
+        variable('plan', 'longText', '实施计划', 'Plan'),
+        variable('investment', 'longText', '投入与收益', 'Investment and return'),
       ],
     },
     ...FACTS,
@@ -71,9 +63,9 @@ export const PROPOSAL_VARIABLES: VariableSchema = {
         name: 'need',
         label: { zh: '需求', en: 'Need' },
         variables: [
-          variable('title', '需求', 'Need', 'text', { width: 'rest' }),
-          variable('priority', '优先级', 'Priority', 'text', { width: 70 }),
-          variable('product', '对应产品', 'Met by', 'text', { width: 140, emptyAs: '—' }),
+          variable('title', 'text', '需求', 'Need', { width: 'rest' }),
+          variable('priority', 'text', '优先级', 'Priority', { width: 70 }),
+          variable('product', 'text', '对应产品', 'Met by', { width: 140, emptyAs: '—' }),
         ],
       },
     },

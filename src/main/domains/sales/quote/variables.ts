@@ -1,22 +1,8 @@
-import type { Variable, VariableKind, VariableSchema } from '#shared/templates/variables.ts';
+import { columnsUnder, type VariableSchema, variable } from '#shared/templates/variables.ts';
 import { QUOTE_TEXTS } from './texts.ts';
 
-const variable = (
-  name: string,
-  kind: VariableKind,
-  zh: string,
-  en: string,
-  more: Partial<Variable> = {},
-): Variable => ({ name, kind, label: { zh, en }, ...more });
-
 /** A column under the heading it has always had. */
-const column = (
-  name: keyof typeof QUOTE_TEXTS,
-  kind: VariableKind,
-  align: 'left' | 'center' | 'right',
-  width: number | 'rest',
-  more: Partial<Variable> = {},
-): Variable => ({ name, kind, label: QUOTE_TEXTS[name], align, width, ...more });
+const column = columnsUnder(QUOTE_TEXTS);
 
 /** What templates of quotes may name. */
 export const QUOTE_VARIABLES: VariableSchema = {
