@@ -5,6 +5,7 @@ import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Go } from '../../../ui/layout/go.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
+import parts from '../deal/deal-parts.module.css';
 import styles from './demo.module.css';
 import { spanText } from './demo-times.ts';
 import { demoTexts } from './texts.ts';
@@ -23,12 +24,12 @@ export function DayDemos({ date, rows, timeZone }: Props) {
   const entity = useEntity('demo');
   return (
     <Section title={t('ofDay', { date: format.date(date), weekday: format.weekday(date) })}>
-      {rows.length === 0 && <p className={styles.none}>{t('nothingThatDay')}</p>}
-      <ul className={styles.lines}>
+      {rows.length === 0 && <p className={parts.none}>{t('nothingThatDay')}</p>}
+      <ul className={parts.list}>
         {rows.map((row) => {
           const state = choiceOf(entity, 'status', textOf(row, 'status'));
           return (
-            <li key={row.id} className={styles.line}>
+            <li key={row.id} className={parts.line}>
               <span className={`${styles.muted} numeric`}>
                 {spanText(
                   Number(fieldValue(row, 'startsAt')),
@@ -36,7 +37,7 @@ export function DayDemos({ date, rows, timeZone }: Props) {
                   timeZone,
                 ).slice(11)}
               </span>
-              <Go to={`/sales/demos/${row.id}`} className={styles.main}>
+              <Go to={`/sales/demos/${row.id}`} className={parts.main}>
                 {textOf(row, 'title')}
               </Go>
               <span className={styles.muted}>{local(row.refs.customerId)}</span>

@@ -8,6 +8,7 @@ import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Go } from '../../../ui/layout/go.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
+import parts from '../deal/deal-parts.module.css';
 import styles from './demo.module.css';
 import { DemoDialog } from './demo-dialog.tsx';
 import { spanText } from './demo-times.ts';
@@ -32,14 +33,14 @@ export function DealDemos({ row: deal }: { readonly row: Row }) {
   const close = (): void => setOpen(null);
   return (
     <Section title={t('demos')}>
-      <ul className={styles.lines} aria-label={t('demos')}>
+      <ul className={parts.list} aria-label={t('demos')}>
         {rows.map((row) => {
           const state = choiceOf(entity, 'status', textOf(row, 'status'));
           const result = choiceOf(entity, 'result', textOf(row, 'result'));
           const [start, end] = [Number(fieldValue(row, 'startsAt')), Number(fieldValue(row, 'endsAt'))];
           return (
-            <li key={row.id} className={styles.line}>
-              <Go to={`/sales/demos/${row.id}`} className={styles.main}>
+            <li key={row.id} className={parts.line}>
+              <Go to={`/sales/demos/${row.id}`} className={parts.main}>
                 {textOf(row, 'title')}
               </Go>
               <span className={`${styles.muted} numeric`}>
@@ -51,7 +52,7 @@ export function DealDemos({ row: deal }: { readonly row: Row }) {
           );
         })}
       </ul>
-      {rows.length === 0 && !loading && <p className={styles.none}>{t('none')}</p>}
+      {rows.length === 0 && !loading && <p className={parts.none}>{t('none')}</p>}
       {entity.mayWrite && (
         <Group gap="xs" mt="xs">
           {textOf(deal, 'status') === 'open' && (

@@ -5,6 +5,7 @@ import { useFormat } from '../../../ui/format/use-format.ts';
 import { useTexts } from '../../../ui/language/use-texts.ts';
 import { Go } from '../../../ui/layout/go.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
+import parts from '../deal/deal-parts.module.css';
 import styles from './demo.module.css';
 import type { DemoData } from './demo-draft.ts';
 import { demoTexts } from './texts.ts';
@@ -19,17 +20,17 @@ export function DemoAttendees({ data }: { readonly data: DemoData }) {
   const { invitedAt, invitedSequence, sequence } = demo;
   return (
     <Section title={t('attendees')}>
-      <ul className={styles.lines} aria-label={t('attendees')}>
+      <ul className={parts.list} aria-label={t('attendees')}>
         {attendees.map(({ id, name, contactId, address }) => (
-          <li key={id} className={styles.line}>
-            <span className={styles.main}>
+          <li key={id} className={parts.line}>
+            <span className={parts.main}>
               {contactId ? <Go to={recordPath('contact', contactId)}>{name}</Go> : name}
             </span>
             <span className={styles.muted}>{address ?? t('noAddress')}</span>
           </li>
         ))}
       </ul>
-      {attendees.length === 0 && <p className={styles.none}>{t('noAttendees')}</p>}
+      {attendees.length === 0 && <p className={parts.none}>{t('noAttendees')}</p>}
       {invitedAt !== null && (
         <p className={styles.muted}>
           {t(invitedSequence === sequence ? 'invitedOn' : 'invitationOld', {

@@ -4,6 +4,7 @@ import { useCommand } from '../../../data/command.ts';
 import { choiceOf, useEntity } from '../../../data/meta.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Section } from '../../../ui/layout/section.tsx';
+import parts from '../deal/deal-parts.module.css';
 import styles from './demo.module.css';
 import type { DemoData } from './demo-draft.ts';
 import { demoTexts } from './texts.ts';
@@ -24,7 +25,7 @@ export function DemoPreparations({ data: { preparations } }: { readonly data: De
         )
       }
     >
-      <ul className={styles.lines} aria-label={t('preparations')}>
+      <ul className={parts.list} aria-label={t('preparations')}>
         {preparations.map(({ id, title, kind, done: ready }) => (
           <li key={id} className={styles.tick}>
             <Checkbox
@@ -45,7 +46,7 @@ export function DemoPreparations({ data: { preparations } }: { readonly data: De
           </li>
         ))}
       </ul>
-      {preparations.length === 0 && <p className={styles.none}>{t('noPreparations')}</p>}
+      {preparations.length === 0 && <p className={parts.none}>{t('noPreparations')}</p>}
     </Section>
   );
 }

@@ -1,9 +1,9 @@
-import { ActionIcon, Button, Select, TextInput } from '@mantine/core';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { Select, TextInput } from '@mantine/core';
 import { fieldOf, useEntity } from '../../../data/meta.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import styles from './demo.module.css';
 import { type DraftPreparation, emptyPreparation } from './demo-draft.ts';
+import { PartRows } from './part-rows.tsx';
 import { demoTexts } from './texts.ts';
 
 interface Props {
@@ -17,46 +17,33 @@ export function PreparationRows({ preparations, onChange }: Props) {
   const local = useLocal();
   const entity = useEntity('demoPreparation');
   const kinds = (entity && fieldOf(entity, 'kind')?.choices) ?? [];
-  const change = (key: string, patch: Partial<DraftPreparation>): void =>
-    onChange(preparations.map((each) => (each.key === key ? { ...each, ...patch } : each)));
   return (
-    <fieldset className={styles.part}>
-      <legend>{t('preparations')}</legend>
-      {preparations.map(({ key, kind, title }, at) => (
-        <div key={key} className={styles.preparation}>
+    <PartRows
+      title={t('preparations')}
+      items={preparations}
+      row={styles.preparation}
+      add={t('addPreparation')}
+      remove={(n) => t('removePreparation', { n })}
+      empty={emptyPreparation}
+      onChange={onChange}
+    >
+      {({ kind, title }, n, change) => (
+        <>
           <Select
-            aria-label={t('preparationKind', { n: at + 1 })}
+            aria-label={t('preparationKind', { n })}
             allowDeselect={false}
             data={kinds.map(({ value, label }) => ({ value, label: local(label) }))}
             value={kind}
-            onChange={(next) => next && change(key, { kind: next })}
+            onChange={(next) => next && change({ kind: next })}
           />
           <TextInput
-            aria-label={t('preparationTitle', { n: at + 1 })}
+            aria-label={t('preparationTitle', { n })}
             maxLength={200}
             value={title}
-            onChange={({ currentTarget }) => change(key, { title: currentTarget.value })}
+            onChange={({ currentTarget }) => change({ title: currentTarget.value })}
           />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={t('removePreparation', { n: at + 1 })}
-            onClick={() => onChange(preparations.filter((each) => each.key !== key))}
-          >
-            <IconTrash size={15} />
-          </ActionIcon>
-        </div>
-      ))}
-      <div>
-        <Button
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconPlus size={14} />}
-          onClick={() => onChange([...preparations, emptyPreparation()])}
-        >
-          {t('addPreparation')}
-        </Button>
-      </div>
-    </fieldset>
+        </>
+      )}
+    </PartRows>
   );
 }

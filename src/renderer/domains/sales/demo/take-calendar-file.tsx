@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { tellDone } from '../../../ui/feedback/tell.ts';
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
 import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
+import parts from '../deal/deal-parts.module.css';
 import styles from './demo.module.css';
 import { spanText } from './demo-times.ts';
 import { demoTexts } from './texts.ts';
@@ -58,10 +59,10 @@ export function TakeCalendarFile({ dealId, onClose }: Props) {
             reading.mutate(file);
           }}
         />
-        <ul className={styles.lines}>
+        <ul className={parts.list}>
           {data?.events.map((event) => (
-            <li key={event.at} className={styles.line}>
-              <span className={styles.main}>
+            <li key={event.at} className={parts.line}>
+              <span className={parts.main}>
                 {event.title || t('untitled')}
                 {event.recurring && <small className={styles.muted}> · {t('recurring')}</small>}
                 {event.cancelled && <small className={styles.muted}> · {t('cancelledEvent')}</small>}

@@ -8,6 +8,7 @@ export type MemberLine = TeamLine['members'][number];
 export type RankedPerson = Performance['people'][number];
 export type Attainment = Performance['total'];
 export type QuotaMetric = Performance['metric'];
+export const QUOTA_METRICS = ['newSales', 'count'] as const satisfies readonly QuotaMetric[];
 export type QuotaGrid = Outputs['sales']['quotas'];
 export type GridLine = QuotaGrid['lines'][number];
 export type GridCell = GridLine['cells'][number];

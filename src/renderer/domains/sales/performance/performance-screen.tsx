@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select, Tabs } from '@mantine/core';
+import { Button, Select, Tabs } from '@mantine/core';
 import { IconTarget } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
@@ -16,6 +16,7 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { useGo } from '../../../ui/layout/use-go.ts';
 import { AttainmentPanel } from './attainment-panel.tsx';
 import { LeaderboardPanel } from './leaderboard-panel.tsx';
+import { MetricChoice } from './metric-choice.tsx';
 import { offeredPeriods, type QuotaMetric } from './performance-answers.ts';
 import { performanceTexts } from './texts.ts';
 
@@ -46,13 +47,7 @@ export function PerformanceScreen() {
       title={t('title')}
       actions={
         <>
-          <SegmentedControl
-            size="xs"
-            aria-label={t('metric')}
-            data={(['newSales', 'count'] as const).map((value) => ({ value, label: t(value) }))}
-            value={metric}
-            onChange={(value) => setMetric(value as QuotaMetric)}
-          />
+          <MetricChoice value={metric} onChange={setMetric} />
           <Select
             size="xs"
             w={120}

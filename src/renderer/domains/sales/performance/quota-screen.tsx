@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { IconChartBar, IconHistory } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
@@ -14,6 +14,7 @@ import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
 import { EmptyState } from '../../../ui/layout/empty-state.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { useGo } from '../../../ui/layout/use-go.ts';
+import { MetricChoice } from './metric-choice.tsx';
 import type { QuotaMetric } from './performance-answers.ts';
 import { QuotaEditor } from './quota-editor.tsx';
 import { performanceTexts } from './texts.ts';
@@ -44,13 +45,7 @@ export function QuotaScreen() {
       title={t('quotasTitle')}
       actions={
         <>
-          <SegmentedControl
-            size="xs"
-            aria-label={t('metric')}
-            data={(['newSales', 'count'] as const).map((value) => ({ value, label: t(value) }))}
-            value={metric}
-            onChange={(value) => setMetric(value as QuotaMetric)}
-          />
+          <MetricChoice value={metric} onChange={setMetric} />
           <Select
             size="xs"
             w={90}

@@ -10,6 +10,7 @@ import { Go } from '../../../ui/layout/go.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
 import { useGo } from '../../../ui/layout/use-go.ts';
+import parts from '../deal/deal-parts.module.css';
 import styles from './proposal.module.css';
 import { proposalTexts } from './texts.ts';
 
@@ -27,12 +28,12 @@ export function DealProposals({ row: deal }: { readonly row: Row }) {
   const title = t('usualTitle', { deal: textOf(deal, 'name') }).slice(0, 200);
   return (
     <Section title={t('proposals')}>
-      <ul className={styles.versions} aria-label={t('proposals')}>
+      <ul className={parts.list} aria-label={t('proposals')}>
         {rows.map((row) => {
           const state = choiceOf(entity, 'status', textOf(row, 'status'));
           return (
-            <li key={row.id} className={styles.line}>
-              <Go to={`/sales/proposals/${row.id}`} className={styles.main}>
+            <li key={row.id} className={parts.line}>
+              <Go to={`/sales/proposals/${row.id}`} className={parts.main}>
                 {textOf(row, 'title')}
               </Go>
               <span className={styles.muted}>
@@ -43,7 +44,7 @@ export function DealProposals({ row: deal }: { readonly row: Row }) {
           );
         })}
       </ul>
-      {rows.length === 0 && !loading && <p className={styles.none}>{t('none')}</p>}
+      {rows.length === 0 && !loading && <p className={parts.none}>{t('none')}</p>}
       {entity.mayWrite && textOf(deal, 'status') === 'open' && (
         <Button
           mt="xs"

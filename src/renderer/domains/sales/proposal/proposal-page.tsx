@@ -17,6 +17,7 @@ import { Facts } from '../../../ui/layout/facts.tsx';
 import { Go } from '../../../ui/layout/go.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
+import parts from '../deal/deal-parts.module.css';
 import styles from './proposal.module.css';
 import { ProposalActions } from './proposal-actions.tsx';
 import { proposalTexts } from './texts.ts';
@@ -115,7 +116,7 @@ function Versions({ versions }: { readonly versions: readonly Version[] }) {
   const t = useTexts(proposalTexts);
   return (
     <Section title={t('versions')}>
-      <ul className={styles.versions} aria-label={t('versions')}>
+      <ul className={parts.list} aria-label={t('versions')}>
         {versions.toReversed().map((version) => (
           <OneVersion key={version.id} version={version} />
         ))}
@@ -130,8 +131,8 @@ function OneVersion({ version: { id, number, revision, status, hash } }: { reado
   const state = choiceOf(useEntity('proposal'), 'status', status);
   return (
     <li>
-      <div className={styles.line}>
-        <Go to={`/sales/proposals/${id}`} className={styles.main}>
+      <div className={parts.line}>
+        <Go to={`/sales/proposals/${id}`} className={parts.main}>
           {number ?? t('draft')} · {t('version', { revision })}
         </Go>
         <StatusBadge label={local(state.label)} tone={state.tone} />
