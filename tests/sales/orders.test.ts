@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/main/app.ts';
+import type { SoldContract } from '../../src/main/domains/compliance/contract/sold-contract.ts';
 import { soldLines } from '../../src/main/domains/sales/order/order-from-contract.ts';
 import { appForTest, becomeOwner, becomeRole, type Caller, refusalOf } from '../app-for-test.ts';
 
@@ -97,7 +98,7 @@ describe('an order', () => {
     const { id } = await ordered();
     expect(await refusalOf(call().sales.order.confirm({ id }))).toBe('orderIncomplete');
     await fill(id);
-    expect((await call().sales.order.get({ id })).missing).toEqual([]);
+    expect((await call().sales.order.get({ id })).hindrances).toEqual({ missing: [], credit: true });
     expect(await refusalOf(call().sales.order.confirm({ id }))).toBe('orderCredit');
     await call().sales.order.credit({ id, passed: true, note: '无逾期' });
     await call().sales.order.confirm({ id });
@@ -146,6 +147,21 @@ describe('an order', () => {
     ]);
     expect(bills).toEqual([]);
     expect(await refusalOf(call().sales.order.cancel({ id, reason: '再次' }))).toBe('illegalMove');
+  });
+
+  test('is not confirmed once its contract was terminated', async () => {
+    const { id, contractId } = await ordered();
+    await fill(id);
+    await call().sales.order.credit({ id, passed: true });
+    await call().compliance.contract.move({
+      id: contractId,
+      event: 'terminate',
+      reason: '客户撤回',
+      endedOn: '2026-11-23',
+    });
+    expect(await refusalOf(call().sales.order.confirm({ id }))).toBe('orderContractEnded');
+    await call().sales.order.cancel({ id, reason: '合同终止' });
+    expect(await row(id)).toMatchObject({ status: 'cancelled' });
   });
 
   test('is not cancelled once delivery has begun, and ends with it', async () => {
@@ -198,7 +214,16 @@ test('what the lines of a contract leave over of its total is a line of its own'
     startsOn: null,
     status: 'signed',
     paymentTerms: null,
-    lines: [],
+    lines: [] as SoldContract['lines'],
   };
-  expect(soldLines(sold)).toMatchObject([{ description: '合同', net: 100, tax: 13, gross: 113 }]);
+  expect(soldLines(sold, 'CNY')).toMatchObject([
+    { description: '合同', unitPrice: '1.00', net: 100, tax: 13, gross: 113 },
+  ]);
+  const [line] = soldLines({ ...sold, net: 98, tax: 12, gross: 110 }, 'CNY');
+  if (!line) throw new Error('a contract sells something');
+  const kept = { ...line, contractId: 'c' } as (typeof sold.lines)[number];
+  expect(soldLines({ ...sold, lines: [kept] }, 'CNY').slice(1)).toMatchObject([
+    { description: '与合同总额的差额', net: 2, tax: 1, gross: 3 },
+  ]);
+  expect(soldLines({ ...sold, net: 98, tax: 12, gross: 110, lines: [kept] }, 'CNY')).toHaveLength(1);
 });

@@ -187,6 +187,10 @@ export const SALES_ERRORS = {
     zh: '信用检查尚未通过。请由有权限的人检查，或写明原因例外确认。',
     en: 'The credit check has not passed. Have it checked, or confirm with a reason.',
   },
+  orderContractEnded: {
+    zh: '合同“{title}”已于 {date} 终止，订单不能再确认。请取消该订单。',
+    en: '“{title}” was terminated on {date}, so its order cannot be confirmed. Cancel the order.',
+  },
   orderNotEditable: {
     zh: '订单已确认，“{field}”不能再改。需要变更时请取消订单或订立补充协议。',
     en: 'The order is confirmed and “{field}” stays as it is. Cancel the order or amend the contract.',

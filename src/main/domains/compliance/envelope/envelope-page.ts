@@ -84,6 +84,7 @@ export function readContractEnvelopes(reader: Reader, contractId: string, actor:
   return {
     envelopes: envelopes.map((each) => shownEnvelope(reader, each, actor)),
     files: signableFiles(reader, contract),
+    signed: contract.signedOn !== null,
     maySend: may(actor, WRITE) && !open && (contract.status === 'approved' || contract.status === 'signing'),
     proposed: partiesOf(reader, contractId).map(({ side, legalName, signatory }, at) => ({
       name: side === 'ours' ? (person?.name ?? '') : (signatory ?? ''),

@@ -10,8 +10,9 @@ import type { Work } from '../../../core/storage/work.ts';
 import { addTask } from '../../../core/tasks/add-task.ts';
 import { Contract } from '../../compliance/index.ts';
 import type { FollowUpKind } from './order-choices.ts';
-import { OrderFollowUp, SalesOrder, SalesOrderLine } from './order-entities.ts';
+import { OrderFollowUp, SalesOrder } from './order-entities.ts';
 import { orderLifecycle } from './order-lifecycle.ts';
+import { takeLineBack } from './order-lines.ts';
 import { followUpsOf, linesOfOrder, type OrderRow } from './read-orders.ts';
 
 export const READ = 'sales.salesOrder.read';
@@ -134,30 +135,7 @@ const endOfDay = (date: string, timeZone: string): number =>
 export function cancelOrder(work: Work, id: string, reason: string, scope: FilterScope): void {
   const order = seen(work, id, scope);
   applyMove(work, SalesOrder, orderLifecycle, id, 'cancel', { reason });
-  for (const line of linesOfOrder(work, id)) {
-    const { position, productId, description, unit, quantity, unitPrice, taxRate } = line;
-    const { billing, termMonths, freeMonths, startsOn, currency, net, tax, gross } = line;
-    work.insert(SalesOrderLine, {
-      orderId: id,
-      entry: 'cancellation',
-      bookedOn: work.today,
-      position,
-      productId,
-      description,
-      unit,
-      quantity: negated(quantity),
-      unitPrice,
-      taxRate,
-      billing,
-      termMonths,
-      freeMonths,
-      startsOn,
-      currency,
-      net: -net,
-      tax: -tax,
-      gross: -gross,
-    });
-  }
+  for (const line of linesOfOrder(work, id)) takeLineBack(work, line);
   for (const { id: followUpId, kind, status, amount, currency } of followUpsOf(work, id)) {
     if (status === 'waiting') work.update(OrderFollowUp, followUpId, { status: 'withdrawn' });
     // what nobody has begun and no money hangs on needs no answer
@@ -173,8 +151,6 @@ export function cancelOrder(work: Work, id: string, reason: string, scope: Filte
   }
   if (order.status === 'confirmed') work.emit(orderCancelled, { orderId: id });
 }
-
-const negated = (decimal: string): string => (decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`);
 
 /** Notes that a follow-up was carried out, until the room that does it says so itself. */
 export function finishFollowUp(work: Work, id: string, note: string, scope: FilterScope): void {

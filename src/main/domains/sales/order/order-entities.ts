@@ -76,6 +76,7 @@ export const SalesOrder = defineEntity({
     currency: text({ label: { zh: '货币', en: 'Currency' }, required: true, max: 3, editable: false }),
     signedOn: date({
       label: { zh: '签署日期', en: 'Signed on' },
+      required: true,
       sortable: true,
       inList: true,
       editable: false,

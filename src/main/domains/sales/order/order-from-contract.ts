@@ -1,4 +1,5 @@
 import { AppError } from '#shared/errors.ts';
+import { moneyText } from '#shared/money.ts';
 import type { FilterScope } from '../../../core/lists/compile-filter.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import type { Work } from '../../../core/storage/work.ts';
@@ -6,7 +7,8 @@ import { Contract, isBinding, type SoldContract, soldContract } from '../../comp
 import { Deal } from '../deal-entity.ts';
 import { Quote } from '../quote/entities.ts';
 import { Salesperson } from '../team-entities.ts';
-import { SalesOrder, SalesOrderLine } from './order-entities.ts';
+import { SalesOrder } from './order-entities.ts';
+import { enterLine } from './order-lines.ts';
 import { orderOfContract, orderOfVersion } from './read-orders.ts';
 
 const DIFFERENCE = {
@@ -17,17 +19,33 @@ const DIFFERENCE = {
 /** A line of an order before it is written. */
 type Sold = Pick<
   SoldContract['lines'][number],
-  'productId' | 'description' | 'unit' | 'quantity' | 'unitPrice' | 'taxRate' | 'net' | 'tax' | 'gross'
-> &
-  Partial<Pick<SoldContract['lines'][number], 'billing' | 'termMonths' | 'freeMonths' | 'startsOn'>>;
+  | 'productId'
+  | 'description'
+  | 'unit'
+  | 'quantity'
+  | 'unitPrice'
+  | 'taxRate'
+  | 'billing'
+  | 'termMonths'
+  | 'freeMonths'
+  | 'startsOn'
+  | 'net'
+  | 'tax'
+  | 'gross'
+>;
 
-const once = (description: string, net: number, tax: number, gross: number): Sold => ({
+/** An amount that is paid once and stands for no product. */
+const lump = (description: string, net: number, tax: number, gross: number, currency: string): Sold => ({
   productId: null,
   description,
   unit: null,
   quantity: '1',
-  unitPrice: '0',
+  unitPrice: moneyText(net, currency),
   taxRate: null,
+  billing: null,
+  termMonths: null,
+  freeMonths: null,
+  startsOn: null,
   net,
   tax,
   gross,
@@ -37,13 +55,15 @@ const once = (description: string, net: number, tax: number, gross: number): Sol
  * The lines of a contract so that they add up to its total, to the smallest unit: what rounding on the whole document or
  * an amount agreed by hand leaves over is a line of its own. A contract without lines is one line. Pure.
  */
-export function soldLines({ lines, title, language, net, tax, gross }: SoldContract): Sold[] {
-  if (lines.length === 0) return [once(title, net, tax, gross)];
+export function soldLines(
+  { lines, title, language, net, tax, gross }: SoldContract,
+  currency: string,
+): readonly Sold[] {
+  if (lines.length === 0) return [lump(title, net, tax, gross, currency)];
   const rest = (name: 'net' | 'tax' | 'gross', total: number): number =>
     total - lines.reduce((sum, line) => sum + line[name], 0);
   const left = [rest('net', net), rest('tax', tax), rest('gross', gross)] as const;
-  const same = left.every((each) => each === 0);
-  return same ? [...lines] : [...lines, once(DIFFERENCE[language], ...left)];
+  return left.every((each) => each === 0) ? lines : [...lines, lump(DIFFERENCE[language], ...left, currency)];
 }
 
 /** Who sold it, where they work here. */
@@ -80,29 +100,13 @@ export function writeOrder(work: Work, sold: SoldContract, signedOn: string): st
     credit: 'open',
     paymentTerms: sold.paymentTerms ?? due,
   });
-  soldLines(sold).forEach((line, at) => {
+  soldLines(sold, currency).forEach((line, at) => {
     const { productId, description, unit, quantity, unitPrice, taxRate } = line;
-    const { billing = null, termMonths = null, freeMonths = null, startsOn = null } = line;
-    work.insert(SalesOrderLine, {
-      orderId,
-      entry: 'original',
-      bookedOn: signedOn,
-      position: at + 1,
-      productId,
-      description,
-      unit,
-      quantity,
-      unitPrice,
-      taxRate,
-      billing,
-      termMonths,
-      freeMonths,
-      startsOn: startsOn ?? sold.startsOn,
-      currency,
-      net: line.net,
-      tax: line.tax,
-      gross: line.gross,
-    });
+    const { billing, termMonths, freeMonths, startsOn } = line;
+    const what = { productId, description, unit, quantity, unitPrice, taxRate };
+    const term = { billing, termMonths, freeMonths, startsOn: startsOn ?? sold.startsOn };
+    const amounts = { currency, net: line.net, tax: line.tax, gross: line.gross };
+    enterLine(work, { orderId, position: at + 1, ...what, ...term, ...amounts }, signedOn);
   });
   return orderId;
 }

@@ -1,7 +1,9 @@
 import { AppError } from '#shared/errors.ts';
 import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
 import type { RecordValues } from '../../../core/entities/record-values.ts';
-import { missingForHandover } from './handover.ts';
+import type { Work } from '../../../core/storage/work.ts';
+import { Contract } from '../../compliance/index.ts';
+import { hindrancesOf } from './handover.ts';
 import { ORDER_STATES } from './order-choices.ts';
 import { SalesOrder } from './order-entities.ts';
 
@@ -13,10 +15,17 @@ const demandReason = (reason: unknown): void => {
 
 const labelOf = (name: string) => SalesOrder.field(name)?.label ?? name;
 
+/** Throws where the contract that it carries out was ended meanwhile. */
+function demandContract(work: Work, { contractId }: RecordValues): void {
+  const contract = typeof contractId === 'string' ? work.find(Contract, contractId) : undefined;
+  if (contract?.status === 'terminated')
+    throw new AppError('orderContractEnded', { title: contract.title, date: contract.endedOn ?? '—' });
+}
+
 /** Throws unless the hand-over is complete and the credit passed, or somebody says why it goes on all the same. */
 function demandReady(order: RecordValues, reason: unknown): void {
   if (isText(reason)) return;
-  const missing = missingForHandover(order);
+  const { missing, credit } = hindrancesOf(order);
   const [first] = missing;
   if (first) {
     const named = (side: 'zh' | 'en'): string[] =>
@@ -36,7 +45,7 @@ function demandReady(order: RecordValues, reason: unknown): void {
       },
     );
   }
-  if (order.credit !== 'passed') throw new AppError('orderCredit');
+  if (credit) throw new AppError('orderCredit');
 }
 
 /** How an order moves. It is cancelled before delivery begins; what was delivered is put right by another document. */
@@ -52,7 +61,10 @@ export const orderLifecycle: Lifecycle = {
       from: ['pending'],
       to: 'confirmed',
       needs: [],
-      guard: (_work, order, { reason }) => demandReady(order, reason),
+      guard: (work, order, { reason }) => {
+        demandContract(work, order);
+        demandReady(order, reason);
+      },
       effect: (work, _order, { reason }) => ({
         confirmedAt: work.now,
         confirmedById: work.actor.id,

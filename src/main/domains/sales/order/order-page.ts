@@ -6,7 +6,7 @@ import { readRecord } from '../../../core/records/read-record.ts';
 import type { Reader } from '../../../core/storage/reader.ts';
 import { Contract, isBinding, soldContract } from '../../compliance/index.ts';
 import { Deal } from '../deal-entity.ts';
-import { missingForHandover } from './handover.ts';
+import { hindrancesOf } from './handover.ts';
 import { CREDIT, OVERRIDE, READ, WRITE } from './order-commands.ts';
 import { SalesOrder } from './order-entities.ts';
 import { plannedBilling } from './planned-billing.ts';
@@ -17,7 +17,6 @@ export function readOrder(reader: Reader, id: string, actor: Actor, scope: Filte
   const order = readRecord(reader, SalesOrder, id, scope) as unknown as OrderRow;
   const entries = linesOfOrder(reader, id);
   const lines = entries.filter(({ entry }) => entry === 'original');
-  const start = order.signedOn ?? '';
   return {
     lines: entries.map((line) => ({
       id: line.id,
@@ -34,7 +33,7 @@ export function readOrder(reader: Reader, id: string, actor: Actor, scope: Filte
       tax: line.tax,
       gross: line.gross,
     })),
-    bills: order.status === 'cancelled' ? [] : plannedBilling(lines, start),
+    bills: order.status === 'cancelled' ? [] : plannedBilling(lines, order.signedOn),
     followUps: followUpsOf(reader, id).map(
       ({ id: followUpId, kind, entry, status, amount, doneAt, note }) => ({
         id: followUpId,
@@ -46,7 +45,7 @@ export function readOrder(reader: Reader, id: string, actor: Actor, scope: Filte
         note,
       }),
     ),
-    missing: missingForHandover({ ...order }),
+    hindrances: hindrancesOf({ ...order }),
     mayWrite: may(actor, WRITE),
     mayCheckCredit: may(actor, CREDIT),
     mayOverride: may(actor, OVERRIDE),

@@ -10,14 +10,7 @@ export type FollowUpRow = RowOf<typeof OrderFollowUp>;
 
 /** All entries of an order: its lines, then those that took them back. */
 export const linesOfOrder = (reader: RecordReader, orderId: string): OrderLineRow[] =>
-  reader.all(
-    builder
-      .selectFrom('salesOrderLine')
-      .selectAll()
-      .where('orderId', '=', orderId)
-      .orderBy('entry', 'desc')
-      .orderBy('position'),
-  );
+  reader.all(builder.selectFrom('salesOrderLine').selectAll().where('orderId', '=', orderId).orderBy('rid'));
 
 export const followUpsOf = (reader: RecordReader, orderId: string): FollowUpRow[] =>
   reader.all(

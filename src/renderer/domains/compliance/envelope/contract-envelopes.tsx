@@ -20,7 +20,8 @@ export function ContractEnvelopes({ contractId }: { readonly contractId: string 
   const [sending, setSending] = useState(false);
   const { data } = useQuery(trpc.compliance.envelope.ofContract.queryOptions({ contractId }));
   if (!data || !entity) return null;
-  const { envelopes, files, maySend } = data;
+  const { envelopes, files, maySend, signed } = data;
+  if (signed && envelopes.length === 0) return null; // it was signed on another way
   return (
     <Section
       title={t('envelopes')}

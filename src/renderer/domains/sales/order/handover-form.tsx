@@ -55,7 +55,7 @@ export function HandoverForm({ entity, row, data }: Props) {
   const problems = wireErrorOf(save.error)?.problems ?? [];
   const elsewhere = save.error && !problems.some(({ field }) => shown.some(({ name }) => name === field));
   const wrong = shown.some(({ name }) => draft.entry(name)?.problem);
-  const missing = data.missing.map((name) => local(fieldOf(entity, name)?.label));
+  const missing = data.hindrances.missing.map((name) => local(fieldOf(entity, name)?.label));
   const closed = textOf(row, 'status') === 'cancelled' || textOf(row, 'status') === 'done';
   return (
     <Section title={t('handover')}>

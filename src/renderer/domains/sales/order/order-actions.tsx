@@ -1,14 +1,14 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCheck, IconTruckDelivery, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { client } from '../../../data/client.ts';
 import { useCommand } from '../../../data/command.ts';
-import { fieldOf, type VisibleEntity } from '../../../data/meta.ts';
-import { ConfirmDialog } from '../../../ui/confirm/confirm-dialog.tsx';
-import { CalmNotice } from '../../../ui/feedback/calm-notice.tsx';
+import type { VisibleEntity } from '../../../data/meta.ts';
 import { tellDone } from '../../../ui/feedback/tell.ts';
 import { type Row, textOf } from '../../../ui/format/row.ts';
-import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
+import { useTexts } from '../../../ui/language/use-texts.ts';
+import { CancelOrder } from './cancel-order.tsx';
+import { ConfirmOrder } from './confirm-order.tsx';
 import type { OrderData } from './order-data.ts';
 import { orderTexts } from './texts.ts';
 
@@ -18,45 +18,25 @@ interface Props {
   readonly data: OrderData;
 }
 
+/** How delivery goes on from a state. */
+const ONWARD = {
+  confirmed: { event: 'start', Icon: IconTruckDelivery },
+  delivering: { event: 'complete', Icon: IconCheck },
+} as const;
+const isOnTheWay = (status: string): status is keyof typeof ONWARD => status in ONWARD;
+
 /** What may be done with an order as it stands; what is final says what it does first. */
 export function OrderActions({ entity, row, data }: Props) {
   const t = useTexts(orderTexts);
-  const local = useLocal();
   const [asking, setAsking] = useState<'confirm' | 'cancel' | null>(null);
-  const [reason, setReason] = useState('');
-  const { id } = row;
-  const title = textOf(row, 'title');
-  const status = textOf(row, 'status');
-  const close = (): void => {
-    setAsking(null);
-    setReason('');
-  };
-  const confirm = useCommand(client.sales.order.confirm.mutate, {
-    done: () => {
-      close();
-      tellDone(t('confirmed'));
-    },
-  });
   const move = useCommand(client.sales.order.move.mutate, { done: () => tellDone(t('moved')) });
-  const cancel = useCommand(client.sales.order.cancel.mutate, {
-    done: () => {
-      close();
-      tellDone(t('cancelled'));
-    },
-  });
+  const status = textOf(row, 'status');
+  const onward = isOnTheWay(status) ? ONWARD[status] : undefined;
+  const close = (): void => setAsking(null);
   if (!data.mayWrite) return null;
-
-  const missing = data.missing.map((name) => local(fieldOf(entity, name)?.label));
-  const credited = textOf(row, 'credit') === 'passed';
-  const ready = missing.length === 0 && credited;
-  const hindrances = [
-    ...(missing.length > 0 ? [t('confirmMissing', { names: missing.join(t('comma')) })] : []),
-    ...(credited ? [] : [t('confirmCredit')]),
-  ];
-  const cancellable = status === 'pending' || status === 'confirmed';
   return (
     <>
-      {cancellable && (
+      {(status === 'pending' || status === 'confirmed') && (
         <Button variant="default" leftSection={<IconX size={15} />} onClick={() => setAsking('cancel')}>
           {t('cancelOrder')}
         </Button>
@@ -66,76 +46,17 @@ export function OrderActions({ entity, row, data }: Props) {
           {t('confirm')}
         </Button>
       )}
-      {status === 'confirmed' && (
+      {onward && (
         <Button
-          leftSection={<IconTruckDelivery size={15} />}
+          leftSection={<onward.Icon size={15} />}
           loading={move.pending}
-          onClick={() => move.run({ id, event: 'start' })}
+          onClick={() => move.run({ id: row.id, event: onward.event })}
         >
-          {t('start')}
+          {t(onward.event)}
         </Button>
       )}
-      {status === 'delivering' && (
-        <Button
-          leftSection={<IconCheck size={15} />}
-          loading={move.pending}
-          onClick={() => move.run({ id, event: 'complete' })}
-        >
-          {t('complete')}
-        </Button>
-      )}
-      {asking === 'confirm' && (
-        <ConfirmDialog
-          title={t('confirmTitle', { title })}
-          effects={[t('confirmAmounts'), t('confirmFollowUps'), t('confirmTask')]}
-          {...(ready || data.mayOverride ? {} : { refusal: hindrances.join(' ') })}
-          action={t('confirm')}
-          incomplete={!ready && reason.trim() === ''}
-          pending={confirm.pending}
-          onConfirm={() => confirm.run({ id, ...(ready ? {} : { reason }) })}
-          onClose={close}
-        >
-          {!ready && (
-            <>
-              {hindrances.map((each) => (
-                <CalmNotice key={each}>{each}</CalmNotice>
-              ))}
-              <Textarea
-                label={t('overrideReason')}
-                required
-                autosize
-                minRows={2}
-                maxLength={1000}
-                value={reason}
-                onChange={({ currentTarget }) => setReason(currentTarget.value)}
-              />
-            </>
-          )}
-        </ConfirmDialog>
-      )}
-      {asking === 'cancel' && (
-        <ConfirmDialog
-          title={t('cancelTitle', { title })}
-          effects={[t('cancelLines'), ...(status === 'confirmed' ? [t('cancelFollowUps')] : [])]}
-          action={t('cancelOrder')}
-          keep={t('keep')}
-          grave
-          incomplete={reason.trim() === ''}
-          pending={cancel.pending}
-          onConfirm={() => cancel.run({ id, reason })}
-          onClose={close}
-        >
-          <Textarea
-            label={t('reason')}
-            required
-            autosize
-            minRows={2}
-            maxLength={1000}
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        </ConfirmDialog>
-      )}
+      {asking === 'confirm' && <ConfirmOrder entity={entity} row={row} data={data} onClose={close} />}
+      {asking === 'cancel' && <CancelOrder row={row} onClose={close} />}
     </>
   );
 }
