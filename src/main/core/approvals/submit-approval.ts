@@ -1,6 +1,6 @@
 import { AppError } from '#shared/errors.ts';
 import { applyMove } from '../entities/lifecycle.ts';
-import { filterScope } from '../lists/compile-filter.ts';
+import { scopeOfWork } from '../lists/scope-of-work.ts';
 import type { Reader } from '../storage/reader.ts';
 import type { Work } from '../storage/work.ts';
 import { approvalLifecycle } from './approval-lifecycle.ts';
@@ -23,7 +23,7 @@ export function submitForApproval(
   reason: string | null,
 ): string {
   const { entity } = subject;
-  const scope = filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
+  const scope = scopeOfWork(work);
   const route = routeFor(work, entity, id, scope);
   if (!route) throw new AppError('approvalNotNeeded');
   if (requestsOf(work, id).some(({ state }) => state === 'pending')) throw new AppError('approvalWaits');

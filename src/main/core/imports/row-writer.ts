@@ -4,7 +4,8 @@ import { namesIn, TAGS, tagsValue } from '#shared/tags.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { RecordValues } from '../entities/record-values.ts';
 import { titleOf } from '../entities/title.ts';
-import { type FilterScope, filterScope } from '../lists/compile-filter.ts';
+import type { FilterScope } from '../lists/compile-filter.ts';
+import { scopeOfWork } from '../lists/scope-of-work.ts';
 import { restoreRecord } from '../recycle-bin/restore.ts';
 import type { Work } from '../storage/work.ts';
 import { Tag } from '../tags/tag-entity.ts';
@@ -46,7 +47,7 @@ export class RowWriter {
   readonly #together: TogetherIndex | undefined;
 
   constructor(work: Work, entity: Entity, reading: Reading, keys: readonly string[], seenBefore: boolean) {
-    const scope = filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
+    const scope = scopeOfWork(work);
     this.references = new References(work, reading.mapping, scope);
     this.#scope = scope;
     this.#work = work;

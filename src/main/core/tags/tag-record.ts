@@ -3,7 +3,7 @@ import type { FieldValue } from '#shared/fields.ts';
 import { TAGS, tagIdsOf } from '#shared/tags.ts';
 import { demandEntity } from '../access/access.ts';
 import type { Entity, RowOf, TablesOf } from '../entities/entity.ts';
-import { filterScope } from '../lists/compile-filter.ts';
+import { scopeOfWork } from '../lists/scope-of-work.ts';
 import { readRecord } from '../records/read-record.ts';
 import { queryBuilder } from '../storage/query-builder.ts';
 import type { Work } from '../storage/work.ts';
@@ -26,7 +26,7 @@ function demandTaggable(work: Work, given: Entity, id: string): Entity {
   const entity = work.registry.shaped(given);
   if (!isTaggable(entity)) throw new AppError('tagNotHere', { entity: entity.spec.label });
   demandEntity(work.actor, entity, 'write');
-  const scope = filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
+  const scope = scopeOfWork(work);
   if (readRecord(work, entity, id, scope).deletedAt !== null)
     throw new AppError('deleted', { entity: entity.spec.label });
   return entity;

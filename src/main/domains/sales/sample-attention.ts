@@ -1,9 +1,8 @@
 import { startOfDay } from '#shared/filter/period.ts';
-import { filterScope } from '../../core/lists/compile-filter.ts';
+import { scopeOfWork } from '../../core/lists/scope-of-work.ts';
 import { createRule, enableRule, markTried } from '../../core/rules/keep-rule.ts';
 import type { SampleWriter } from '../../core/sample/sample.ts';
 import { queryBuilder } from '../../core/storage/query-builder.ts';
-import type { Work } from '../../core/storage/work.ts';
 import { addTask } from '../../core/tasks/add-task.ts';
 import { dealLifecycle } from './deal-lifecycle.ts';
 
@@ -18,12 +17,10 @@ const TASKS = [
   ['整理竞争对手资料', 9],
 ] as const;
 
-const scopeOf = (work: Work) => filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
-
 /** A rule that is on, and tasks that wait for the owner. */
 export function sampleAttention({ on, today }: SampleWriter): void {
   on(today, 'core.rule.create', (work) => {
-    const context = { scope: scopeOf(work), lifecycles: [dealLifecycle], documentKinds: [] };
+    const context = { scope: scopeOfWork(work), lifecycles: [dealLifecycle], documentKinds: [] };
     const rule = {
       name: '大额商机推进',
       entity: 'deal',
@@ -54,7 +51,7 @@ export function sampleAttention({ on, today }: SampleWriter): void {
       const [title, days] = TASKS[at] ?? TASKS[0];
       const due = Temporal.PlainDate.from(today).add({ days }).toString();
       const dueAt = startOfDay(due, work.facts.timeZone) + 18 * HOUR;
-      addTask(work, { title, dueAt, record: { entity: 'deal', id } }, scopeOf(work));
+      addTask(work, { title, dueAt, record: { entity: 'deal', id } }, scopeOfWork(work));
     }
   });
 }

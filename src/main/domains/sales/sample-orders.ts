@@ -1,5 +1,5 @@
 import { applyMove } from '../../core/entities/lifecycle.ts';
-import { filterScope } from '../../core/lists/compile-filter.ts';
+import { scopeOfWork } from '../../core/lists/scope-of-work.ts';
 import type { SampleWriter } from '../../core/sample/sample.ts';
 import { queryBuilder } from '../../core/storage/query-builder.ts';
 import type { Work } from '../../core/storage/work.ts';
@@ -28,7 +28,7 @@ export function sampleOrders({ on, today }: SampleWriter): void {
   for (const [ago, events] of CONFIRMED) {
     const day = after(today, -ago);
     on(day, 'sales.order.confirm', (work) => {
-      const scope = filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
+      const scope = scopeOfWork(work);
       for (const { id, customerId } of waiting(work)) {
         const contact = work.first(
           builder

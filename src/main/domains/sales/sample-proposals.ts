@@ -1,4 +1,4 @@
-import { filterScope } from '../../core/lists/compile-filter.ts';
+import { scopeOfWork } from '../../core/lists/scope-of-work.ts';
 import type { SampleWriter } from '../../core/sample/sample.ts';
 import { queryBuilder } from '../../core/storage/query-builder.ts';
 import type { Work } from '../../core/storage/work.ts';
@@ -17,8 +17,6 @@ const TEXTS = {
   investment: '预计每月节省 20 人天的汇总工作。',
 };
 
-const scopeOf = (work: Work) => filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
-
 /** Two proposals of open deals: one submitted, one that still lacks its plan. */
 export function sampleProposals({ on, today }: SampleWriter): void {
   on(today, 'sales.proposal.create', (work) => {
@@ -34,9 +32,9 @@ export function sampleProposals({ on, today }: SampleWriter): void {
     for (const [at, { id: dealId, name }] of deals.entries()) {
       const title = `${name} 解决方案`.slice(0, 200);
       const id = work.insert(Proposal, { title, dealId, ...TEXTS, ...(at === 0 ? {} : { plan: null }) });
-      if (at === 0) samplePoc(work, dealId, name);
+      if (at === 0) on(today, 'sales.poc.create', (later) => samplePoc(later, dealId, name));
       if (at === 0)
-        on(today, 'sales.proposal.send', (later) => sendProposal(later, id, null, scopeOf(later)));
+        on(today, 'sales.proposal.send', (later) => sendProposal(later, id, null, scopeOfWork(later)));
     }
   });
 }

@@ -1,6 +1,6 @@
 import { Attachment } from '../../../core/files/attachment-entity.ts';
 import { keepBytes } from '../../../core/files/file-content.ts';
-import { filterScope } from '../../../core/lists/compile-filter.ts';
+import { scopeOfWork } from '../../../core/lists/scope-of-work.ts';
 import type { Work } from '../../../core/storage/work.ts';
 import { Contract } from '../contract/contract-entity.ts';
 import { partiesOf } from '../contract/contract-read.ts';
@@ -36,7 +36,7 @@ export function sampleEnvelope(work: Work, contractId: string): void {
       step: at + 1,
       personId: side === 'ours' ? work.actor.id : null,
     }));
-  const scope = filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
+  const scope = scopeOfWork(work);
   const input = { contractId, fileId: '', signers, expiresOn: null, note: null };
   sendEnvelope(work, input, { hash, name, pages: 1 }, scope);
 }

@@ -9,7 +9,8 @@ import {
   worseIn,
 } from '../../../core/approvals/index.ts';
 import type { RecordReader } from '../../../core/entities/entity.ts';
-import { type FilterScope, filterScope } from '../../../core/lists/compile-filter.ts';
+import type { FilterScope } from '../../../core/lists/compile-filter.ts';
+import { scopeOfWork } from '../../../core/lists/scope-of-work.ts';
 import type { Reader } from '../../../core/storage/reader.ts';
 import type { Work } from '../../../core/storage/work.ts';
 import { Deal } from '../deal-entity.ts';
@@ -152,7 +153,7 @@ export function demandApproved(work: Work, quote: QuoteRow): void {
     return;
   }
   measureQuote(work, quote.id);
-  const scope = filterScope(work.registry, work.actor, work.today, work.facts.timeZone);
+  const scope = scopeOfWork(work);
   const route = routeNeeded(work, quote.id, scope);
   if (route) throw new AppError('approvalNeeded', { route: route.name });
 }

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { TextDiff } from '../../../ui/diff/text-diff.tsx';
-import { NOTHING } from '../../../ui/format/format.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
 import { useTexts } from '../../../ui/language/use-texts.ts';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -32,10 +31,9 @@ export function ClauseVersions({ versions, language }: Props) {
             <div className={styles.head}>
               <span className={styles.title}>{name}</span>
               <span className={styles.label}>
-                {t('versionLine', {
-                  at: format.instant(version.publishedAt),
-                  by: version.publishedBy ?? NOTHING,
-                })}
+                {version.publishedBy === null
+                  ? format.instant(version.publishedAt)
+                  : t('versionLine', { at: format.instant(version.publishedAt), by: version.publishedBy })}
               </span>
               {previous && (
                 <Button

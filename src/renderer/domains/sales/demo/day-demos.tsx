@@ -7,7 +7,7 @@ import { Section } from '../../../ui/layout/section.tsx';
 import { StatusBadge } from '../../../ui/layout/status-badge.tsx';
 import parts from '../deal/deal-parts.module.css';
 import styles from './demo.module.css';
-import { spanText } from './demo-times.ts';
+import { timesText } from './demo-times.ts';
 import { demoTexts } from './texts.ts';
 
 interface Props {
@@ -31,11 +31,12 @@ export function DayDemos({ date, rows, timeZone }: Props) {
           return (
             <li key={row.id} className={parts.line}>
               <span className={`${styles.muted} numeric`}>
-                {spanText(
+                {timesText(
                   Number(fieldValue(row, 'startsAt')),
                   Number(fieldValue(row, 'endsAt')),
                   timeZone,
-                ).slice(11)}
+                  format,
+                )}
               </span>
               <Go to={`/sales/demos/${row.id}`} className={parts.main}>
                 {textOf(row, 'title')}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { choiceOf, useEntity } from '../../../data/meta.ts';
 import { useRows } from '../../../records/list/use-rows.ts';
 import { fieldValue, type Row, textOf } from '../../../ui/format/row.ts';
+import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Go } from '../../../ui/layout/go.tsx';
 import { Section } from '../../../ui/layout/section.tsx';
@@ -18,6 +19,7 @@ import { useNewDemo } from './use-new-demo.ts';
 
 /** The demos of a deal, and the ways to a new one: by hand, or from a calendar file. */
 export function DealDemos({ row: deal }: { readonly row: Row }) {
+  const format = useFormat();
   const t = useTexts(demoTexts);
   const local = useLocal();
   const entity = useEntity('demo');
@@ -44,7 +46,7 @@ export function DealDemos({ row: deal }: { readonly row: Row }) {
                 {textOf(row, 'title')}
               </Go>
               <span className={`${styles.muted} numeric`}>
-                {spanText(start, end, textOf(row, 'timeZone'))}
+                {spanText(start, end, textOf(row, 'timeZone'), format)}
               </span>
               {result.label && <StatusBadge label={local(result.label)} tone={result.tone} />}
               <StatusBadge label={local(state.label)} tone={state.tone} />

@@ -10,6 +10,7 @@ import { RecordFrame } from '../../../records/record/record-frame.tsx';
 import { type RecordPageProps, recordRoute } from '../../../records/record/record-route.tsx';
 import { NOTHING } from '../../../ui/format/format.ts';
 import { fieldValue, textOf } from '../../../ui/format/row.ts';
+import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { Facts } from '../../../ui/layout/facts.tsx';
 import { Go } from '../../../ui/layout/go.tsx';
@@ -68,6 +69,7 @@ export const DemoPage = recordRoute('demo', function OneDemo({ entity, record }:
 });
 
 function DemoFacts({ entity, record: { row } }: RecordPageProps) {
+  const format = useFormat();
   const t = useTexts(demoTexts);
   const local = useLocal();
   const recordPath = useRecordPath();
@@ -75,7 +77,7 @@ function DemoFacts({ entity, record: { row } }: RecordPageProps) {
   const label = (name: string): string => local(entity.fields.find((field) => field.name === name)?.label);
   const text = (name: string): string => textOf(row, name);
   const zone = text('timeZone');
-  const time = spanText(Number(fieldValue(row, 'startsAt')), Number(fieldValue(row, 'endsAt')), zone);
+  const time = spanText(Number(fieldValue(row, 'startsAt')), Number(fieldValue(row, 'endsAt')), zone, format);
   const result = choiceOf(entity, 'result', text('result'));
   const linked = (name: string, target: string) =>
     text(name) ? <Go to={recordPath(target, text(name))}>{local(row.refs[name])}</Go> : NOTHING;

@@ -1,4 +1,5 @@
 import { momentText } from '#shared/format/moment-text.ts';
+import type { Format } from '../../../ui/format/format.ts';
 
 /** When a demo takes place, as it is typed: civil dates and times of day in a zone. */
 export interface TypedTimes {
@@ -46,8 +47,18 @@ export function onDay(times: TypedTimes, date: string | null): TypedTimes {
   return { ...times, date, endDate: Temporal.PlainDate.from(date).add({ days: nights }).toString() };
 }
 
-/** From when to when, the day said once where it is the same. */
-export function spanText(startsAt: number, endsAt: number, timeZone: string): string {
-  const [start, end] = [momentText(startsAt, timeZone), momentText(endsAt, timeZone)];
-  return `${start} – ${start.slice(0, 10) === end.slice(0, 10) ? end.slice(11) : end}`;
+/** A moment as day and time of day in a zone. */
+function shown(moment: number, timeZone: string, format: Format): { day: string; time: string } {
+  const text = momentText(moment, timeZone);
+  return { day: format.date(text.slice(0, 10)), time: text.slice(11) };
 }
+
+/** From when to when on its day; with the day on which it ends, where that is another. */
+export function timesText(startsAt: number, endsAt: number, timeZone: string, format: Format): string {
+  const [start, end] = [shown(startsAt, timeZone, format), shown(endsAt, timeZone, format)];
+  return `${start.time} – ${start.day === end.day ? end.time : `${end.day} ${end.time}`}`;
+}
+
+/** The same with its day. */
+export const spanText = (startsAt: number, endsAt: number, timeZone: string, format: Format): string =>
+  `${shown(startsAt, timeZone, format).day} ${timesText(startsAt, endsAt, timeZone, format)}`;

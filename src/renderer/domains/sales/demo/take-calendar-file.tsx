@@ -8,6 +8,7 @@ import { errorSentence } from '../../../data/wire-error.ts';
 import { ProblemNotice } from '../../../ui/feedback/problem-notice.tsx';
 import { tellDone } from '../../../ui/feedback/tell.ts';
 import { FileDrop } from '../../../ui/files/file-drop.tsx';
+import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
 import parts from '../deal/deal-parts.module.css';
 import styles from './demo.module.css';
@@ -23,6 +24,7 @@ const TOLD = { new: 'takenInDemo', updated: 'takenInUpdated', same: 'takenInSame
 
 /** Takes appointments of a calendar file to a deal. What is in the file is shown first. */
 export function TakeCalendarFile({ dealId, onClose }: Props) {
+  const format = useFormat();
   const t = useTexts(demoTexts);
   const language = useLanguage();
   const may = useMay();
@@ -68,7 +70,7 @@ export function TakeCalendarFile({ dealId, onClose }: Props) {
                 {event.cancelled && <small className={styles.muted}> · {t('cancelledEvent')}</small>}
               </span>
               <span className={`${styles.muted} numeric`}>
-                {spanText(event.startsAt, event.endsAt, event.timeZone)}
+                {spanText(event.startsAt, event.endsAt, event.timeZone, format)}
               </span>
               {!event.cancelled && (
                 <Group gap={4} wrap="nowrap">

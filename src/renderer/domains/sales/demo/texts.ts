@@ -93,7 +93,7 @@ export const demoTexts = defineTexts('salesDemo', {
   ofDay: { zh: '{date} {weekday}', en: '{weekday}, {date}' },
   nothingThatDay: { zh: '这一天没有演示。', en: 'No demo on this day.' },
   dayOf: { zh: '{date}，演示 {count} 场', en: '{date}, demos: {count}' },
-  count: { zh: '{count} 场', en: '{count}' },
+  count: { zh: '{count} 场', en: '{count} demos' },
   chooseDeal: { zh: '商机', en: 'Deal' },
   arrangeFor: { zh: '为哪个商机安排演示', en: 'Arrange a demo for which deal' },
   heldItem: { zh: '演示“{title}”：{state}', en: 'Demo “{title}”: {state}' },
