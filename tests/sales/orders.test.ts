@@ -86,6 +86,8 @@ describe('an order', () => {
     expect([sum('net'), sum('tax'), sum('gross')]).toEqual([contract.net, contract.tax, contract.amount]);
     expect(bills.reduce((so, { net }) => so + net, 0)).toBe(contract.net);
     expect(bills.map(({ on }) => on)).toEqual(['2026-11-20', '2026-12-01', '2027-12-01']);
+    // 3 × 111.11 for two years: a year of it is half, what is paid once is not in it
+    expect(await row(id)).toMatchObject({ yearlyNet: (lines[1]?.net ?? 0) / 2 });
     expect(await row(id)).toMatchObject({
       status: 'pending',
       signedOn: '2026-11-20',

@@ -1,4 +1,5 @@
 import type { Filter } from '#shared/filter/filter.ts';
+import type { LocalText } from '#shared/texts.ts';
 import {
   type Dimension,
   defineMetric,
@@ -39,6 +40,22 @@ const opened: Part = {
   take: COUNT,
 };
 
+/** What was signed, less what was cancelled, each on its own day. */
+const entered = (label: LocalText, ...kinds: readonly string[]): Part => ({
+  label,
+  entity: 'salesOrderLine',
+  rows: { field: 'entry', op: 'in', value: [...kinds] },
+  when: 'bookedOn',
+  take: { kind: 'sum', field: 'net' },
+});
+const signedOrders = (take: Take): Part => ({
+  label: { zh: '签约订单', en: 'Orders signed' },
+  entity: 'salesOrder',
+  rows: { field: 'status', op: 'notEquals', value: 'cancelled' },
+  when: 'signedOn',
+  take,
+});
+
 const DIMENSIONS: readonly Dimension[] = [
   { id: 'owner', label: { zh: '负责人', en: 'Owner' }, field: 'ownerId' },
   { id: 'team', label: { zh: '销售团队', en: 'Sales team' }, field: 'ownerId.teamId' },
@@ -53,13 +70,27 @@ export const sales = defineMetric({
   room: 'sales',
   label: { zh: '销售额', en: 'Sales' },
   definition: {
-    zh: '期间内赢单商机的金额合计，按公司货币；没有金额或金额为其他货币的不计。接受了报价的商机，金额为报价的未税合计；取消的订单尚不扣减。',
-    en: 'Sum of the amounts of deals won in the period, in the company’s currency; deals without an amount or in another currency are left out. The amount of a deal whose quote was accepted is the quote’s total without tax; cancelled orders are not taken off yet.',
+    zh: '期间内赢单商机的金额合计，按公司货币；没有金额或金额为其他货币的不计。接受了报价的商机，金额为报价的未税合计。签约订单净额为期间内签署的订单明细未税合计，减去期间内取消的。',
+    en: 'Sum of the amounts of deals won in the period, in the company’s currency; deals without an amount or in another currency are left out. The amount of a deal whose quote was accepted is the quote’s total without tax. Orders, net: the lines of orders signed in the period without tax, less those cancelled in the period.',
   },
   version: 1,
   unit: 'money',
   direction: 'up',
   numerator: won(AMOUNT),
+  companions: [
+    {
+      id: 'orders',
+      label: { zh: '签约订单净额', en: 'Orders, net' },
+      unit: 'money',
+      numerator: entered({ zh: '订单明细', en: 'Order lines' }, 'original', 'cancellation'),
+    },
+    {
+      id: 'cancelled',
+      label: { zh: '其中取消', en: 'Of these cancelled' },
+      unit: 'money',
+      numerator: entered({ zh: '取消的订单明细', en: 'Order lines cancelled' }, 'cancellation'),
+    },
+  ],
   dimensions: DIMENSIONS,
   goal: {
     read: salesQuota,
@@ -138,8 +169,8 @@ export const averageContractValue = defineMetric({
   room: 'sales',
   label: { zh: '平均合同价值', en: 'Average contract value' },
   definition: {
-    zh: '期间内赢单商机的金额合计 ÷ 赢单数，按公司货币；没有金额或金额为其他货币的不计。金额不按年折算。',
-    en: 'Sum of the amounts of deals won in the period ÷ their number, in the company’s currency; deals without an amount or in another currency are left out. Amounts are not annualised.',
+    zh: '期间内赢单商机的金额合计 ÷ 赢单数，按公司货币；没有金额或金额为其他货币的不计；金额不按年折算。签约订单年均合同值为期间内签署订单的周期性金额按年折算（期限不足一年的不放大，一次性金额不计）÷ 订单数，取消的订单不计。',
+    en: 'Sum of the amounts of deals won in the period ÷ their number, in the company’s currency; deals without an amount or in another currency are left out. Amounts are not annualised. ACV of orders: what recurs in orders signed in the period, annualised (a term under a year is not grossed up, what is paid once is left out) ÷ the number of orders; cancelled orders are left out.',
   },
   version: 1,
   unit: 'money',
@@ -147,6 +178,20 @@ export const averageContractValue = defineMetric({
   numerator: won(AMOUNT),
   denominator: 'rows',
   companions: [
+    {
+      id: 'yearly',
+      label: { zh: '签约订单年均合同值', en: 'ACV of orders' },
+      unit: 'money',
+      numerator: signedOrders({ kind: 'sum', field: 'yearlyNet' }),
+      denominator: 'rows',
+    },
+    {
+      id: 'total',
+      label: { zh: '签约订单合同总值', en: 'TCV of orders' },
+      unit: 'money',
+      numerator: signedOrders({ kind: 'sum', field: 'net' }),
+      denominator: 'rows',
+    },
     {
       id: 'median',
       label: { zh: '中位数', en: 'Median' },
@@ -158,5 +203,5 @@ export const averageContractValue = defineMetric({
   dimensions: DIMENSIONS,
 });
 
-/** SAL-K1…K4. Won deals stand in for signed contracts until contracts exist: decision 0003. */
+/** SAL-K1…K4. They rest on won deals; what signed orders say stands beside them: decision 0003. */
 export const salesMetrics: readonly Metric[] = [sales, salesCycle, winRate, averageContractValue];

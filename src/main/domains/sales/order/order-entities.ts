@@ -73,6 +73,11 @@ export const SalesOrder = defineEntity({
     }),
     net: money({ label: { zh: '未税金额', en: 'Net amount' }, currency: 'currency', editable: false }),
     tax: money({ label: { zh: '税额', en: 'Tax' }, currency: 'currency', editable: false }),
+    yearlyNet: money({
+      label: { zh: '年均合同值（未税）', en: 'ACV without tax' },
+      currency: 'currency',
+      editable: false,
+    }),
     currency: text({ label: { zh: '货币', en: 'Currency' }, required: true, max: 3, editable: false }),
     signedOn: date({
       label: { zh: '签署日期', en: 'Signed on' },

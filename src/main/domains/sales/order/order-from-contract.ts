@@ -6,6 +6,7 @@ import type { Work } from '../../../core/storage/work.ts';
 import { Contract, isBinding, type SoldContract, soldContract } from '../../compliance/index.ts';
 import { Deal } from '../deal-entity.ts';
 import { Quote } from '../quote/entities.ts';
+import { recurringValue } from '../quote/recurring-value.ts';
 import { Salesperson } from '../team-entities.ts';
 import { SalesOrder } from './order-entities.ts';
 import { enterLine } from './order-lines.ts';
@@ -83,6 +84,7 @@ export function writeOrder(work: Work, sold: SoldContract, signedOn: string): st
   const { title, customerId, contractId, versionId, quoteId, dealId, net, tax, gross } = sold;
   const due =
     days === null ? null : sold.language === 'en' ? `Payable within ${days} days` : `${days} 天内付款`;
+  const lines = soldLines(sold, currency);
   const orderId = work.insert(SalesOrder, {
     title,
     customerId,
@@ -91,6 +93,7 @@ export function writeOrder(work: Work, sold: SoldContract, signedOn: string): st
     net,
     tax,
     gross,
+    yearlyNet: recurringValue(lines, net).yearly,
     signedOn,
     contractId,
     versionId,
@@ -100,7 +103,7 @@ export function writeOrder(work: Work, sold: SoldContract, signedOn: string): st
     credit: 'open',
     paymentTerms: sold.paymentTerms ?? due,
   });
-  soldLines(sold, currency).forEach((line, at) => {
+  lines.forEach((line, at) => {
     const { productId, description, unit, quantity, unitPrice, taxRate } = line;
     const { billing, termMonths, freeMonths, startsOn } = line;
     const what = { productId, description, unit, quantity, unitPrice, taxRate };

@@ -3,7 +3,7 @@ import { FieldFacts } from '../../../records/record/field-facts.tsx';
 import { type Row, textOf } from '../../../ui/format/row.ts';
 import { Section } from '../../../ui/layout/section.tsx';
 
-const ALWAYS = ['customerId', 'gross', 'net', 'signedOn', 'contractId', 'dealId'];
+const ALWAYS = ['customerId', 'gross', 'net', 'yearlyNet', 'signedOn', 'contractId', 'dealId'];
 /** What happened to it, shown once it has. */
 const LATER = [
   'confirmedAt',
