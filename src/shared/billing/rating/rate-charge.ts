@@ -74,7 +74,7 @@ function reduced(steps: readonly WorkingStep[], terms: ChargeTerms, share: Share
   if (terms.discount.numerator === 0n) return capped;
   const base = sumOf(capped);
   const amount = multiply(base, multiply(terms.discount, fraction(-1n, 100n)));
-  const detail = `−${exactText(base)} × ${exactText(terms.discount)}%`;
+  const detail = `-${exactText(base)} × ${exactText(terms.discount)}%`;
   return [...capped, { label: LINE_DISCOUNT, detail, amount }];
 }
 
@@ -88,7 +88,7 @@ export function trueUpOf(least: Fraction, share: Share, charged: bigint, currenc
   const due = roundToMinor(minimum?.amount ?? ZERO, currency);
   if (minimum === undefined || due <= charged) return null;
   const billed = majorOf(charged, currency);
-  const less = { label: CHARGED, detail: `−${exactText(billed)}`, amount: multiply(billed, fraction(-1n)) };
+  const less = { label: CHARGED, detail: `-${exactText(billed)}`, amount: multiply(billed, fraction(-1n)) };
   // rounded before what is charged is taken off, which is whole
   return roundWorked(charged === 0n ? [minimum] : [minimum, less], currency);
 }

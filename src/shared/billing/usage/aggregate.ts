@@ -30,8 +30,8 @@ export interface Aggregate {
   /** Rounded as the meter says. */
   readonly value: Fraction;
   readonly carry: Carried;
-  /** The events of the period, in time order. */
-  readonly events: readonly UsageEvent[];
+  /** The numbers of the events of the period, in time order. */
+  readonly numbers: readonly Fraction[];
 }
 
 /** Latest last; events of one instant by their id. */
@@ -128,5 +128,6 @@ export function aggregate(
     level: ZERO,
     ...measured(meter, within, carried, period, timeZone),
   };
-  return { value: roundMeter(value, meter.rounding), carry: { members, level }, events: within };
+  const numbers = within.flatMap((event) => numberOf(event) ?? []);
+  return { value: roundMeter(value, meter.rounding), carry: { members, level }, numbers };
 }
