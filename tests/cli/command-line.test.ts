@@ -105,6 +105,9 @@ describe('a command line that is wrong', () => {
     expect(await vdesk(['bill', 'schedule', file])).toBe(0);
     expect(output()).toContain('2027-02-01 to 2027-02-28');
     rmSync(file);
+    const change = `{"change":{"on":"2026-03-16","quantity":5},${bill.slice(1)}`;
+    expect(await vdesk(['bill', 'preview', change])).toBe(0);
+    expect(output()).toContain('2 × 100 × 16/31 = 3200/31');
     expect(await vdesk(['bill', 'quote', '{"plan":{}}', '--json'])).toBe(1);
     expect(JSON.parse(notes()).problems).toContainEqual(
       expect.objectContaining({ code: 'required', field: 'plan.interval' }),

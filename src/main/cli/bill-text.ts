@@ -1,4 +1,5 @@
 import { amountText } from '#shared/billing/bill/bill-answer.ts';
+import type { ChangePreview } from '#shared/billing/bill/preview-change.ts';
 import type { BillLine, QuotedBill } from '#shared/billing/bill/quote-bill.ts';
 import type { LineKind } from '#shared/billing/bill/rate-period.ts';
 import type { ScheduledPeriod } from '#shared/billing/bill/schedule-bill.ts';
@@ -8,7 +9,9 @@ import type { WorkingStep } from '#shared/billing/working.ts';
 import type { Language, LocalText } from '#shared/texts.ts';
 import { formatTable } from './table.ts';
 
-const KINDS: Readonly<Record<LineKind, LocalText>> = {
+const KINDS: Readonly<Record<LineKind | 'prorationCredit' | 'prorationCharge', LocalText>> = {
+  prorationCredit: { zh: '贷记', en: 'credit' },
+  prorationCharge: { zh: '按比例收费', en: 'charge' },
   recurring: { zh: '周期', en: 'recurring' },
   usage: { zh: '用量', en: 'usage' },
   fixed: { zh: '一次性', en: 'once' },
@@ -41,6 +44,7 @@ const TOTALS = {
   other: { zh: '另一种计税方式的合计', en: 'Total by the other tax mode' },
   credit: { zh: '贷项抵扣', en: 'Credit note' },
   wallet: { zh: '钱包抵扣', en: 'Wallet' },
+  balance: { zh: '转入账户余额', en: 'To the balance of the account' },
   due: { zh: '应付', en: 'Amount due' },
 } as const satisfies Record<string, LocalText>;
 
@@ -115,4 +119,44 @@ export function scheduleText(
     `${amountText(amount, currency)} ${currency}`,
   ]);
   return formatTable(columns, rows);
+}
+
+const PREVIEW = COLUMNS.filter((_column, at) => at < 5 || at > 7);
+const NOTHING_NOW: LocalText = { zh: '现在不产生费用。', en: 'Nothing is billed now.' };
+const EFFECTIVE: Readonly<Record<ChangePreview['direction'], LocalText>> = {
+  upgrade: { zh: '升级，生效日', en: 'Upgrade, from' },
+  downgrade: { zh: '降级，生效日', en: 'Downgrade, from' },
+  cancel: { zh: '取消，第一个不再服务的日子', en: 'Cancelled, first day without service' },
+};
+
+/** A change, line by line, and what it comes to. */
+export function previewText(preview: ChangePreview, currency: string, language: Language): string {
+  const { lines, total, direction, effectiveOn } = preview;
+  const head = `${EFFECTIVE[direction][language]} ${effectiveOn}`;
+  if (lines.length === 0) return [head, NOTHING_NOW[language]].join('\n');
+  const text = (amount: bigint): string => amountText(amount, currency);
+  const columns = PREVIEW.map(({ title, ...more }) => ({ title: title[language], ...more }));
+  const rows = lines.map(({ kind, name, period, share, net, tax, gross }, at) => [
+    String(at + 1),
+    name[language],
+    KINDS[kind][language],
+    spanText(period, language),
+    share.shown,
+    ...[net, tax, gross].map(text),
+  ]);
+  const last = total.gross < 0n ? TOTALS.balance : TOTALS.due;
+  return [
+    head,
+    '',
+    formatTable(columns, rows),
+    '',
+    WORKING[language],
+    ...lines.flatMap(({ name, working }, at) =>
+      workingText(`${at + 1} ${name[language]}`, working, language),
+    ),
+    '',
+    `${TOTALS.net[language]}: ${text(total.net)} ${currency}`,
+    `${TOTALS.tax[language]}: ${text(total.tax)} ${currency}`,
+    `${last[language]}: ${text(total.gross < 0n ? -total.gross : total.gross)} ${currency}`,
+  ].join('\n');
 }

@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts';
  * a UsageError where there is none.
  */
 export async function readJsonSource(word: string | undefined, terminal: Terminal): Promise<unknown> {
-  if (word?.trimStart().startsWith('{')) return parseJson(word, 'JSON');
+  if (word !== undefined && /^\s*[{[]/.test(word)) return parseJson(word, 'JSON');
   if (word !== undefined && word !== '-') {
     const text = await readFile(word, 'utf8').catch(() => {
       throw new UsageError({ zh: `无法读取“${word}”`, en: `“${word}” cannot be read` });

@@ -98,4 +98,16 @@ export const BILLING_ERRORS = {
     zh: '“{field}”没有写是哪一天的用量，而这里要计费 {count} 个周期。请改用 events 并写明日期，或只计一个周期。',
     en: '“{field}” says no day, and {count} periods are billed. Give events with their days, or bill one period.',
   },
+  changeEmpty: {
+    zh: '“{field}”没有说明变更什么。请写 quantity、quantities、plan 或 cancel。',
+    en: '“{field}” does not say what changes. Write quantity, quantities, plan or cancel.',
+  },
+  cancelChangesNothing: {
+    zh: '“{field}”：取消时不能同时改数量或方案。请只保留其中一个。',
+    en: '“{field}”: a cancellation changes neither quantity nor plan. Keep one of them.',
+  },
+  changeOutsideService: {
+    zh: '“{field}”的 {value} 不在服务期内，计费从 {start} 开始。请选择服务期内的一天。',
+    en: '“{field}” is {value}, when nothing is billed; charges begin on {start}. Take a day within the service.',
+  },
 } as const satisfies Record<string, LocalText>;

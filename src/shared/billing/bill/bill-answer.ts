@@ -1,6 +1,7 @@
 import { minorUnits, moneyText } from '../../money.ts';
 import { exactText } from '../exact-text.ts';
 import type { WorkingStep } from '../working.ts';
+import type { ChangePreview } from './preview-change.ts';
 import type { BillLine, QuotedBill } from './quote-bill.ts';
 import type { ScheduledPeriod } from './schedule-bill.ts';
 
@@ -71,3 +72,32 @@ export const scheduleAnswer = (periods: readonly ScheduledPeriod[], currency: st
     amount: amountText(amount, currency),
   })),
 });
+
+/** A change as JSON; credits are negative. What is below nothing becomes balance of the account. */
+export function previewAnswer({ total, ...preview }: ChangePreview, currency: string) {
+  const text = (amount: bigint): string => amountText(amount, currency);
+  return {
+    format: 'vendordesk.preview.1',
+    currency,
+    direction: preview.direction,
+    when: preview.when,
+    effectiveOn: preview.effectiveOn,
+    lines: preview.lines.map(({ kind, charge, name, period, share, net, tax, gross, working }) => ({
+      kind,
+      charge,
+      name,
+      from: period.from,
+      to: period.to,
+      share: share.shown,
+      net: text(net),
+      tax: text(tax),
+      gross: text(gross),
+      working: working.map(stepAnswer),
+    })),
+    net: text(total.net),
+    tax: text(total.tax),
+    gross: text(total.gross),
+    due: text(total.gross > 0n ? total.gross : 0n),
+    toBalance: text(total.gross < 0n ? -total.gross : 0n),
+  };
+}

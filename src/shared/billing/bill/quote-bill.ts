@@ -88,7 +88,8 @@ const couponsOf = ({ coupons, currency }: Bill): Coupon[] =>
     off: percent ? { percent } : { amount: amount ? roundToMinor(amount, currency) : 0n },
   }));
 
-const ratio = (percent: Fraction | null): Fraction | null =>
+/** Per cent as a ratio; null is exempt. */
+export const ratio = (percent: Fraction | null): Fraction | null =>
   percent === null ? null : multiply(percent, fraction(1n, 100n));
 
 /**
