@@ -1,5 +1,6 @@
 import { APPROVAL_ERRORS } from './error-texts/approvals.ts';
 import { BACKUP_ERRORS } from './error-texts/backups.ts';
+import { BILLING_ERRORS } from './error-texts/billing.ts';
 import { CALENDAR_ERRORS } from './error-texts/calendars.ts';
 import { CONNECTOR_ERRORS } from './error-texts/connectors.ts';
 import { CONTRACT_ERRORS } from './error-texts/contracts.ts';
@@ -31,6 +32,7 @@ export const ERROR_TEXTS = {
   ...NUMBER_ERRORS,
   ...SALES_ERRORS,
   ...APPROVAL_ERRORS,
+  ...BILLING_ERRORS,
   ...CONTRACT_ERRORS,
   ...SIGNING_ERRORS,
   ...FILE_ERRORS,

@@ -25,8 +25,11 @@ let printed: string[] = [];
 let noted: string[] = [];
 let asked: string[] = [];
 
-/** Runs a command line on the folder of this test; `answers` are what a person types when asked. */
-function vdesk(args: readonly string[], { language = 'en_GB.UTF-8', answers = [] as string[] } = {}) {
+/** Runs a command line on the folder of this test; `answers` are what a person types when asked, `input` what is piped in. */
+function vdesk(
+  args: readonly string[],
+  { language = 'en_GB.UTF-8', answers = [] as string[], input = '' } = {},
+) {
   printed = [];
   noted = [];
   asked = [];
@@ -40,6 +43,7 @@ function vdesk(args: readonly string[], { language = 'en_GB.UTF-8', answers = []
         asked.push(question);
         return Promise.resolve(waiting.shift() ?? '');
       },
+      readAll: () => Promise.resolve(input),
     },
     environment: { LANG: language },
     root: home,
@@ -86,6 +90,32 @@ describe('a command line that is wrong', () => {
     expect(await vdesk(withFile(...args))).toBe(2);
     expect(notes()).toContain(sentence);
     expect(output()).toBe('');
+  });
+
+  test('bill needs no workspace, and reads its JSON from the line, a file or a pipe', async () => {
+    const plan = '{"interval":"month","charges":[{"code":"seats","kind":"seat","price":"100"}]}';
+    const bill = `{"plan":${plan},"start":"2026-03-01","quantity":3,"tax":{"rate":6}}`;
+    expect(await vdesk(['bill', 'quote', bill, '--json'])).toBe(0);
+    expect(JSON.parse(output())).toMatchObject({ gross: '318.00', due: '318.00' });
+    expect(await vdesk(['bill', 'quote'], { input: bill, language: 'zh_CN.UTF-8' })).toBe(0);
+    expect(output()).toContain('数量 × 单价: 3 × 100 = 300');
+    expect(output()).toContain('价税合计: 318.00 CNY');
+    const file = join(home, 'bill.json');
+    writeFileSync(file, bill);
+    expect(await vdesk(['bill', 'schedule', file])).toBe(0);
+    expect(output()).toContain('2027-02-01 to 2027-02-28');
+    rmSync(file);
+    const change = `{"change":{"on":"2026-03-16","quantity":5},${bill.slice(1)}`;
+    expect(await vdesk(['bill', 'preview', change])).toBe(0);
+    expect(output()).toContain('2 × 100 × 16/31 = 3200/31');
+    expect(await vdesk(['bill', 'quote', '{"plan":{}}', '--json'])).toBe(1);
+    expect(JSON.parse(notes()).problems).toContainEqual(
+      expect.objectContaining({ code: 'required', field: 'plan.interval' }),
+    );
+    expect(await vdesk(['bill', 'quote', '{'])).toBe(2);
+    expect(await vdesk(['bill', 'quote', file])).toBe(2);
+    expect(notes()).toContain('cannot be read');
+    expect(await vdesk(['bill', 'fly', bill])).toBe(2);
   });
 
   test('nothing was made on the way', () => expect(existsSync(join(home, 'workspaces'))).toBe(false));

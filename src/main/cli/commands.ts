@@ -5,6 +5,7 @@ import { audit } from './commands/audit.ts';
 import { backup } from './commands/backup.ts';
 import { backups } from './commands/backups.ts';
 import { bench } from './commands/bench.ts';
+import { bill } from './commands/bill.ts';
 import { call } from './commands/call.ts';
 import { compare } from './commands/compare.ts';
 import { drill } from './commands/drill.ts';
@@ -53,5 +54,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   outbox,
   metrics,
   templates,
+  bill,
   bench,
 };

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 
 /** Where the command line reads and writes; a test puts its own here. */
 export interface Terminal {
@@ -11,6 +12,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Asks without showing what is typed; undefined where the person breaks off. */
   askSecret(question: string): Promise<string | undefined>;
+  /** All that another program or a file hands over. */
+  readAll(): Promise<string>;
 }
 
 const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
@@ -20,6 +23,7 @@ export const processTerminal = (): Terminal => ({
   print: (line) => void process.stdout.write(`${line}\n`),
   note: (line) => void process.stderr.write(`${line}\n`),
   interactive: process.stdin.isTTY === true,
+  readAll: () => text(process.stdin),
   askSecret: (question) =>
     new Promise((resolve) => {
       process.stderr.write(question);
