@@ -14,6 +14,7 @@ import { heads } from './commands/heads.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { jobs } from './commands/jobs.ts';
+import { learn } from './commands/learn.ts';
 import { list } from './commands/list.ts';
 import { metrics } from './commands/metrics.ts';
 import { numbers } from './commands/numbers.ts';
@@ -53,5 +54,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   outbox,
   metrics,
   templates,
+  learn,
   bench,
 };
