@@ -8,6 +8,7 @@ import { CUSTOM_FIELD_ERRORS } from './error-texts/custom-fields.ts';
 import { DOCUMENT_ERRORS } from './error-texts/documents.ts';
 import { FILE_ERRORS } from './error-texts/files.ts';
 import { JOB_ERRORS } from './error-texts/jobs.ts';
+import { LEARNING_ERRORS } from './error-texts/learning.ts';
 import { LIST_ERRORS } from './error-texts/lists.ts';
 import { METRIC_ERRORS } from './error-texts/metrics.ts';
 import { NUMBER_ERRORS } from './error-texts/numbers.ts';
@@ -45,6 +46,7 @@ export const ERROR_TEXTS = {
   ...CUSTOM_FIELD_ERRORS,
   ...TAG_ERRORS,
   ...RULE_ERRORS,
+  ...LEARNING_ERRORS,
   // the last resort
   unexpected: {
     zh: '出现意外错误，操作没有完成，数据没有改变。编号 {reference} 已写入日志。',

@@ -44,6 +44,11 @@ export const OPTIONS = {
   window: 'string',
   'as-of': 'string',
   size: 'string',
+  train: 'string',
+  test: 'string',
+  target: 'string',
+  keep: 'string',
+  exclude: 'string',
 } as const satisfies Record<string, OptionType>;
 
 export type OptionName = keyof typeof OPTIONS;

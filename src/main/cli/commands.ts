@@ -15,6 +15,7 @@ import { heads } from './commands/heads.ts';
 import { importFile } from './commands/import.ts';
 import { init } from './commands/init.ts';
 import { jobs } from './commands/jobs.ts';
+import { learn } from './commands/learn.ts';
 import { list } from './commands/list.ts';
 import { metrics } from './commands/metrics.ts';
 import { numbers } from './commands/numbers.ts';
@@ -55,5 +56,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   metrics,
   templates,
   bill,
+  learn,
   bench,
 };

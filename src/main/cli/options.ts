@@ -62,7 +62,7 @@ export function readLimit({ limit }: Options, otherwise: number): number {
 }
 
 /** An option that the command cannot do without. */
-export function needed(options: Options, name: 'out' | 'company' | 'person'): string {
+export function needed(options: Options, name: 'out' | 'company' | 'person' | 'train' | 'target'): string {
   const value = options[name];
   if (value) return value;
   throw new UsageError({ zh: `缺少 --${name}`, en: `--${name} is missing` });

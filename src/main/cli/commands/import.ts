@@ -1,29 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { AppError, problemText } from '#shared/errors.ts';
 import type { EntityMeta } from '#shared/fields.ts';
 import type { PublishedImport } from '../../core/imports/import-router.ts';
 import type { Mapping } from '../../core/imports/mapping.ts';
-import { UPLOAD_LIMIT } from '../../web/upload.ts';
 import type { Api, Command, Invocation } from '../command.ts';
 import { EXIT, type ExitCode, UsageError } from '../failure.ts';
 import { countsText, troubleLines } from '../import-summary.ts';
 import { finishJob } from '../job.ts';
 import { type MappingFile, readMappingFile, resolveValues } from '../mapping-file.ts';
+import { readInput } from '../read-input.ts';
 import { saveTransfer } from '../write-file.ts';
 
 type Inspection = Awaited<ReturnType<Api['imports']['inspect']>>;
-
-const MEGABYTE = 1024 * 1024;
-
-async function readInput(path: string): Promise<Uint8Array> {
-  const bytes = await readFile(path).catch(() => {
-    throw new UsageError({ zh: `无法读取“${path}”`, en: `“${path}” cannot be read` });
-  });
-  if (bytes.length <= UPLOAD_LIMIT) return bytes;
-  const size = Math.ceil(bytes.length / MEGABYTE);
-  throw new AppError('fileTooLarge', { file: basename(path), size, max: UPLOAD_LIMIT / MEGABYTE });
-}
 
 /** What was remembered of files with these headers, or guessed, with what the mapping file says instead. */
 function mappingFor(inspection: Inspection, said: MappingFile, values: Mapping['values']): Mapping {

@@ -17,6 +17,37 @@ export const logOdds = ({ intercept, weights }: Logistic, row: ArrayLike<number>
   return sum;
 };
 
+/** How a fit may be hurried or helped; each part may be left out. */
+export interface FitOptions {
+  /** A fit of about the same rows to begin at. */
+  readonly from?: Logistic | undefined;
+  /** Stop once no weight changes by more. */
+  readonly closeEnough?: number;
+}
+
+/** A row without its zeros, so that flags cost only where they hold. */
+interface Filled {
+  readonly at: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** The row with the constant of the intercept as its last place. */
+function filledOf(row: ArrayLike<number>): Filled {
+  let count = 0;
+  for (let column = 0; column < row.length; column++) if (row[column] !== 0) count++;
+  const at = new Int32Array(count + 1);
+  const values = new Float64Array(count + 1);
+  let next = 0;
+  for (let column = 0; column < row.length; column++) {
+    if (row[column] === 0) continue;
+    at[next] = column;
+    values[next++] = row[column] ?? 0;
+  }
+  at[count] = row.length;
+  values[count] = 1;
+  return { at, values };
+}
+
 /**
  * Logistic regression by Newton's method (iteratively reweighted least squares) with a ridge penalty on the weights,
  * not on the intercept. The same rows in the same order give the same weights. `outcomes` are 0 or 1. Hastie,
@@ -26,11 +57,13 @@ export function fitLogistic(
   rows: readonly ArrayLike<number>[],
   outcomes: ArrayLike<number>,
   ridge = 1,
+  { from, closeEnough = CLOSE_ENOUGH }: FitOptions = {},
 ): Logistic {
   const width = (rows[0]?.length ?? 0) + 1; // the intercept is the last column
-  let beta = new Float64Array(width);
+  const filled = rows.map(filledOf);
+  let beta = from ? Float64Array.from([...from.weights, from.intercept]) : new Float64Array(width);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const { gradient, hessian } = slope(rows, outcomes, beta, ridge);
+    const { gradient, hessian } = slope(filled, outcomes, beta, ridge);
     const change = solve(hessian, gradient, width);
     let largest = 0;
     const next = beta.slice();
@@ -39,14 +72,14 @@ export function fitLogistic(
       largest = Math.max(largest, Math.abs(change[at] ?? 0));
     }
     beta = next;
-    if (largest < CLOSE_ENOUGH) break;
+    if (largest < closeEnough) break;
   }
   return { intercept: beta[width - 1] ?? 0, weights: [...beta.subarray(0, width - 1)] };
 }
 
 /** Gradient and (negative) second derivative of the penalised likelihood at beta. */
 function slope(
-  rows: readonly ArrayLike<number>[],
+  rows: readonly Filled[],
   outcomes: ArrayLike<number>,
   beta: Float64Array,
   ridge: number,
@@ -54,22 +87,22 @@ function slope(
   const width = beta.length;
   const gradient = new Float64Array(width);
   const hessian = new Float64Array(width * width);
-  const row = new Float64Array(width);
-  row[width - 1] = 1;
-  for (let at = 0; at < rows.length; at++) {
-    row.set(rows[at] ?? [], 0);
+  for (const [index, { at, values }] of rows.entries()) {
     let sum = 0;
-    for (let column = 0; column < width; column++) sum += (row[column] ?? 0) * (beta[column] ?? 0);
+    for (let i = 0; i < at.length; i++) sum += (values[i] ?? 0) * (beta[at[i] ?? 0] ?? 0);
     const chance = probabilityOf(sum);
-    const error = (outcomes[at] ?? 0) - chance;
+    const error = (outcomes[index] ?? 0) - chance;
     // a certain row says nothing of the slope; the floor keeps the matrix solvable
     const weight = Math.max(chance * (1 - chance), 1e-10);
-    for (let i = 0; i < width; i++) {
-      const value = row[i] ?? 0;
-      if (value === 0) continue;
-      gradient[i] = (gradient[i] ?? 0) + value * error;
-      for (let j = 0; j <= i; j++)
-        hessian[i * width + j] = (hessian[i * width + j] ?? 0) + weight * value * (row[j] ?? 0);
+    for (let i = 0; i < at.length; i++) {
+      const value = values[i] ?? 0;
+      const line = at[i] ?? 0;
+      gradient[line] = (gradient[line] ?? 0) + value * error;
+      const weighted = weight * value;
+      for (let j = 0; j <= i; j++) {
+        const place = line * width + (at[j] ?? 0);
+        hessian[place] = (hessian[place] ?? 0) + weighted * (values[j] ?? 0);
+      }
     }
   }
   for (let i = 0; i < width - 1; i++) {
