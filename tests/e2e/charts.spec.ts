@@ -13,7 +13,7 @@ const DEALS = csvFile(
 `,
 );
 
-test('a chart is read by keyboard, has its table behind it, leaves as a file, and opens exactly its rows', async ({
+test('[SAL-O4] a chart is read by keyboard, has its table behind it, leaves as a file, and opens exactly its rows', async ({
   desk,
 }) => {
   const { page } = desk;
@@ -48,6 +48,18 @@ test('a chart is read by keyboard, has its table behind it, leaves as a file, an
     });
     expect(name).toBe('输单原因.csv');
     expect(bytes.toString('utf8')).toContain('价格,2,470.00');
+  });
+
+  await test.step('won and lost by size say when a sample is too small, and open their rows', async () => {
+    const groups = page.getByRole('table', { name: '输赢分析' });
+    await page.getByRole('radiogroup', { name: '按什么分' }).getByText('金额大小', { exact: true }).click();
+    await expect(groups.getByRole('row', { name: /^5 万以下/ })).toContainText('样本太少');
+    await groups
+      .getByRole('row', { name: /^5 万以下/ })
+      .getByRole('link', { name: '1', exact: true })
+      .click();
+    await expect(page.getByText('云帆甲')).toBeVisible();
+    await page.goBack();
   });
 
   await test.step('a bar opens its rows', async () => {

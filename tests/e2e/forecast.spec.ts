@@ -37,6 +37,16 @@ test('[SAL-O2] a forecast is called, adjusted, handed in and locked, and a snaps
     await goTo(page, '/sales/forecast');
   });
 
+  await test.step('scenarios stand beside the model, each with what it does', async () => {
+    await page.getByRole('tab', { name: '情景' }).click();
+    const scenarios = page.getByRole('table', { name: '情景' });
+    const lost = scenarios.getByRole('row', { name: /^输掉最大的商机/ });
+    await expect(lost.getByRole('link', { name: '云帆项目' })).toBeVisible();
+    await page.getByLabel('推迟周数').fill('20');
+    await expect(scenarios.getByRole('row', { name: /^全部推迟 20 周/ })).toContainText('2 个移出本期间');
+    await page.getByRole('tab', { name: '预测', exact: true }).click();
+  });
+
   await test.step('a figure of one’s own needs its reason and stands in the table', async () => {
     await page.getByRole('button', { name: '李销 · 调整预测' }).click();
     const drawer = page.getByRole('dialog');

@@ -97,12 +97,15 @@ describe('the sales analysis', () => {
     ['of the month of closing', '2026-11-01', '2026-12-01'],
     ['of a time before', '2020-01-01', '2021-01-01'],
   ])('opens with every number exactly its rows: %s', async (_, from, to) => {
-    const { funnel, outcome, reasons, periods, cohorts, velocity } = await analysis(from, to);
+    const { funnel, outcome, reasons, periods, cohorts, velocity, ...work } = await analysis(from, to);
+    const { people, pace, discounts, breakdowns } = work;
     const counted = [
       ...funnel,
       ...(outcome ? Object.values(outcome) : []),
       ...reasons,
       ...periods.flatMap(({ won, lost }) => [won, lost]),
+      ...people.map(({ lost }) => lost),
+      ...Object.values(breakdowns).flatMap((groups) => groups.flatMap(({ won, lost }) => [won, lost])),
       ...cohorts.flatMap(({ size, filter, won }) => [
         { count: size, filter },
         ...won.filter((cell) => cell !== null),
@@ -111,6 +114,14 @@ describe('the sales analysis', () => {
     expect(counted.length).toBeGreaterThan(5);
     for (const { count, filter } of counted) expect(await rowsOf('deal', filter)).toBe(count);
     for (const { count, filter } of velocity) expect(await rowsOf('stageMove', filter)).toBe(count);
+    for (const { count, filter } of pace.people.flatMap(({ cells }) => cells))
+      expect(await rowsOf('stageMove', filter)).toBe(count);
+    for (const { entity, count, filter } of people.flatMap(({ steps }) => steps))
+      expect(await rowsOf(entity, filter)).toBe(count);
+    for (const { count, filter, won, wonFilter } of discounts ?? []) {
+      expect(await rowsOf('quote', filter)).toBe(count);
+      expect(await rowsOf('quote', wonFilter)).toBe(won);
+    }
   });
 
   test('refuses a period that ends before it begins', async () => {
@@ -120,7 +131,18 @@ describe('the sales analysis', () => {
   test('leaves as a table with the same numbers', async () => {
     const { name, rows } = await call('a').sales.exportAnalysis({ part: 'funnel', format: 'csv' });
     expect([name, rows]).toEqual(['销售漏斗.csv', 7]);
-    for (const part of ['outcome', 'periods', 'reasons', 'cohorts', 'velocity'] as const)
+    const parts = [
+      'outcome',
+      'periods',
+      'reasons',
+      'cohorts',
+      'velocity',
+      'pace',
+      'discounts',
+      'source',
+      'size',
+    ] as const;
+    for (const part of parts)
       expect((await call(part).sales.exportAnalysis({ part, format: 'json' })).rows).toBeGreaterThan(0);
   });
 

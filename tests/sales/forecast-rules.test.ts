@@ -6,6 +6,7 @@ import { type ForecastDeal, placeOf } from '../../src/main/domains/sales/forecas
 import { periodSpan, quartersUntil } from '../../src/main/domains/sales/forecast/forecast-period.ts';
 import { movementsBetween } from '../../src/main/domains/sales/forecast/movement.ts';
 import { adjusted, figuresOf, total } from '../../src/main/domains/sales/forecast/roll-up.ts';
+import { applyScenario } from '../../src/main/domains/sales/forecast/scenario.ts';
 import { addDraws, drawSums, quantiles, seedOf } from '../../src/main/domains/sales/forecast/simulate.ts';
 import { cumulative } from '../../src/shared/forecast-figures.ts';
 
@@ -185,5 +186,78 @@ describe('the accuracy of a method', () => {
       ]),
     ).toEqual({ count: 2, mape: 15, bias: 5 });
     expect(accuracyOf([])).toEqual({ count: 0, mape: null, bias: null });
+  });
+});
+
+describe('a scenario', () => {
+  const anyChances = fc.array(
+    fc.record({
+      id: fc.uuid(),
+      name: fc.constant('商机'),
+      ownerId: fc.constantFrom('one', 'two', ''),
+      expectedClose: anyDay,
+      amount: fc.integer({ min: 0, max: 1_000_000_00 }),
+      probability: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    { maxLength: 30 },
+  );
+  const dials = { weeks: 4, points: 10 };
+  const drawn = (chances: readonly { amount: number; probability: number }[]) => drawSums(chances, 7, 200);
+
+  test('that only takes away never brings more in any draw, and one that only adds never less', () => {
+    fc.assert(
+      fc.property(anyChances, (open) => {
+        const base = drawn(applyScenario('base', open, Q4, dials).chances);
+        const lost = drawn(applyScenario('loseLargest', open, Q4, dials).chances);
+        const more = drawn(applyScenario('winRate', open, Q4, dials).chances);
+        const less = drawn(applyScenario('winRate', open, Q4, { ...dials, points: -10 }).chances);
+        for (let at = 0; at < base.length; at++) {
+          const stands = base[at] ?? 0;
+          expect(lost[at]).toBeLessThanOrEqual(stands);
+          expect(less[at]).toBeLessThanOrEqual(stands);
+          expect(more[at]).toBeGreaterThanOrEqual(stands);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('of a delay moves deals out and in, each counted, and keeps those that stay', () => {
+    fc.assert(
+      fc.property(anyChances, fc.integer({ min: 1, max: 52 }), (open, weeks) => {
+        const base = applyScenario('base', open, Q4, dials);
+        const { chances, left, joined } = applyScenario('delay', open, Q4, { ...dials, weeks });
+        expect(chances.length).toBe(base.chances.length + joined.count);
+        const shifted = (day: string) => Temporal.PlainDate.from(day).add({ weeks }).toString();
+        const due = open.filter(({ expectedClose }) => {
+          const day = shifted(expectedClose);
+          return day >= Q4.from && day < Q4.to;
+        });
+        expect(due.length).toBe(base.chances.length - left.count + joined.count);
+      }),
+    );
+  });
+
+  test('loses the largest deal of the period and no other', () => {
+    const chance = (id: string, amount: number, expectedClose: string) => ({
+      id,
+      name: id,
+      ownerId: '',
+      amount,
+      expectedClose,
+      probability: 0.5,
+    });
+    const open = [
+      chance('small', 100, '2026-11-20'),
+      chance('large', 900, '2026-12-20'),
+      chance('before', 9000, '2026-09-20'),
+    ];
+    const { lost, chances } = applyScenario('loseLargest', open, Q4, dials);
+    expect(lost?.id).toBe('large');
+    expect(chances.map(({ id, probability }) => [id, probability])).toEqual([
+      ['small', 0.5],
+      ['large', 0],
+    ]);
+    expect(applyScenario('loseLargest', [], Q4, dials).lost).toBeNull();
   });
 });

@@ -104,6 +104,20 @@ describe('a forecast', () => {
     expect(odds).toMatchObject({ kind: 'stage', stage: 85 });
   });
 
+  test('shows scenarios beside the model as it stands: the base is the model, the rest is explained', async () => {
+    const { period, model } = await forecast();
+    const { scenarios } = await call().sales.forecastScenarios({ period, weeks: 52, points: -100 });
+    expect(scenarios.map(({ kind }) => kind)).toEqual(['base', 'loseLargest', 'delay', 'winRate']);
+    expect(scenarios[0]).toMatchObject({ ...model, change: 0 });
+    expect(scenarios[1]?.lost?.amount).toBeGreaterThan(0);
+    // a year later, or with no chance at all, what is won already is all there is
+    for (const { p10, p90, change } of scenarios.slice(2)) {
+      expect(p10).toBe(p90);
+      expect(change).toBeLessThanOrEqual(0);
+    }
+    expect(await refusalOf(call().sales.forecastScenarios({ period, weeks: 0 }))).toContain('weeks');
+  });
+
   test('keeps owner’s and manager’s figures apart, each with a note', async () => {
     const adjust = (level: 'owner' | 'manager', amount: number | null, note?: string) =>
       call().sales.adjustForecast({

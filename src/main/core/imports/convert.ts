@@ -7,6 +7,7 @@ import { parseMoney } from '#shared/money.ts';
 import { LONGEST_TAG, NAME_SEPARATOR, namesIn } from '#shared/tags.ts';
 import { cellText, plainCell } from './cell-text.ts';
 import type { DateOrder } from './date-order.ts';
+import type { ValueChoice } from './mapping.ts';
 import { readDate, readInstant } from './read-date.ts';
 import { readNumber } from './read-number.ts';
 
@@ -16,6 +17,8 @@ export interface CellContext {
   readonly currency: string;
   /** For moments that name no zone of their own. */
   readonly timeZone: string;
+  /** What words mean that are none of a choice’s own. */
+  readonly choices?: Readonly<Record<string, ValueChoice>> | undefined;
 }
 
 const YES = new Set(['1', 'true', 'yes', 'y', '是', '有', '对', '√', '✓']);
@@ -45,7 +48,7 @@ export function convertCell(field: FieldMeta, cell: string, context: CellContext
 function convert(
   field: FieldMeta,
   text: string,
-  { dateOrder, currency, timeZone }: CellContext,
+  { dateOrder, currency, timeZone, choices }: CellContext,
   wrong: (code: ErrorCode, more?: ErrorParams) => Checked,
 ): Checked {
   switch (field.kind) {
@@ -79,7 +82,10 @@ function convert(
       const found = field.choices?.find(({ value, label }) =>
         [value, label.zh, label.en].some((name) => headerKey(name) === key),
       );
-      return found ? { value: found.value } : checkValue(field, text);
+      if (found) return { value: found.value };
+      const meant = Object.entries(choices ?? {}).find(([word]) => headerKey(word) === key)?.[1];
+      if (meant && 'empty' in meant) return { value: null };
+      return checkValue(field, meant && 'use' in meant ? meant.use : text);
     }
     case 'tags': {
       const names = namesIn(cleanText(text));

@@ -11,6 +11,11 @@ export interface CrmExport {
   readonly marks: readonly string[];
   /** Header → field, the better column of a field first; null for one that looks like a field and is none. */
   readonly columns: Readonly<Record<string, string | null>>;
+  /**
+   * Field → word of the product → what it is called here: the value of a choice, or a natural key of a record. Begins
+   * the table that whoever imports may change.
+   */
+  readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The product whose export a file with these headers looks like; the one with the most marks where several fit. */

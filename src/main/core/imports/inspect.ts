@@ -10,6 +10,7 @@ import { guessMapping } from './guess-mapping.ts';
 import { demandImportable, type ImportFile, readFile } from './import-file.ts';
 import type { Mapping } from './mapping.ts';
 import { hashOf, lastImport, type PastImport } from './past-imports.ts';
+import { type PresetValue, presetValues } from './preset-values.ts';
 import { rememberedMapping } from './remembered-mapping.ts';
 import { shorten } from './shorten.ts';
 
@@ -37,6 +38,8 @@ export interface Inspection {
     /** False where no cell tells day from month, and the user should look. */
     readonly dateOrderCertain: boolean;
   }[];
+  /** Words of that product that are none of ours, with what they seem to mean. */
+  readonly presetValues: readonly PresetValue[];
   readonly preview: readonly (readonly string[])[];
   /** The first rows that cannot be read as they are. */
   readonly problems: readonly Problem[];
@@ -52,7 +55,7 @@ const MOST_PROBLEMS = 20;
 /** What a file holds and how its columns seem to map; writes nothing. */
 export const inspectTask = defineTask(
   'imports.inspect',
-  (file: ImportFile, { registry, reader, actor }): Inspection => {
+  (file: ImportFile, { registry, reader, actor, scope }): Inspection => {
     const entity = demandImportable(registry, file.entity, actor);
     const { table, decoded, workbook } = readFile(file);
     const fields = importableFields(entity, actor);
@@ -72,6 +75,7 @@ export const inspectTask = defineTask(
       },
       rows: table.rows.length,
       looksLike: known?.product ?? null,
+      presetValues: known ? presetValues({ table, entity, known, guesses, registry, reader, scope }) : [],
       columns: guesses.map(({ column, field, reason }, at) => {
         const isDate = ['date', 'instant'].includes(entity.field(field ?? '')?.kind ?? '');
         const dates = isDate ? guessDateOrder(cellsOf(table, at)) : undefined;

@@ -39,6 +39,7 @@ export function readRow(source: DataRow, reading: Reading): ReadRow {
       dateOrder,
       currency: reading.currency,
       timeZone: reading.timeZone,
+      choices: reading.mapping.values[field.name],
     });
     if ('problem' in converted) problems.push(converted.problem);
     else values[field.name] = converted.value;

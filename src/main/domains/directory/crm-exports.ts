@@ -3,6 +3,7 @@ import type { CrmExport } from '../../core/imports/crm-export.ts';
 export const SALESFORCE = { zh: 'Salesforce', en: 'Salesforce' };
 export const HUBSPOT = { zh: 'HubSpot', en: 'HubSpot' };
 export const FXIAOKE = { zh: '纷享销客', en: 'Fxiaoke (纷享销客)' };
+export const ESPOCRM = { zh: 'EspoCRM', en: 'EspoCRM' };
 export const NEOCRM = { zh: '销售易', en: 'Neocrm (销售易)' };
 
 /**
@@ -97,6 +98,36 @@ export const CUSTOMER_EXPORTS: readonly CrmExport[] = [
       备注: 'note',
     },
   },
+  {
+    product: ESPOCRM,
+    marks: ['name', 'assignedUserName', 'billingAddressCountry'],
+    columns: {
+      name: 'name',
+      industry: 'industry',
+      billingAddressCountry: 'country',
+      billingAddressState: 'region',
+      phoneNumber: 'phone',
+      website: 'website',
+      billingAddressStreet: 'address',
+      description: 'note',
+      type: null,
+    },
+  },
+  {
+    product: ESPOCRM,
+    marks: ['Name', 'Assigned User', 'Website'],
+    columns: {
+      Name: 'name',
+      Industry: 'industry',
+      'Billing Country': 'country',
+      'Billing State': 'region',
+      Phone: 'phone',
+      Website: 'website',
+      'Billing Street': 'address',
+      Description: 'note',
+      Type: null,
+    },
+  },
 ];
 
 /** Columns of people. A first and a last name in two columns are not one name, and so are left to whoever imports. */
@@ -153,6 +184,31 @@ export const CONTACT_EXPORTS: readonly CrmExport[] = [
       手机: 'phone',
       电话: 'phone',
       备注: 'note',
+    },
+  },
+  {
+    product: ESPOCRM,
+    marks: ['name', 'accountName', 'assignedUserName'],
+    columns: {
+      name: 'name',
+      accountName: 'customerId',
+      title: 'title',
+      accountRole: 'title',
+      emailAddress: 'email',
+      phoneNumber: 'phone',
+      description: 'note',
+    },
+  },
+  {
+    product: ESPOCRM,
+    marks: ['Name', 'Account', 'Assigned User'],
+    columns: {
+      Name: 'name',
+      Account: 'customerId',
+      Title: 'title',
+      Email: 'email',
+      Phone: 'phone',
+      Description: 'note',
     },
   },
 ];

@@ -5,7 +5,7 @@ import { letterKind } from './letter/letter-kind.ts';
 import { letterLifecycle } from './letter/letter-lifecycle.ts';
 import { sampleDirectory } from './sample.ts';
 
-export { FXIAOKE, HUBSPOT, NEOCRM, SALESFORCE } from './crm-exports.ts';
+export { ESPOCRM, FXIAOKE, HUBSPOT, NEOCRM, SALESFORCE } from './crm-exports.ts';
 export { Contact, Customer } from './entities.ts';
 export { letterRouter as directoryRouter } from './letter/letter-router.ts';
 

@@ -1,5 +1,55 @@
 import type { CrmExport } from '../../core/imports/crm-export.ts';
-import { FXIAOKE, HUBSPOT, NEOCRM, SALESFORCE } from '../directory/index.ts';
+import { ESPOCRM, FXIAOKE, HUBSPOT, NEOCRM, SALESFORCE } from '../directory/index.ts';
+
+/** The stages that a workspace starts with, by what these products call theirs as delivered. */
+const SALESFORCE_STAGES = {
+  Prospecting: 'prospecting',
+  Qualification: 'engaging',
+  'Needs Analysis': 'engaging',
+  'Value Proposition': 'solution',
+  'Id. Decision Makers': 'solution',
+  'Perception Analysis': 'solution',
+  'Proposal/Price Quote': 'negotiation',
+  'Negotiation/Review': 'negotiation',
+  'Closed Won': 'won',
+  'Closed Lost': 'lost',
+};
+const HUBSPOT_STAGES = {
+  'Appointment Scheduled': 'prospecting',
+  'Qualified To Buy': 'engaging',
+  'Presentation Scheduled': 'solution',
+  'Decision Maker Bought-In': 'negotiation',
+  'Contract Sent': 'contract',
+  'Closed Won': 'won',
+  'Closed Lost': 'lost',
+};
+const ESPOCRM_STAGES = {
+  Prospecting: 'prospecting',
+  Qualification: 'engaging',
+  Proposal: 'solution',
+  Negotiation: 'negotiation',
+  'Closed Won': 'won',
+  'Closed Lost': 'lost',
+};
+const CHINESE_STAGES = {
+  验证客户: 'prospecting',
+  初步沟通: 'prospecting',
+  初步洽谈: 'prospecting',
+  需求确定: 'engaging',
+  需求确认: 'engaging',
+  需求分析: 'engaging',
+  '方案/报价': 'solution',
+  方案报价: 'solution',
+  方案制定: 'solution',
+  谈判审核: 'negotiation',
+  谈判协商: 'negotiation',
+  商务洽谈: 'negotiation',
+  签约: 'contract',
+  合同签订: 'contract',
+  赢单: 'won',
+  输单: 'lost',
+  无效: 'lost',
+};
 
 /**
  * Columns of deals. These products have one close date: expected while the deal is open, actual once it is closed;
@@ -8,6 +58,7 @@ import { FXIAOKE, HUBSPOT, NEOCRM, SALESFORCE } from '../directory/index.ts';
 export const DEAL_EXPORTS: readonly CrmExport[] = [
   {
     product: SALESFORCE,
+    words: { stageId: SALESFORCE_STAGES },
     marks: ['Opportunity Name', 'Opportunity Owner'],
     columns: {
       'Opportunity Name': 'name',
@@ -26,6 +77,7 @@ export const DEAL_EXPORTS: readonly CrmExport[] = [
   },
   {
     product: SALESFORCE,
+    words: { stageId: SALESFORCE_STAGES },
     marks: ['AccountId', 'StageName', 'CloseDate'],
     columns: {
       Id: 'externalId',
@@ -44,6 +96,7 @@ export const DEAL_EXPORTS: readonly CrmExport[] = [
   },
   {
     product: HUBSPOT,
+    words: { stageId: HUBSPOT_STAGES },
     marks: ['Record ID', 'Deal Name', 'Deal Stage', 'Deal owner'],
     columns: {
       'Record ID': 'externalId',
@@ -61,6 +114,7 @@ export const DEAL_EXPORTS: readonly CrmExport[] = [
   },
   {
     product: FXIAOKE,
+    words: { stageId: CHINESE_STAGES },
     marks: ['商机名称', '客户名称', '负责人主属部门'],
     columns: {
       商机编号: 'externalId',
@@ -78,6 +132,7 @@ export const DEAL_EXPORTS: readonly CrmExport[] = [
   },
   {
     product: NEOCRM,
+    words: { stageId: CHINESE_STAGES },
     marks: ['客户名称', '销售阶段', '结单日期'],
     columns: {
       商机编号: 'externalId',
@@ -93,6 +148,43 @@ export const DEAL_EXPORTS: readonly CrmExport[] = [
       结单日期: 'expectedClose',
       商机来源: 'sourceChannel',
       备注: 'note',
+    },
+  },
+  {
+    product: ESPOCRM,
+    words: { stageId: ESPOCRM_STAGES },
+    marks: ['name', 'accountName', 'stage', 'closeDate', 'assignedUserName'],
+    columns: {
+      id: 'externalId',
+      name: 'name',
+      accountName: 'customerId',
+      assignedUserName: 'ownerId',
+      stage: 'stageId',
+      amount: 'amount',
+      amountCurrency: 'currency',
+      createdAt: 'openedOn',
+      closeDate: 'expectedClose',
+      leadSource: 'sourceChannel',
+      probability: null,
+      description: 'note',
+    },
+  },
+  {
+    product: ESPOCRM,
+    words: { stageId: ESPOCRM_STAGES },
+    marks: ['Name', 'Account', 'Stage', 'Close Date', 'Assigned User'],
+    columns: {
+      Name: 'name',
+      Account: 'customerId',
+      'Assigned User': 'ownerId',
+      Stage: 'stageId',
+      Amount: 'amount',
+      'Amount Currency': 'currency',
+      'Created At': 'openedOn',
+      'Close Date': 'expectedClose',
+      'Lead Source': 'sourceChannel',
+      'Probability (%)': null,
+      Description: 'note',
     },
   },
 ];

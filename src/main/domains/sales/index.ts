@@ -15,6 +15,7 @@ import { forecastLifecycle } from './forecast/forecast-lifecycle.ts';
 import { forecastTask } from './forecast/forecast-task.ts';
 import { movementTask } from './forecast/movement-task.ts';
 import { oddsTask } from './forecast/odds-task.ts';
+import { scenarioTask } from './forecast/scenario-task.ts';
 import { snapshotTask, weeklySnapshot } from './forecast/take-snapshot.ts';
 import { salesMetrics } from './metrics.ts';
 import { OrderFollowUp, SalesOrder, SalesOrderLine } from './order/order-entities.ts';
@@ -120,6 +121,7 @@ export const sales: Room = {
     analysisTask,
     forecastTask,
     movementTask,
+    scenarioTask,
     accuracyTask,
     oddsTask,
     snapshotTask,

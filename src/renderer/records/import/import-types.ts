@@ -37,16 +37,29 @@ export interface VerdictRow {
 }
 
 /** How the guesses of an inspection begin as a mapping; what was remembered comes first. */
-export function firstMapping({ columns, remembered }: Inspection): Mapping {
+export function firstMapping({ columns, remembered, presetValues }: Inspection): Mapping {
   const guessed: Mapping = {
     columns: Object.fromEntries(columns.map(({ name, field }) => [name, field])),
     defaults: {},
     dateOrders: Object.fromEntries(
       columns.flatMap(({ name, dateOrder }) => (dateOrder ? [[name, dateOrder]] : [])),
     ),
-    values: {},
+    values: meant(presetValues),
   };
   return remembered
-    ? { ...guessed, ...remembered, columns: { ...guessed.columns, ...remembered.columns } }
+    ? {
+        ...guessed,
+        ...remembered,
+        columns: { ...guessed.columns, ...remembered.columns },
+        values: { ...guessed.values, ...remembered.values },
+      }
     : guessed;
+}
+
+/** What the words of a recognised export mean, where that is known. */
+function meant(presetValues: Inspection['presetValues']): Mapping['values'] {
+  const values: Record<string, Record<string, ValueChoice>> = {};
+  for (const { field, value, choice } of presetValues)
+    if (choice) values[field] = { ...values[field], [value]: choice };
+  return values;
 }

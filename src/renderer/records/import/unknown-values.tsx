@@ -15,12 +15,14 @@ interface Props {
   readonly work: ImportWork;
 }
 
+const NONE: readonly UnknownValue[] = [];
+
 /** Names in the file that stand for no record: each is decided once, for all its rows. */
 export function UnknownValues({ entity, work }: Props) {
   const t = useTexts(recordTexts);
   const local = useLocal();
-  const unknown = useKnownUnknowns(work.report);
-  const { mapping } = work;
+  const { mapping, inspection } = work;
+  const unknown = useKnownUnknowns(work.report, inspection?.presetValues ?? NONE);
   if (!mapping || unknown.length === 0) return null;
 
   const decide = (choices: readonly { field: string; value: string; choice: ValueChoice | null }[]): void => {
@@ -31,7 +33,9 @@ export function UnknownValues({ entity, work }: Props) {
     }
     work.change({ ...mapping, values });
   };
-  const fields = [...new Set(unknown.map(({ field }) => field))];
+  // words of a choice are among its own, so nothing is made of them
+  const isName = (field: string): boolean => fieldOf(entity, field)?.kind !== 'choice';
+  const fields = [...new Set(unknown.map(({ field }) => field))].filter(isName);
   const undecided = (field: string): UnknownValue[] =>
     unknown.filter((each) => each.field === field && !mapping.values[field]?.[each.value]);
 
@@ -121,8 +125,12 @@ function UnknownLine({ entity, unknown, choice, onChoose }: LineProps) {
             value: USE + id,
             label: t('useExisting', { name: local(label) }),
           })),
-          { value: OTHER, label: t('useOther') },
-          { value: CREATE, label: t('createIt') },
+          ...(meta?.kind === 'choice'
+            ? []
+            : [
+                { value: OTHER, label: t('useOther') },
+                { value: CREATE, label: t('createIt') },
+              ]),
           { value: EMPTY, label: t('leaveEmpty') },
         ]}
         value={selected}

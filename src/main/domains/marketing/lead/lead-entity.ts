@@ -11,6 +11,7 @@ import {
 } from '../../../core/entities/field.ts';
 import { CONSENTS, LEAD_SOURCES, LEAD_STATES, RETURN_REASONS } from './lead-choices.ts';
 import { deriveLead } from './lead-derive.ts';
+import { LEAD_EXPORTS } from './lead-exports.ts';
 
 /** A person or company that may buy, until sales has made a customer and a deal of it or sent it back. */
 export const Lead = defineEntity({
@@ -23,6 +24,7 @@ export const Lead = defineEntity({
   naturalKeys: ['externalId', 'number'],
   defaultSort: { field: 'createdAt', descending: true },
   importable: true,
+  crmExports: LEAD_EXPORTS,
   number: { prefix: 'XS', at: 'creation' },
   // the pool is everybody's to take from
   ownScope: {

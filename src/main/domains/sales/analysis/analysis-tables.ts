@@ -3,20 +3,30 @@ import type { Language, LocalText } from '#shared/texts.ts';
 import type { TableCells, TableColumn } from '../../../core/exports/table-file.ts';
 import type { Counted } from './analysed.ts';
 import type { SalesAnalysis } from './analysis.ts';
+import {
+  type AnalysisTable,
+  breakdownTable,
+  type Column,
+  discountTable,
+  paceTable,
+  peopleTable,
+} from './work-tables.ts';
 
-export const ANALYSIS_PARTS = ['funnel', 'outcome', 'periods', 'reasons', 'cohorts', 'velocity'] as const;
+export const ANALYSIS_PARTS = [
+  'funnel',
+  'outcome',
+  'periods',
+  'reasons',
+  'cohorts',
+  'velocity',
+  'people',
+  'pace',
+  'discounts',
+  'source',
+  'competitor',
+  'size',
+] as const;
 export type AnalysisPart = (typeof ANALYSIS_PARTS)[number];
-
-interface Column {
-  readonly name: string;
-  readonly kind: TableColumn['kind'];
-  readonly label: LocalText;
-}
-
-interface AnalysisTable {
-  readonly columns: readonly Column[];
-  readonly rows: readonly TableCells[];
-}
 
 const STAGE: Column = { name: 'stage', kind: 'text', label: { zh: '阶段', en: 'Stage' } };
 const COUNT: Column = { name: 'count', kind: 'integer', label: { zh: '商机数', en: 'Deals' } };
@@ -34,6 +44,12 @@ export const PART_TITLES: Readonly<Record<AnalysisPart, LocalText>> = {
   reasons: { zh: '输单原因', en: 'Loss reasons' },
   cohorts: { zh: '开始月份与赢单', en: 'Won by month of opening' },
   velocity: { zh: '各阶段停留天数', en: 'Days per stage' },
+  people: { zh: '活动与结果', en: 'Activity and outcome' },
+  pace: { zh: '各人各阶段天数', en: 'Pace of people' },
+  discounts: { zh: '折扣与赢单率', en: 'Discount and win rate' },
+  source: { zh: '按来源的输赢', en: 'Won and lost by source' },
+  competitor: { zh: '按竞争对手的输赢', en: 'Won and lost by competitor' },
+  size: { zh: '按金额大小的输赢', en: 'Won and lost by size' },
 };
 
 /** A report as a table that can leave: the same numbers as on the screen. */
@@ -119,4 +135,10 @@ const tables: Readonly<Record<AnalysisPart, (analysis: SalesAnalysis, language: 
         count,
       ]),
     }),
+    people: peopleTable,
+    pace: paceTable,
+    discounts: discountTable,
+    source: breakdownTable('source', { zh: '来源', en: 'Source' }),
+    competitor: breakdownTable('competitor', { zh: '竞争对手', en: 'Competitor' }),
+    size: breakdownTable('size', { zh: '金额大小', en: 'Size' }),
   };

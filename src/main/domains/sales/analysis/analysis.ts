@@ -4,9 +4,13 @@ import type { Window } from '../../../core/metrics/window.ts';
 import { pipelines } from '../pipeline/stages.ts';
 import { dealExtent } from '../reports.ts';
 import type { Analysed } from './analysed.ts';
+import { type BreakdownBy, type ClosedGroup, readBreakdowns } from './breakdowns.ts';
 import { type DealCohort, readCohorts } from './cohorts.ts';
+import { type DiscountBand, readDiscounts } from './discounts.ts';
 import { type FunnelStep, readFunnel } from './funnel.ts';
 import { type Outcome, readOutcome } from './outcome.ts';
+import { type Pace, readPace } from './pace.ts';
+import { type PersonWork, readPeople } from './people.ts';
 import { readVelocity, type StageTime } from './velocity.ts';
 import { readWinLoss, type WinLoss } from './win-loss.ts';
 
@@ -27,7 +31,26 @@ export interface SalesAnalysis extends WinLoss {
   readonly outcome: Outcome | null;
   readonly cohorts: readonly DealCohort[];
   readonly velocity: readonly StageTime[];
+  readonly people: readonly PersonWork[];
+  readonly pace: Pace;
+  /** Null for a reader who may not read quotes. */
+  readonly discounts: readonly DiscountBand[] | null;
+  readonly breakdowns: Readonly<Record<BreakdownBy, readonly ClosedGroup[]>>;
 }
+
+/** Of a company without a pipeline. */
+const NOTHING = {
+  funnel: [],
+  outcome: null,
+  reasons: [],
+  periods: [],
+  cohorts: [],
+  velocity: [],
+  people: [],
+  pace: { stages: [], people: [] },
+  discounts: null,
+  breakdowns: { source: [], competitor: [], size: [] },
+};
 
 /** Reads all of them in a worker, within the rights of whoever asks. */
 export const analysisTask = defineTask<AnalysisRequest, SalesAnalysis>(
@@ -41,8 +64,7 @@ export const analysisTask = defineTask<AnalysisRequest, SalesAnalysis>(
       pipelineId,
       span: dealExtent(reader, scope),
     };
-    if (pipelineId === null)
-      return { ...head, funnel: [], outcome: null, reasons: [], periods: [], cohorts: [], velocity: [] };
+    if (pipelineId === null) return { ...head, ...NOTHING };
     const asked: Analysed = {
       reader,
       scope,
@@ -59,6 +81,10 @@ export const analysisTask = defineTask<AnalysisRequest, SalesAnalysis>(
       ...readWinLoss(asked),
       cohorts: readCohorts(asked),
       velocity: readVelocity(asked),
+      people: readPeople(asked),
+      pace: readPace(asked),
+      discounts: readDiscounts(asked),
+      breakdowns: readBreakdowns(asked),
     };
   },
 );

@@ -7,6 +7,7 @@ import { adjustForecast, MANAGE, settleForecast, submitForecast } from './foreca
 import { forecastTask } from './forecast-task.ts';
 import { movementTask } from './movement-task.ts';
 import { oddsTask } from './odds-task.ts';
+import { scenarioTask } from './scenario-task.ts';
 import { snapshotTask } from './take-snapshot.ts';
 
 const READ = 'sales.forecast.read';
@@ -28,6 +29,18 @@ export const forecastRouter = router({
     .input(z.object({ period, from: day, to: day }))
     .query(({ ctx: { core, workspace, actor }, input: { from = null, to = null, ...rest } }) =>
       core.workers.read(movementTask, { ...rest, from, to, now: core.clock() }, workspace, actor),
+    ),
+  /** What a period would bring if the largest deal were lost, all came later, or chances were others. */
+  forecastScenarios: query(READ)
+    .input(
+      z.object({
+        period,
+        weeks: z.number().int().min(1).max(52).default(4),
+        points: z.number().int().min(-100).max(100).default(-10),
+      }),
+    )
+    .query(({ ctx: { core, workspace, actor }, input }) =>
+      core.workers.read(scenarioTask, { ...input, now: core.clock() }, workspace, actor),
     ),
   /** How far off each method was on quarters that have ended. */
   forecastAccuracy: query(READ).query(({ ctx: { core, workspace, actor } }) =>

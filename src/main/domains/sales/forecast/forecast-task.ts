@@ -12,11 +12,11 @@ import type { ForecastDeal } from './forecast-deal.ts';
 import { asForecastDeal, figureFilters, readForecastDeals } from './forecast-deals.ts';
 import { isWithin, periodSpan } from './forecast-period.ts';
 import { adjustmentsOf, type ForecastRow, forecastsOf } from './forecast-rows.ts';
-import { momentOf, readOpenDates, readWinModel } from './read-win-model.ts';
-import type { ForecastDealRow } from './reports.ts';
+import { drawByOwner, openChances } from './open-chances.ts';
+import { readWinModel } from './read-win-model.ts';
 import { adjusted, type Figures, figuresOf, total } from './roll-up.ts';
-import { addDraws, drawSums, quantiles, type Simulated, seedOf } from './simulate.ts';
-import type { ModelCard, WinModel } from './win-model.ts';
+import { addDraws, quantiles, type Simulated } from './simulate.ts';
+import type { ModelCard } from './win-model.ts';
 
 export interface ForecastRequest {
   readonly period: string;
@@ -82,7 +82,8 @@ function readForecast({ period }: ForecastRequest, context: TaskContext): SalesF
   const { rows, says } = readForecastDeals(reader, scope, currency, span);
   const model = readWinModel(reader, currency);
   const deals = rows.map((row) => asForecastDeal(row, says));
-  const draws = simulateEach(rows, deals, model, span, context, period);
+  const expected = openChances(rows, deals, model, context, (day) => isWithin(span, day));
+  const draws = drawByOwner(expected, period);
   const people = readPeople(context, period, deals, span, draws);
   const figures = figuresOf(deals, span, today);
   const open = deals.reduce(
@@ -104,29 +105,6 @@ function readForecast({ period }: ForecastRequest, context: TaskContext): SalesF
     open,
     filters: figureFilters(span, today, currency, says),
   };
-}
-
-/** The draws of each owner's open deals expected in the period. */
-function simulateEach(
-  rows: readonly ForecastDealRow[],
-  deals: readonly ForecastDeal[],
-  model: WinModel,
-  span: Span,
-  { reader, scope }: TaskContext,
-  period: string,
-): Map<string, Float64Array> {
-  const dates = readOpenDates(reader);
-  const chances = new Map<string, { amount: number; probability: number }[]>();
-  for (const [at, deal] of deals.entries()) {
-    const row = rows[at];
-    if (!row || deal.status !== 'open' || deal.category === 'omitted' || !isWithin(span, deal.expectedClose))
-      continue;
-    const moment = momentOf(row, dates.get(row.id) ?? [], model.usualDays, scope.context.today);
-    const own = chances.get(deal.ownerId ?? NOBODY) ?? [];
-    own.push({ amount: deal.amount, probability: model.odds(moment).probability });
-    chances.set(deal.ownerId ?? NOBODY, own);
-  }
-  return new Map([...chances].map(([owner, own]) => [owner, drawSums(own, seedOf(`${period} ${owner}`))]));
 }
 
 function readPeople(

@@ -4,11 +4,11 @@ import { useMay } from '../../../data/meta.ts';
 import { FormatMenu } from '../../../records/list/format-menu.tsx';
 import { useExported } from '../../../records/list/use-exported.ts';
 import { useLanguage } from '../../../ui/language/use-texts.ts';
-import type { AnalysisQuestion } from './analysed.ts';
+import type { AnalysisPart, AnalysisQuestion } from './analysed.ts';
 
 interface Props {
   readonly question: AnalysisQuestion;
-  readonly part: 'funnel' | 'outcome' | 'periods' | 'reasons' | 'cohorts' | 'velocity';
+  readonly part: AnalysisPart;
 }
 
 /** The table behind a report, as a file. */

@@ -15,9 +15,13 @@ import { useLanguage, useTexts } from '../../../ui/language/use-texts.ts';
 import { EmptyState } from '../../../ui/layout/empty-state.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { useGo } from '../../../ui/layout/use-go.ts';
+import { BreakdownReport } from './breakdown-report.tsx';
 import { CohortReport } from './cohort-report.tsx';
+import { DiscountReport } from './discount-report.tsx';
 import { FunnelReport } from './funnel-report.tsx';
 import { OutcomeReport } from './outcome-report.tsx';
+import { PaceReport } from './pace-report.tsx';
+import { PeopleReport } from './people-report.tsx';
 import styles from './sales-analysis.module.css';
 import { analysisTexts } from './texts.ts';
 import { VelocityReport } from './velocity-report.tsx';
@@ -81,6 +85,18 @@ export function SalesAnalysis() {
           <WinLossReport analysis={analysis} question={question} />
           <LossReport analysis={analysis} question={question} />
           <VelocityReport analysis={analysis} question={question} />
+          <div className={styles.wide}>
+            <PeopleReport analysis={analysis} question={question} />
+          </div>
+          <div className={styles.wide}>
+            <PaceReport analysis={analysis} question={question} />
+          </div>
+          <div className={styles.wide}>
+            <BreakdownReport analysis={analysis} question={question} />
+          </div>
+          <div className={styles.wide}>
+            <DiscountReport analysis={analysis} question={question} />
+          </div>
           <div className={styles.wide}>
             <CohortReport analysis={analysis} question={question} />
           </div>

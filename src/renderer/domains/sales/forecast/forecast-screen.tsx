@@ -15,6 +15,7 @@ import { offeredPeriods } from './forecast-answers.ts';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { ModelPanel } from './model-panel.tsx';
 import { MovementPanel } from './movement-panel.tsx';
+import { ScenarioPanel } from './scenario-panel.tsx';
 import { forecastTexts } from './texts.ts';
 
 /** What a period will bring: called by people, weighed by stage, and drawn by a model; and how far off each was. */
@@ -46,7 +47,7 @@ export function ForecastScreen() {
     >
       <Tabs defaultValue="forecast" keepMounted={false}>
         <Tabs.List mb="md">
-          {(['forecast', 'movement', 'accuracy', 'model'] as const).map((tab) => (
+          {(['forecast', 'scenarios', 'movement', 'accuracy', 'model'] as const).map((tab) => (
             <Tabs.Tab key={tab} value={tab}>
               {t(tab)}
             </Tabs.Tab>
@@ -56,6 +57,9 @@ export function ForecastScreen() {
           {error && <ProblemNotice>{errorSentence(error, language)}</ProblemNotice>}
           {!forecast && !error && <Waiting shape="rows" />}
           {forecast && <ForecastPanel forecast={forecast} />}
+        </Tabs.Panel>
+        <Tabs.Panel value="scenarios">
+          <ScenarioPanel period={period} />
         </Tabs.Panel>
         <Tabs.Panel value="movement">
           <MovementPanel key={period} period={period} />

@@ -42,6 +42,12 @@ export const forecastHelp: RoomHelp = {
             en: 'Click a part of a chart to open the deals it counts.',
           },
         },
+        {
+          text: {
+            zh: '往下看每个人的活动与结果、各阶段快慢、折扣与赢单率；不到 10 个样本不给比率。',
+            en: 'Further down: what each person did and what came of it, their pace, and discounts against wins; below ten samples no rate is given.',
+          },
+        },
       ],
       terms: ['lossReason', 'stage'],
       metrics: { room: 'sales' },
