@@ -1,6 +1,7 @@
 import { mergeRouters, router } from '../../core/router/procedure.ts';
 import { analysisRouter } from './analysis/analysis-router.ts';
 import { conversionRouter } from './conversion/conversion-router.ts';
+import { customerRouter } from './customer/customer-router.ts';
 import { dealRouter } from './deal-router.ts';
 import { demoRouter } from './demo/demo-router.ts';
 import { discoveryRouter } from './discovery/discovery-router.ts';
@@ -17,6 +18,7 @@ import { quoteRouter } from './quote/router.ts';
 export const salesRouter = mergeRouters(
   dealRouter,
   conversionRouter,
+  customerRouter,
   gateRouter,
   pipelineRouter,
   analysisRouter,

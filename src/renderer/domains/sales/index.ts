@@ -18,6 +18,7 @@ import {
 } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Contribution } from '../../records/contribution.ts';
+import { CustomerAtAGlance } from './customer/customer-at-a-glance.tsx';
 import { TeamHistory } from './performance/team-history.tsx';
 
 const screens = () => import('./screens.tsx');
@@ -183,6 +184,13 @@ export const sales: Contribution = {
     salesTeam: { list: '/sales/teams', page: (id) => `/sales/teams/${id}` },
   },
   panels: [
+    {
+      entity: 'customer',
+      id: 'customerAtAGlance',
+      label: { zh: '客户全景', en: 'At a glance' },
+      first: true,
+      component: CustomerAtAGlance,
+    },
     {
       entity: 'salesperson',
       id: 'teamHistory',
