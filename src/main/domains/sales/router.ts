@@ -6,6 +6,7 @@ import { dealRouter } from './deal-router.ts';
 import { demoRouter } from './demo/demo-router.ts';
 import { discoveryRouter } from './discovery/discovery-router.ts';
 import { forecastRouter } from './forecast/forecast-router.ts';
+import { handOverRouter } from './handing-over/hand-over-router.ts';
 import { orderRouter } from './order/order-router.ts';
 import { performanceRouter } from './performance/performance-router.ts';
 import { gateRouter } from './pipeline/gate-router.ts';
@@ -24,6 +25,7 @@ export const salesRouter = mergeRouters(
   analysisRouter,
   discoveryRouter,
   forecastRouter,
+  handOverRouter,
   router({ demo: demoRouter, order: orderRouter, poc: pocRouter, proposal: proposalRouter }),
   performanceRouter,
   router({ quote: mergeRouters(quoteRouter, quoteFilesRouter) }),

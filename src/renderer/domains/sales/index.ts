@@ -19,6 +19,7 @@ import {
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Contribution } from '../../records/contribution.ts';
 import { CustomerAtAGlance } from './customer/customer-at-a-glance.tsx';
+import { WorkInHand } from './handing-over/work-in-hand.tsx';
 import { TeamHistory } from './performance/team-history.tsx';
 
 const screens = () => import('./screens.tsx');
@@ -190,6 +191,12 @@ export const sales: Contribution = {
       label: { zh: '客户全景', en: 'At a glance' },
       first: true,
       component: CustomerAtAGlance,
+    },
+    {
+      entity: 'salesperson',
+      id: 'workInHand',
+      label: { zh: '手上的工作', en: 'Work in hand' },
+      component: WorkInHand,
     },
     {
       entity: 'salesperson',
