@@ -96,6 +96,8 @@ export interface EntityMeta {
   readonly importable: boolean;
   /** Has a generic page and form. */
   readonly hasPage: boolean;
+  /** Its records can be merged: the field that says into which one a record went. */
+  readonly mergedInto?: string;
 }
 
 /** The name of a record that something refers to; in both languages where the record has both. */

@@ -39,6 +39,8 @@ export interface Panel {
   readonly entity: string;
   readonly id: string;
   readonly label: LocalText;
+  /** Above the fields, for what people come to see first. */
+  readonly first?: true;
   readonly component: ComponentType<{ readonly row: Row }>;
 }
 

@@ -97,6 +97,22 @@ export const RECORD_ERRORS = {
     zh: '{entity}“{name}”仍被您看不到的记录引用，不能删除。请联系工作区的所有者。',
     en: 'The {entity} “{name}” is still used by records that you cannot see and cannot be deleted. Ask the owner of the workspace.',
   },
+  mergeSame: {
+    zh: '不能把{entity}“{name}”与它自己合并。请选择另一条记录。',
+    en: 'The {entity} “{name}” cannot be merged with itself. Choose another record.',
+  },
+  mergeOutside: {
+    zh: '{entity}“{name}”还有您无权修改的记录，不能合并。请让能看到全部记录的同事来合并。',
+    en: 'The {entity} “{name}” has records that you may not change and cannot be merged. Ask a colleague who sees all of them.',
+  },
+  notMerged: {
+    zh: '{entity}“{name}”没有被合并，无需撤销。',
+    en: 'The {entity} “{name}” was not merged; there is nothing to undo.',
+  },
+  mergeTooOld: {
+    zh: '{entity}“{name}”合并已超过 {days} 天，不能再撤销。请新建一条记录并手工移回。',
+    en: 'The {entity} “{name}” was merged more than {days} days ago, which cannot be undone any more. Make a new record and move back what belongs to it.',
+  },
   deleted: {
     zh: '这条{entity}在回收站中。请先恢复，再修改。',
     en: 'This {entity} is in the recycle bin. Restore it before changing it.',

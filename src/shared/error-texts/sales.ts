@@ -6,6 +6,14 @@ export const SALES_ERRORS = {
     zh: '输单需要原因。请选择一个输单原因。',
     en: 'A lost deal needs a reason. Choose one.',
   },
+  handOverSame: {
+    zh: '工作已在“{name}”手上。请选择另一位销售人员。',
+    en: 'The work is with “{name}” already. Choose somebody else.',
+  },
+  handOverNoLogin: {
+    zh: '“{name}”没有登录账号，接不了{what}。请选择有账号的销售人员，或只移交商机。',
+    en: '“{name}” cannot sign in and so cannot take {what}. Choose somebody who can, or hand over deals alone.',
+  },
   closeBeforeStart: {
     zh: '关闭日期 {closed} 早于开始日期 {opened}。请更正其中一个。',
     en: 'The close date {closed} is before the start date {opened}. Mend one of them.',

@@ -189,6 +189,16 @@ const pocCommands: readonly CommandMaker[] = [
 ];
 
 export const salesCommands: readonly CommandMaker[] = [
+  {
+    path: 'sales.handOver',
+    make: (random, { rows }) => {
+      const two = rows<{ id: string }>(
+        'select id from salesperson where deletedAt is null order by rid limit 2',
+      );
+      const [one, other] = random.chance(0.5) ? two : two.toReversed();
+      return one && other && { fromId: one.id, toId: other.id, kinds: ['deal'] };
+    },
+  },
   ...pocCommands,
   ...proposalCommands,
   ...demoCommands,

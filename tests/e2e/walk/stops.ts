@@ -36,6 +36,7 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/sales/teams/$id': ['/sales/teams/{salesTeam}'],
   '/directory/customers': ['/directory/customers'],
   '/directory/customers/$id': ['/directory/customers/{customer}'],
+  '/directory/duplicates': ['/directory/duplicates'],
   '/directory/letters': ['/directory/letters'],
   '/directory/letters/$id': ['/directory/letters/{letter}'],
   '/directory/contacts': ['/directory/contacts'],

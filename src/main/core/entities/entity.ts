@@ -105,6 +105,15 @@ export interface EntitySpec<N extends string, F extends Fields> {
   readonly indexes?: readonly (readonly string[])[];
   /** No two rows may share the values of these fields, the recycle bin included. */
   readonly uniqueTogether?: readonly (keyof F & string)[];
+  /**
+   * Two records that turn out to be one can be merged. The given-up one goes out of use and keeps in `into` where it
+   * went; what it said in `kept` and the other does not is put into `names` of the other, so that a search finds it.
+   */
+  readonly merging?: {
+    readonly into: keyof F & string;
+    readonly names: keyof F & string;
+    readonly kept: readonly (keyof F & string)[];
+  };
   /** False where the company can add no fields and no tags to it. */
   readonly customisable?: false;
   /** The rows that belong to a person whose role sees only their own. */
@@ -213,6 +222,7 @@ export function shapeEntity<N extends string, F extends Fields>(
       defaultSort: spec.defaultSort ?? { field: 'createdAt', descending: true },
       importable: spec.importable ?? false,
       hasPage: spec.hasPage ?? true,
+      ...(spec.merging ? { mergedInto: spec.merging.into } : {}),
     },
   };
 }

@@ -26,6 +26,10 @@ const deletedBefore = (reader: Reader, moment: number, { registry }: FilterScope
             .where('t.deletedAt', 'is not', null)
             .where('t.deletedAt', '<=', moment)
             .where('t.deletedWith', 'is', null)
+            // what was merged stays, so that links to it still lead somewhere
+            .$if(entity.spec.merging !== undefined, (query) =>
+              query.where(`t.${entity.spec.merging?.into}`, 'is', null),
+            )
             .orderBy('t.deletedAt'),
         )
         .map(({ id }) => ({ entity, id: String(id) })),

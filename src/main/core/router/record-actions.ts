@@ -23,6 +23,9 @@ export const recordActions = (entities: readonly Entity[]): Record<string, Local
         action('import', '导入', 'Imported'),
         action('bulkEdit', '批量修改', 'Edited several of'),
         ...(isTaggable(entity) ? [tagging] : []),
+        ...(spec.merging
+          ? [action('merge', '合并', 'Merged'), action('unmerge', '撤销合并', 'Took apart')]
+          : []),
       ];
     }),
   );

@@ -5,6 +5,7 @@ import { legalMoves } from '../entities/lifecycle.ts';
 import { GroupsRequest, groupsTask } from '../lists/groups.ts';
 import { fieldValue, PageRequest, readPage } from '../lists/page.ts';
 import { readTotals, TotalsRequest } from '../lists/totals.ts';
+import { mergingRouter } from '../merging/merging-router.ts';
 import { pickRecords } from '../records/pick.ts';
 import { readRecord } from '../records/read-record.ts';
 import { createRecord, isByHand, updateRecord } from '../records/write-record.ts';
@@ -39,6 +40,7 @@ export const listsRouter = router({
 
 export const recordsRouter = router({
   bulk: bulkRouter,
+  merging: mergingRouter,
   get: entityQuery.input(z.object({ entity, id })).query(({ ctx, input }) => {
     const target = ctx.scope.registry.get(input.entity);
     demandEntity(ctx.actor, target, 'read');

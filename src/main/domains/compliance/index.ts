@@ -29,6 +29,7 @@ export { Contract } from './contract/contract-entity.ts';
 export { contractFromQuote } from './contract/contract-from-quote.ts';
 export { isBinding } from './contract/contract-read.ts';
 export { contractSigned } from './contract/contract-signed.ts';
+export { Obligation } from './contract/duty-entities.ts';
 export { type SoldContract, soldContract } from './contract/sold-contract.ts';
 export { complianceRouter } from './router.ts';
 

@@ -11,7 +11,12 @@ import {
   text,
   url,
 } from '../../core/entities/field.ts';
+import type { RecordValues } from '../../core/entities/record-values.ts';
 import { CONTACT_EXPORTS, CUSTOMER_EXPORTS } from './crm-exports.ts';
+
+/** What was merged and is brought back from the recycle bin by hand stands for itself again. */
+const standingForItself = (values: RecordValues): RecordValues =>
+  values.mergedIntoId && values.deletedAt === null ? { mergedIntoId: null } : {};
 
 /** A company we deal with, in whatever role: one record for the whole house. */
 export const Customer = defineEntity({
@@ -25,6 +30,8 @@ export const Customer = defineEntity({
   defaultSort: { field: 'name', descending: false },
   importable: true,
   crmExports: CUSTOMER_EXPORTS,
+  merging: { into: 'mergedIntoId', names: 'otherNames', kept: ['name'] },
+  derive: standingForItself,
   fields: {
     name: text({
       label: { zh: '客户名称', en: 'Customer name' },
@@ -99,6 +106,17 @@ export const Customer = defineEntity({
         { value: 'supplier', label: { zh: '供应商', en: 'Supplier' }, tone: 'neutral' },
       ],
     }),
+    otherNames: text({
+      label: { zh: '其他名称', en: 'Other names' },
+      max: 2000,
+      searched: true,
+      synonyms: ['曾用名', '别名', 'former name', 'alias'],
+    }),
+    mergedIntoId: reference('customer', {
+      label: { zh: '已并入', en: 'Merged into' },
+      editable: false,
+      onCreate: false,
+    }),
     note: longText({ label: { zh: '备注', en: 'Note' } }),
   },
 });
@@ -116,6 +134,8 @@ export const Contact = defineEntity({
   defaultSort: { field: 'name', descending: false },
   importable: true,
   crmExports: CONTACT_EXPORTS,
+  merging: { into: 'mergedIntoId', names: 'otherNames', kept: ['name', 'email', 'phone'] },
+  derive: standingForItself,
   partOf: ['customerId'],
   fields: {
     name: text({
@@ -166,6 +186,16 @@ export const Contact = defineEntity({
       synonyms: ['mobile', 'phone number', '手机'],
     }),
     wechat: text({ label: { zh: '微信', en: 'WeChat' }, max: 100 }),
+    otherNames: text({
+      label: { zh: '其他姓名和联系方式', en: 'Other names and addresses' },
+      max: 2000,
+      searched: true,
+    }),
+    mergedIntoId: reference('contact', {
+      label: { zh: '已并入', en: 'Merged into' },
+      editable: false,
+      onCreate: false,
+    }),
     note: longText({ label: { zh: '备注', en: 'Note' } }),
   },
 });

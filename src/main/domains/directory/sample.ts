@@ -1,3 +1,4 @@
+import type { TablesOf } from '../../core/entities/entity.ts';
 import { applyMove } from '../../core/entities/lifecycle.ts';
 import { companyName, different, personName } from '../../core/sample/chinese-names.ts';
 import type { Sample, SampleSize, SampleWriter } from '../../core/sample/sample.ts';
@@ -7,7 +8,7 @@ import { Contact, Customer } from './entities.ts';
 import { Letter } from './letter/letter-entity.ts';
 import { letterLifecycle } from './letter/letter-lifecycle.ts';
 
-const builder = queryBuilder<{ contact: { id: string; rid: number } }>();
+const builder = queryBuilder<TablesOf<typeof Contact | typeof Customer>>();
 
 const TITLES = [
   ['信息部经理', 'influencer'],
@@ -60,6 +61,38 @@ function sampleLetters({ on, today }: SampleWriter): void {
   }
 }
 
+/** How somebody wrote the name of a customer that was there already. */
+const WRITTEN_AGAIN = [
+  (name: string, place: string) => `${name.replace(place, '').replace('有限公司', '')}（${place}）有限公司`,
+  (name: string) => name.replace('有限公司', '有限责任公司'),
+  (name: string) => name.replace(/(?:股份)?有限公司$/, ''),
+] as const;
+/** So many days ago they did. */
+const WRITTEN_DAYS_AGO = 12;
+
+/** A few customers that stand here twice, and the branch of one. */
+function sampleDuplicates(
+  { on, today }: SampleWriter,
+  companies: readonly { readonly name: string; readonly place: string }[],
+): void {
+  const day = Temporal.PlainDate.from(today).subtract({ days: WRITTEN_DAYS_AGO }).toString();
+  for (const [at, again] of WRITTEN_AGAIN.entries()) {
+    const company = companies[at * 5];
+    if (!company) continue;
+    on(day, 'directory.customer.create', (work) => {
+      const name = again(company.name, company.place);
+      if (name !== company.name) work.insert(Customer, { name, region: company.place, role: 'prospect' });
+    });
+  }
+  const [, whole] = companies;
+  if (!whole) return;
+  on(day, 'directory.customer.create', (work) => {
+    const parent = work.first(builder.selectFrom('customer').select('id').where('name', '=', whole.name));
+    if (parent)
+      work.insert(Customer, { name: `${whole.name}西安分公司`, parentId: parent.id, role: 'customer' });
+  });
+}
+
 /** Customers with one to three contacts each: some from the beginning, the rest as the years go by. */
 export const sampleDirectory: Sample = (writer) => {
   const { random, size, first, on } = writer;
@@ -74,6 +107,7 @@ export const sampleDirectory: Sample = (writer) => {
     () => companyName(random),
     ({ name }) => name,
   );
+  sampleDuplicates(writer, companies);
   for (const { name, place, industry } of companies) {
     const day = random.chance(AT_FIRST / 100) ? 0 : random.integer(1, DAYS);
     on(begin.add({ days: day }).toString(), 'directory.customer.create', (work) => {

@@ -2,6 +2,7 @@ import type { LocalText } from '#shared/texts.ts';
 
 /** What the room's commands are called in histories. */
 export const salesActions: Readonly<Record<string, LocalText>> = {
+  'sales.deal.handOver': { zh: '移交手上的工作', en: 'Handed over work' },
   'sales.deal.move': { zh: '更改阶段', en: 'Changed stage' },
   'sales.deal.win': { zh: '赢单', en: 'Marked won' },
   'sales.deal.lose': { zh: '输单', en: 'Marked lost' },

@@ -20,6 +20,13 @@ export const help: RoomHelp = {
         en: 'A letter to a customer or contact that becomes a PDF by a template; once sent it stays as it is.',
       },
     },
+    mergedRecord: {
+      label: { zh: '合并', en: 'Merged record' },
+      meaning: {
+        zh: '两条记录其实是一条：一条保留，另一条停用，旧链接指向保留的那条。已签发的单据仍写着原来的名称。',
+        en: 'Two records that are one: one stays, the other goes out of use and its links lead to the former. What is issued keeps the name it was issued to.',
+      },
+    },
     parentCompany: {
       label: { zh: '上级公司', en: 'Parent company' },
       meaning: { zh: '这家客户所属的公司。', en: 'The company that this customer belongs to.' },
@@ -65,6 +72,28 @@ export const help: RoomHelp = {
         },
       ],
       terms: ['parentCompany', 'contact', 'buyingRole'],
+    },
+    '/directory/duplicates': {
+      title: { zh: '查重', en: 'Duplicates' },
+      purpose: {
+        zh: '可能重复的客户和联系人，每一对都写明理由；逐对决定合并，或标记为不是重复。',
+        en: 'Customers and contacts that may stand here twice, each pair with the reasons: merge it, or say that it is none.',
+      },
+      first: [
+        {
+          text: {
+            zh: '从分数最高的一对开始：按 M 比较并合并，按 N 标记为不是重复。',
+            en: 'Begin with the likeliest pair: M compares and merges, N says that they are different.',
+          },
+        },
+        {
+          text: {
+            zh: '合并后 30 天内，可以在保留的记录页面上撤销。',
+            en: 'For 30 days a merge can be undone on the page of the record that stayed.',
+          },
+        },
+      ],
+      terms: ['customer', 'contact', 'mergedRecord'],
     },
     '/directory/letters': {
       title: { zh: '信函', en: 'Letters' },

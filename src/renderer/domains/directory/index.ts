@@ -1,4 +1,4 @@
-import { IconAddressBook, IconBuilding, IconMailOpened } from '@tabler/icons-react';
+import { IconAddressBook, IconBuilding, IconCopyCheck, IconMailOpened } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Contribution } from '../../records/contribution.ts';
 
@@ -11,6 +11,10 @@ export const directory: Contribution = {
     { path: '/directory/customers/$id', component: lazyRouteComponent(screens, 'CustomerPage') },
     { path: '/directory/contacts', component: lazyRouteComponent(screens, 'ContactList') },
     { path: '/directory/contacts/$id', component: lazyRouteComponent(screens, 'ContactPage') },
+    {
+      path: '/directory/duplicates',
+      component: lazyRouteComponent(() => import('./duplicates/duplicates-screen.tsx'), 'DuplicatesScreen'),
+    },
     { path: '/directory/letters', component: lazyRouteComponent(screens, 'LetterList') },
     {
       path: '/directory/letters/$id',
@@ -20,6 +24,12 @@ export const directory: Contribution = {
   navigation: [
     { label: { zh: '客户', en: 'Customers' }, path: '/directory/customers', icon: IconBuilding },
     { label: { zh: '联系人', en: 'Contacts' }, path: '/directory/contacts', icon: IconAddressBook },
+    {
+      label: { zh: '查重', en: 'Duplicates' },
+      path: '/directory/duplicates',
+      permission: 'directory.distinctPair.write',
+      icon: IconCopyCheck,
+    },
     {
       label: { zh: '信函', en: 'Letters' },
       path: '/directory/letters',

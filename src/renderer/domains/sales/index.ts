@@ -18,6 +18,8 @@ import {
 } from '@tabler/icons-react';
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Contribution } from '../../records/contribution.ts';
+import { CustomerAtAGlance } from './customer/customer-at-a-glance.tsx';
+import { WorkInHand } from './handing-over/work-in-hand.tsx';
 import { TeamHistory } from './performance/team-history.tsx';
 
 const screens = () => import('./screens.tsx');
@@ -183,6 +185,19 @@ export const sales: Contribution = {
     salesTeam: { list: '/sales/teams', page: (id) => `/sales/teams/${id}` },
   },
   panels: [
+    {
+      entity: 'customer',
+      id: 'customerAtAGlance',
+      label: { zh: '客户全景', en: 'At a glance' },
+      first: true,
+      component: CustomerAtAGlance,
+    },
+    {
+      entity: 'salesperson',
+      id: 'workInHand',
+      label: { zh: '手上的工作', en: 'Work in hand' },
+      component: WorkInHand,
+    },
     {
       entity: 'salesperson',
       id: 'teamHistory',

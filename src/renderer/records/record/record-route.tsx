@@ -4,6 +4,7 @@ import { errorSentence } from '../../data/wire-error.ts';
 import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { Waiting } from '../../ui/feedback/waiting.tsx';
 import { useLanguage } from '../../ui/language/use-texts.ts';
+import { Forward, survivorOf } from '../merging/forward.tsx';
 import { UnknownEntity } from '../unknown-entity.tsx';
 import { useRecordId } from './record-id.ts';
 import { type OpenRecord, useRecord } from './use-record.ts';
@@ -34,7 +35,10 @@ interface Props {
 /** One record, once it is there. */
 export function Loaded({ entity, id, shown: Shown }: Props) {
   const language = useLanguage();
-  const { record, error } = useRecord(entity.name, id);
+  const { record, error, fetching } = useRecord(entity.name, id);
+  const survivor = record && survivorOf(entity, record.row);
+  // an answer from before may be of a merge that was undone since
+  if (survivor) return fetching ? <Waiting shape="record" /> : <Forward entity={entity.name} id={survivor} />;
   if (record) return <Shown entity={entity} record={record} />;
   return error ? <ProblemNotice>{errorSentence(error, language)}</ProblemNotice> : <Waiting shape="record" />;
 }

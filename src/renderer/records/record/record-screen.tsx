@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEntity, useMeta } from '../../data/meta.ts';
 import { textOf } from '../../ui/format/row.ts';
 import { DeleteButton } from '../delete/delete-button.tsx';
+import { MergedRecords } from '../merging/merged-records.tsx';
 import { usePanels } from '../places.ts';
 import { StartRule } from '../rules/start-rule.tsx';
 import { UnknownEntity } from '../unknown-entity.tsx';
@@ -30,9 +31,16 @@ function AnyRecord({ entity, record }: RecordPageProps) {
   const { row } = record;
   const id = textOf(row, 'id');
   const related = (meta?.entities ?? []).flatMap((each) => {
-    const fields = each.hasPage ? each.fields.filter(({ target }) => target === entity.name) : [];
+    // what was merged into this one lies in the recycle bin and has a section of its own
+    const fields = each.hasPage
+      ? each.fields.filter(({ target, name: field }) => target === entity.name && field !== each.mergedInto)
+      : [];
     return fields.map((field) => ({ entity: each, field: field.name, oneOfMany: fields.length > 1 }));
   });
+  const shown = (first: boolean) =>
+    panels
+      .filter((panel) => (panel.first ?? false) === first)
+      .map(({ id: panel, component: Panel }) => <Panel key={panel} row={row} />);
   return (
     <RecordFrame
       entity={entity}
@@ -45,10 +53,10 @@ function AnyRecord({ entity, record }: RecordPageProps) {
       }
       main={
         <>
+          {shown(true)}
           <RecordDetails entity={entity} record={record} />
-          {panels.map(({ id: panel, component: Panel }) => (
-            <Panel key={panel} row={row} />
-          ))}
+          {entity.mergedInto !== undefined && <MergedRecords entity={entity} id={id} />}
+          {shown(false)}
           {related.map(({ entity: other, field, oneOfMany }) => (
             <RelatedList
               key={`${other.name} ${field}`}

@@ -12,6 +12,6 @@ export interface OpenRecord {
 
 /** One record with what may be done to it; kept while it is fetched again. */
 export function useRecord(entity: string, id: string) {
-  const { data, error } = useQuery(trpc.records.get.queryOptions({ entity, id }));
-  return { record: data as OpenRecord | undefined, error };
+  const { data, error, isFetching } = useQuery(trpc.records.get.queryOptions({ entity, id }));
+  return { record: data as OpenRecord | undefined, error, fetching: isFetching };
 }
