@@ -31,6 +31,7 @@ async function learn(args: readonly string[], language = 'en_GB.UTF-8') {
       note: (line) => noted.push(line),
       interactive: false,
       askSecret: () => Promise.resolve(undefined),
+      readAll: () => Promise.resolve(''),
     },
     environment: { LANG: language },
     root: folder,
