@@ -13,7 +13,7 @@ test('[SAL-O1] customers that stand here twice are found, told apart or merged b
     website: 'https://beichen.example',
   });
   await create({ name: '成都南麓物流有限公司' });
-  await create({ name: '深圳南麓咨询有限公司' });
+  await create({ name: '成都南麓咨询有限公司' });
   await goTo(page, '/directory/duplicates');
   const line = (name: RegExp) => page.getByRole('listitem', { name });
 

@@ -11,7 +11,7 @@ import type { Desk } from '../router/procedure.ts';
 import { entityCommand, entityQuery, router } from '../router/procedure.ts';
 import { chosenFields, demandTwo, mergeRecords, mergingOf } from './merge-records.ts';
 import { countReferences } from './move-references.ts';
-import { mergeOf, UNMERGE_DAYS, unmerge } from './unmerge.ts';
+import { lastMergeOf, UNMERGE_DAYS, unmerge } from './unmerge.ts';
 
 const id = z.string().max(40);
 const entity = z.string().max(100);
@@ -91,12 +91,11 @@ export const mergingRouter = router({
   /** Takes a merge apart again: what was not changed since goes back, and the answer names what does not. */
   unmerge: entityCommand.input(z.object({ entity, id, reason: Reason })).mutation(({ ctx, input }) => {
     const target = mergeable(ctx, input.entity);
-    const { reader } = ctx.workspace;
-    const group = mergeOf(reader, target, input.id, ctx.workspace.clock(), ctx.scope);
+    const group = lastMergeOf(ctx.workspace.reader, target, input.id);
     return ctx.write(
       `${target.spec.domain}.${target.name}.unmerge`,
       (work) => unmerge(work, target, input.id, group, ctx.scope),
-      { undoes: group.seq, ...reasonOf(input) },
+      { ...(group ? { undoes: group.seq } : {}), ...reasonOf(input) },
     );
   }),
 });

@@ -20,6 +20,8 @@ import { mergingOf } from './merge-records.ts';
 
 /** For so many days a merge can be undone. */
 export const UNMERGE_DAYS = 30;
+/** So far back in the history of a record its merge is looked for; what was merged hardly changes. */
+const MOST_LOOKED_AT = 100;
 
 /** Something that stays as it is, because it was changed after the merge. */
 export interface LeftAsIs {
@@ -34,24 +36,28 @@ export interface Unmerged {
   readonly left: readonly LeftAsIs[];
 }
 
-/** The action by which a record was merged; throws `notMerged`, and `mergeTooOld` after thirty days. */
-export function mergeOf(
-  reader: Reader,
-  entity: Entity,
-  lostId: string,
-  now: number,
-  scope: FilterScope,
-): LoggedGroup {
+/** The last action by which a record was merged, whether it was taken apart since or not. */
+export function lastMergeOf(reader: Reader, entity: Entity, lostId: string): LoggedGroup | undefined {
   const { into } = mergingOf(entity);
-  const lost = readRecord(reader, entity, lostId, scope);
-  const params = { entity: entity.spec.label, name: labelOf(reader, { entity, id: lostId }, scope) };
-  if (lost.deletedAt === null || !lost[into]) throw new AppError('notMerged', params);
-  const wentOut = rowsOfRecord(reader, lostId, undefined, 100).find(
+  const wentOut = rowsOfRecord(reader, lostId, undefined, MOST_LOOKED_AT).find(
     ({ changes, op }) => op === 'update' && isMerge(JSON.parse(changes) as Logged, into),
   );
-  if (!wentOut) throw new AppError('notMerged', params);
-  const group = readGroup(reader, wentOut.groupSeq);
-  if (group.at < now - UNMERGE_DAYS * DAY)
+  return wentOut && readGroup(reader, wentOut.groupSeq);
+}
+
+/** Throws `notMerged` for a record that stands for itself, and `mergeTooOld` after thirty days. */
+function demandMerged(
+  work: Work,
+  entity: Entity,
+  lostId: string,
+  group: LoggedGroup | undefined,
+  scope: FilterScope,
+): LoggedGroup {
+  const lost = readRecord(work, entity, lostId, scope);
+  const params = { entity: entity.spec.label, name: labelOf(work, { entity, id: lostId }, scope) };
+  if (!group || lost.deletedAt === null || !lost[mergingOf(entity).into])
+    throw new AppError('notMerged', params);
+  if (group.at < work.now - UNMERGE_DAYS * DAY)
     throw new AppError('mergeTooOld', { ...params, days: UNMERGE_DAYS });
   return group;
 }
@@ -64,16 +70,17 @@ const isMerge = (changes: Logged, into: string): boolean =>
 
 /**
  * Takes a merge back: the record that was given up is in use again, and every field that still holds what the merge
- * wrote holds what it held before. What was changed since stays, and is named.
+ * wrote holds what it held before. What was changed since stays, and is named. Throws `notMerged` and `mergeTooOld`.
  */
 export function unmerge(
   work: Work,
   entity: Entity,
   lostId: string,
-  group: LoggedGroup,
+  merge: LoggedGroup | undefined,
   scope: FilterScope,
 ): Unmerged {
   const { into } = mergingOf(entity);
+  const group = demandMerged(work, entity, lostId, merge, scope);
   const left: LeftAsIs[] = [];
   let restored = 0;
   work.update(entity, lostId, { deletedAt: null, [into]: null });

@@ -40,6 +40,8 @@ export const customerBlocks = ({ parts, registration, phone, website }: Customer
   ...[`r ${registration}`, `p ${phone}`, `w ${website}`].filter((key) => key.length > 2),
 ];
 
+/** A brand in another place and another trade is another company, unless something else agrees too. */
+const NAMES_ALONE = 75;
 const ALONE = 55;
 const FURTHER = 10;
 
@@ -58,7 +60,8 @@ export function customerLikeness(one: CustomerKeys, other: CustomerKeys): Likene
   if (agree(one.phone, other.phone)) further.push({ zh: '电话相同', en: 'same telephone' });
   if (agree(one.website, other.website)) further.push({ zh: '网站相同', en: 'same website' });
   const alone = further.length === 0 ? 0 : ALONE + FURTHER * (further.length - 1);
-  const together = names.score === 0 ? 0 : names.score + FURTHER * further.length;
+  const enough = names.score > 0 && (names.score >= NAMES_ALONE || further.length > 0);
+  const together = enough ? names.score + FURTHER * further.length : 0;
   const score = Math.min(100, Math.max(alone, together));
   return score < SUSPECT ? UNLIKE : { score, reasons: [...names.reasons, ...further] };
 }
