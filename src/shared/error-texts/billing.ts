@@ -98,6 +98,10 @@ export const BILLING_ERRORS = {
     zh: '“{field}”没有写是哪一天的用量，而这里要计费 {count} 个周期。请改用 events 并写明日期，或只计一个周期。',
     en: '“{field}” says no day, and {count} periods are billed. Give events with their days, or bill one period.',
   },
+  usageConflict: {
+    zh: '“{field}”：编号“{value}”已用于内容不同的另一条用量。同一编号只计一次，请改用另一个编号。',
+    en: '“{field}”: the id “{value}” stands for another event already. An id counts once; give this one its own.',
+  },
   changeEmpty: {
     zh: '“{field}”没有说明变更什么。请写 quantity、quantities、plan 或 cancel。',
     en: '“{field}” does not say what changes. Write quantity, quantities, plan or cancel.',

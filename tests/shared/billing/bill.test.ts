@@ -254,6 +254,18 @@ describe('a JSON that cannot be billed', () => {
     ]);
   });
 
+  test('names the row of an event', () => {
+    const event = { id: '1', charge: 'api', at: '2026-03-05', value: 5 };
+    expect(of({ events: [event, event] })).toEqual([]);
+    expect(amounts(monthly([api]), { events: [event, event] })).toEqual([['api', '2026-03-01', '0.05']]);
+    expect(of({ events: [event, { ...event, value: 6 }] })).toEqual(['usageConflict events[1].id']);
+    expect(of({ events: [{ ...event, value: 'five' }] })).toEqual(['notNumber events[0].value']);
+    expect(of({ events: [{ ...event, value: 1e15 }] })).toEqual(['tooLarge events[0].value']);
+    expect(of({ events: [{ ...event, value: -5 }] })).toEqual([]);
+    expect(of({ quantity: '1e15' })).toEqual(['tooLarge quantity']);
+    expect(charge({ meter: { aggregation: 'unique' } })).toEqual([]);
+  });
+
   test('names the row of a price', () => {
     expect(charge({ price: { model: 'magic' } })).toEqual(['notChoice plan.charges[0].price.model']);
     expect(charge({ price: { price: 1 } })).toEqual(['required plan.charges[0].price.model']);

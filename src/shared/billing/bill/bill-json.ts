@@ -6,8 +6,8 @@ import { startOfDay } from '../../filter/period.ts';
 import { ONE, ZERO } from '../../fraction.ts';
 import { TAX_MODES } from '../tax/document-tax.ts';
 import { jsonProblems, report } from './json-problems.ts';
-import { amount, code, day, moment, percent, whole, zone } from './json-values.ts';
-import { planShape } from './plan-json.ts';
+import { amount, code, day, moment, percent, units, whole, zone } from './json-values.ts';
+import { type Plan, planShape } from './plan-json.ts';
 
 const MOST_PERIODS = 1000;
 const MOST_EVENTS = 100_000;
@@ -19,6 +19,11 @@ const eventShape = z.strictObject({
   value: z.union([z.string(), z.number()]).transform(String).default('1'),
   change: z.enum(['add', 'remove']).default('add'),
 });
+
+type UsageShape = z.infer<typeof eventShape>;
+
+/** What a value can be at most, as a sentence says it. */
+const MOST = '1000000000000';
 
 const couponShape = z
   .strictObject({
@@ -57,6 +62,28 @@ const lotShape = z.strictObject({
   granted: z.boolean().default(false),
 });
 
+/** What may be counted without being a number; the largest passes over what is none. */
+const WITHOUT_NUMBERS: ReadonlySet<string> = new Set(['unique', 'count', 'max']);
+
+/** Values are numbers where they are added up, and an id says one thing: BIL-USE-1. */
+function checkEvents(events: readonly UsageShape[], plan: Plan, context: z.RefinementCtx): void {
+  const counting = new Map(plan.charges.map(({ code, meter }) => [code, meter?.aggregation ?? 'sum']));
+  const seen = new Map<string, string>();
+  for (const [at, event] of events.entries()) {
+    const numeric = units.safeParse(event.value.replace(/^-/, ''));
+    if (!WITHOUT_NUMBERS.has(counting.get(event.charge) ?? 'sum') && !numeric.success)
+      report(context, Number.isFinite(Number(event.value)) ? 'tooLarge' : 'notNumber', { max: MOST }, [
+        'events',
+        at,
+        'value',
+      ]);
+    const key = JSON.stringify([event.charge, event.id]);
+    const body = JSON.stringify([event.at, event.value, event.change]);
+    if ((seen.get(key) ?? body) !== body) report(context, 'usageConflict', {}, ['events', at, 'id']);
+    seen.set(key, seen.get(key) ?? body);
+  }
+}
+
 /** What is to be billed, as `vdesk bill` reads it; docs/billing.md explains each field. */
 const billShape = z
   .strictObject({
@@ -69,9 +96,9 @@ const billShape = z
     usageThrough: day.optional(),
     asOf: day.optional(),
     periods: whole(1, MOST_PERIODS).optional(),
-    quantity: amount.default(ONE),
-    quantities: z.record(code, amount).default({}),
-    usage: z.record(code, amount).default({}),
+    quantity: units.default(ONE),
+    quantities: z.record(code, units).default({}),
+    usage: z.record(code, units).default({}),
     events: z.array(eventShape).max(MOST_EVENTS).default([]),
     discount: discountShape.optional(),
     coupons: z.array(couponShape).max(50).default([]),
@@ -98,6 +125,7 @@ const billShape = z
     bill.events.forEach(({ charge }, at) => {
       if (charges.get(charge)?.kind !== 'usage') unknown(['events', at, 'charge']);
     });
+    checkEvents(bill.events, plan, context);
   });
 
 export type Bill = z.infer<typeof billShape>;

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { AppError } from '../../errors.ts';
 import { type Bill, readBill } from './bill-json.ts';
 import { jsonProblems, report } from './json-problems.ts';
-import { amount, code, day } from './json-values.ts';
+import { code, day, units } from './json-values.ts';
 import { planShape } from './plan-json.ts';
 
 const changeShape = z
   .strictObject({
     on: day,
-    quantity: amount.optional(),
-    quantities: z.record(code, amount).default({}),
+    quantity: units.optional(),
+    quantities: z.record(code, units).default({}),
     plan: planShape.optional(),
     cancel: z.boolean().default(false),
     when: z.enum(['now', 'atPeriodEnd']).optional(),

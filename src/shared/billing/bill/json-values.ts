@@ -30,6 +30,13 @@ export const amount = decimal.superRefine((value, context) => {
   if (compare(value, ZERO) < 0) report(context, 'tooSmall', { min: 0 });
 });
 
+const MOST_UNITS = fraction(10n ** 12n);
+
+/** Units ordered or measured: from 0 to a million million, beyond which it is a slip. */
+export const units = amount.superRefine((value, context) => {
+  if (compare(value, MOST_UNITS) > 0) report(context, 'tooLarge', { max: '1000000000000' });
+});
+
 /** A decimal above 0. */
 export const positive = decimal.superRefine((value, context) => {
   if (compare(value, ZERO) <= 0) report(context, 'notPositive');

@@ -5,7 +5,7 @@ import { type AppliedCoupon, applyCoupons, type Coupon, discountByLine } from '.
 import { spreadDiscount } from '../discount/spread-discount.ts';
 import { type Settlement, settleTotal } from '../payment/settle-total.ts';
 import { type TaxAmounts, type TaxedDocument, taxDocument } from '../tax/document-tax.ts';
-import type { UsageEvent } from '../usage/usage-event.ts';
+import { receiveUsage, type UsageEvent } from '../usage/usage-event.ts';
 import { type Bill, momentOf } from './bill-json.ts';
 import { type BillPeriods, billPeriods, checkUsageTotals } from './bill-periods.ts';
 import {
@@ -37,14 +37,18 @@ export interface QuotedBill {
   readonly usageThrough: string;
 }
 
-const eventsOf = (bill: Bill): UsageEvent[] =>
-  bill.events.map(({ id, charge, at, value, change }) => ({
+/** The events, each once however often it was reported. */
+function eventsOf(bill: Bill): UsageEvent[] {
+  const reported = bill.events.map(({ id, charge, at, value, change }) => ({
     id,
     meter: charge,
     at: momentOf(at, bill.timeZone),
     value,
     change,
   }));
+  // there is no clock here: what lies ahead is a plan
+  return [...receiveUsage([], reported, Number.MAX_SAFE_INTEGER).accepted];
+}
 
 /** What comes once, on the first day: without days, and never prorated. */
 function fixedLines(bill: Bill): RatedLine[] {
