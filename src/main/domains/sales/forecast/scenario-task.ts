@@ -5,7 +5,7 @@ import { drawByOwner, openChances } from './open-chances.ts';
 import { readWinModel } from './read-win-model.ts';
 import { figuresOf } from './roll-up.ts';
 import { applyScenario, SCENARIOS, type ScenarioDials, type ScenarioKind, type Touched } from './scenario.ts';
-import { addDraws, quantiles, type Simulated } from './simulate.ts';
+import { addDraws, type Chance, quantiles, type Simulated } from './simulate.ts';
 import type { ModelKind } from './win-model.ts';
 
 export interface ScenarioRequest extends ScenarioDials {
@@ -16,6 +16,8 @@ export interface ScenarioRequest extends ScenarioDials {
 /** What a period would bring under a scenario. Minor units of the company's currency. */
 export interface ScenarioResult extends Simulated {
   readonly kind: ScenarioKind;
+  /** Σ amount × chance + what is won, rounded once: what many such periods would bring on average. */
+  readonly expected: number;
   /** P50 − P50 of the base. */
   readonly change: number;
   readonly lost: { readonly id: string; readonly name: string; readonly amount: number } | null;
@@ -65,9 +67,10 @@ function readScenarios({ period, weeks, points }: ScenarioRequest, context: Task
     model: model.card.kind,
     deals: base?.applied.chances.length ?? 0,
     closed,
-    scenarios: drawn.map(({ applied: { kind, lost, left, joined }, sums }) => ({
+    scenarios: drawn.map(({ applied: { kind, chances, lost, left, joined }, sums }) => ({
       kind,
       ...sums,
+      expected: meanOf(chances) + closed,
       change: sums.p50 - (base?.sums.p50 ?? 0),
       lost: lost && { id: lost.id, name: lost.name, amount: lost.amount },
       left,
@@ -75,3 +78,6 @@ function readScenarios({ period, weeks, points }: ScenarioRequest, context: Task
     })),
   };
 }
+
+const meanOf = (chances: readonly Chance[]): number =>
+  Math.round(chances.reduce((sum, { amount, probability }) => sum + amount * probability, 0));

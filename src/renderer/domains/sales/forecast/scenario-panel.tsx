@@ -95,6 +95,12 @@ function ScenarioTable({ found }: { readonly found: Scenarios }) {
       header: t('scenario'),
       cell: ({ kind }) => t(`scenario.${kind}`, { weeks, points: signed(points) }),
     },
+    {
+      id: 'expected',
+      header: t('expectedValue'),
+      number: true,
+      cell: ({ expected }) => format.wholeAmount(expected, currency),
+    },
     ...(['p10', 'p50', 'p90'] as const).map(
       (part): PlainColumn<Scenario> => ({
         id: part,

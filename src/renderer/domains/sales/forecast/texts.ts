@@ -16,6 +16,7 @@ export const forecastTexts = defineTexts('salesForecast', {
   scenario: { zh: '情景', en: 'Scenario' },
   weeks: { zh: '推迟周数', en: 'Weeks later' },
   points: { zh: '赢单概率增减（百分点）', en: 'Chance changes by (points)' },
+  expectedValue: { zh: '平均', en: 'On average' },
   changeP50: { zh: 'P50 与现状之差', en: 'P50 against as it stands' },
   'scenario.base': { zh: '现状', en: 'As it stands' },
   'scenario.loseLargest': { zh: '输掉最大的商机', en: 'The largest deal is lost' },
