@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { PDF } from '@libpdf/core';
-import { begin, command, goTo, saved } from './at-work.ts';
+import { begin, command, goTo, PASSPHRASE, saved } from './at-work.ts';
 import { expect, test } from './fixtures.ts';
+import { addPerson, lock, unlockAs } from './people-at-work.ts';
 
 test('[CMP-O3] a clause of the library is published with a fallback and a red line, and keeps its versions', async ({
   desk,
@@ -282,5 +283,57 @@ test('[CMP-K3] a late obligation is suspected, a person confirms it, it is cured
   await test.step('a quarter in which no contract was in force has no rate', async () => {
     await goTo(page, '/metrics/CMP-K3?period="2025 Q4"');
     await expect(page.getByTestId('figure')).toHaveText(/—/);
+  });
+});
+
+test('[CMP-O3] [SAL-P5] a contract over the limit goes its route: its approver sees how far it departs, and nobody approves past it', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  const secret = 'lead passphrase';
+  await begin(desk);
+  await addPerson(page, '周主管', '销售主管', secret);
+  const panel = page.getByRole('region', { name: '审批' });
+
+  await test.step('a route for contracts is made, with legal only for high risk', async () => {
+    await goTo(page, '/workspace/approvals');
+    await page.getByRole('button', { name: '新建路线' }).click();
+    await page.getByLabel('路线名称').fill('合同审批');
+    await page.getByRole('combobox', { name: '单据类型' }).click();
+    await page.getByRole('option', { name: '合同', exact: true }).click();
+    await page.getByRole('combobox', { name: '审批人' }).click();
+    await page.getByRole('option', { name: '人员：周主管' }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('这一步只用于满足以下条件的单据')).toBeVisible();
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await expect(page.getByRole('row', { name: /合同审批.*合同.*启用/ })).toBeVisible();
+  });
+
+  await command(page, 'compliance.contract.draft', { title: '云帆保密协议', kind: 'nda' });
+  await goTo(page, '/compliance/contracts');
+  await page.getByRole('grid').getByText('云帆保密协议').click();
+  await page.getByRole('button', { name: '添加一方' }).click();
+  await page.getByLabel('甲方名称').fill('深圳吉祥贸易');
+  await page.getByRole('button', { name: '添加条款' }).click();
+  await page.getByLabel('第 1 条标题').fill('约定');
+  await page.getByLabel('第 1 条内容').fill('双方另行约定。');
+  await page.getByRole('button', { name: '提交审批' }).click();
+  await expect(panel).toContainText('等待 周主管');
+  await expect(panel).toContainText(/偏离标准条款.*最高风险高/);
+  await expect(page.getByRole('button', { name: '批准' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '送签' })).toBeHidden();
+
+  await test.step('who is asked approves, and only then it can be sent for signature', async () => {
+    await lock(page);
+    await unlockAs(page, '周主管', secret);
+    await goTo(page, '/work/approvals');
+    await expect(page.getByText('云帆保密协议')).toBeVisible();
+    await page.getByRole('button', { name: '同意', exact: true }).click();
+    await expect(page.getByText('没有等待的审批')).toBeVisible();
+    await lock(page);
+    await unlockAs(page, '王芳', PASSPHRASE);
+    await goTo(page, '/compliance/contracts');
+    await page.getByRole('grid').getByText('云帆保密协议').click();
+    await expect(page.getByRole('button', { name: '送签' })).toBeVisible();
   });
 });

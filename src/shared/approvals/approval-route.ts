@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Filter } from '../filter/filter.ts';
 
 const id = z.string().min(1).max(60);
 
@@ -20,6 +21,8 @@ export const MOST_STEPS = 10;
  */
 export const RouteStep = z
   .strictObject({
+    /** Which documents the step is for; null for every document that goes the route. */
+    condition: Filter.nullable().default(null),
     approvers: z.array(Approver).min(1).max(MOST_APPROVERS),
     need: z.number().int().min(1).max(MOST_APPROVERS),
     /** How long it may take, in working hours; null where it may take as long as it does. */

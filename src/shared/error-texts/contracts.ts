@@ -54,6 +54,18 @@ export const CONTRACT_ERRORS = {
     zh: '不能批准自己提交的合同。请由其他有审批权限的人处理：{names}。',
     en: 'You cannot approve what you submitted. Somebody else who may has to: {names}.',
   },
+  contractApprovedByRoute: {
+    zh: '合同按审批路线“{route}”审批，不能直接批准或驳回。请由路线上的审批人在“审批”中决定。',
+    en: 'The route “{route}” decides on this contract; it cannot be approved or rejected past it. Its approvers decide under “Approvals”.',
+  },
+  contractNeedsPerson: {
+    zh: '合同只能由人批准。请在合同页面或“审批”中批准。',
+    en: 'Only a person approves a contract. Approve it on its page or under “Approvals”.',
+  },
+  contractQuoteReplaced: {
+    zh: '版本不一致：报价在 {date} 发出了新版，合同仍是旧版的内容。请作废此合同，再由客户接受的新版报价生成合同。',
+    en: 'Versions differ: a later version of the quote was sent on {date}, and the contract says what the earlier one did. Void it and make one of the version that the customer accepts.',
+  },
   approvalVoid: {
     zh: '合同内容在批准之后有改动，审批已失效。请重新提交审批。',
     en: 'The contract was changed after its approval, which is void. Submit it again.',

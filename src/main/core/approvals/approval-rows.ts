@@ -43,7 +43,10 @@ export const allRoutes = (reader: Reader): RouteRow[] =>
 export const stepsOf = (row: { readonly steps: string }): RouteSteps =>
   RouteSteps.parse(JSON.parse(row.steps));
 
-/** The route that a document must go; undefined where none asks for it. Read with every right: a rule is not a look. */
+/**
+ * The route that a document must go, with the steps that are for it; undefined where none asks for anything: a route of
+ * which no step is for the document is passed over. Read with every right: a rule is not a look.
+ */
 export function routeFor(
   reader: Reader,
   entity: string,
@@ -51,18 +54,15 @@ export function routeFor(
   given: FilterScope,
 ): RouteRow | undefined {
   const scope = { ...given, actor: SYSTEM };
-  return allRoutes(reader).find(
-    (route) =>
-      route.active === 1 &&
-      route.entityName === entity &&
-      meetsCondition(
-        reader,
-        scope.registry.get(entity),
-        id,
-        route.condition === null ? null : Filter.parse(JSON.parse(route.condition)),
-        scope,
-      ),
-  );
+  const meets = (filter: Filter | null): boolean =>
+    meetsCondition(reader, scope.registry.get(entity), id, filter, scope);
+  for (const route of allRoutes(reader)) {
+    if (route.active !== 1 || route.entityName !== entity) continue;
+    if (!meets(route.condition === null ? null : Filter.parse(JSON.parse(route.condition)))) continue;
+    const steps = stepsOf(route).filter(({ condition }) => condition === null || meets(condition));
+    if (steps.length > 0) return { ...route, steps: JSON.stringify(steps) };
+  }
+  return undefined;
 }
 
 /** What was asked about a record, newest first. */

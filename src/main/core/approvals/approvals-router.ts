@@ -22,10 +22,14 @@ const day = z.iso.date();
 export const approvalsRouter = router({
   inbox: query(READ)
     .input(z.object({ which: z.enum(['mine', 'asked']).default('mine') }))
-    .query(({ ctx, input }) => approvalInbox(ctx.workspace.reader, input.which, ctx.scope)),
+    .query(({ ctx, input }) =>
+      approvalInbox(ctx.workspace.reader, input.which, ctx.core.approvalSubjects, ctx.scope),
+    ),
   ofRecord: query(READ)
     .input(z.object({ entity: z.string().max(100), id }))
-    .query(({ ctx, input }) => approvalsOfRecord(ctx.workspace.reader, input, ctx.scope)),
+    .query(({ ctx, input }) =>
+      approvalsOfRecord(ctx.workspace.reader, input, ctx.core.approvalSubjects, ctx.scope),
+    ),
   decide: command(WRITE)
     .input(z.object({ id, verdict: z.enum(VERDICTS), comment: z.string().trim().max(2000).nullish() }))
     .mutation(({ ctx, input }) =>
@@ -76,6 +80,13 @@ export const approvalsRouter = router({
         return null;
       }),
     ),
+  /** What routes can be made for. */
+  kinds: query(entityPermission(ApprovalRoute, 'read')).query(({ ctx }) =>
+    ctx.core.approvalSubjects.map(({ entity }) => ({
+      entity,
+      label: ctx.scope.registry.get(entity).spec.label,
+    })),
+  ),
   routes: query(entityPermission(ApprovalRoute, 'read')).query(({ ctx }) =>
     allRoutes(ctx.workspace.reader).map((route) => ({
       id: route.id,

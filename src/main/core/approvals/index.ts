@@ -8,9 +8,9 @@ import { ApprovalRoute } from './approval-route-entity.ts';
 import { ApprovalSeat } from './approval-seat-entity.ts';
 
 export { approvalLifecycle } from './approval-lifecycle.ts';
-export { type RequestRow, type RouteRow, requestsOf, routeFor } from './approval-rows.ts';
+export { decisionsOf, type RequestRow, type RouteRow, requestsOf, routeFor } from './approval-rows.ts';
 export { approvalSettled } from './approval-settled.ts';
-export type { ApprovalSubject } from './approval-subject.ts';
+export type { ApprovalFact, ApprovalSubject } from './approval-subject.ts';
 export { escalateApprovals } from './escalate.ts';
 export { approvalInForce, submitForApproval, withdrawApproval } from './submit-approval.ts';
 export { worseIn } from './worse-than.ts';

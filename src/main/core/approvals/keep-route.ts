@@ -19,10 +19,11 @@ export const RouteInput = z.object({
 });
 export type RouteInput = z.infer<typeof RouteInput>;
 
-/** Keeps a route; returns its id. Throws for a condition that the kind of document cannot be asked. */
+/** Keeps a route; returns its id. Throws for a condition, its own or of a step, that the kind of document cannot be asked. */
 export function keepRoute(work: Work, input: RouteInput): string {
   const scope = filterScope(work.registry, SYSTEM, work.today, work.facts.timeZone);
-  meetsCondition(work, work.registry.get(input.entity), 'none', input.condition, scope);
+  for (const condition of [input.condition, ...input.steps.map((step) => step.condition)])
+    meetsCondition(work, work.registry.get(input.entity), 'none', condition, scope);
   const values = {
     name: input.name,
     entityName: input.entity,

@@ -18,6 +18,7 @@ import {
   stepsOf,
 } from './approval-rows.ts';
 import type { ApprovalState } from './approval-states.ts';
+import type { ApprovalFact, ApprovalSubject } from './approval-subject.ts';
 import { seatOf, type Verdict } from './step-rules.ts';
 
 export interface ShownSeat {
@@ -49,11 +50,15 @@ export interface ShownRequest {
     readonly open: boolean;
     readonly seats: readonly ShownSeat[];
   }[];
+  /** What to look at first; empty once it is settled. */
+  readonly facts: readonly ApprovalFact[];
   /** Whether the reader may give their word now, and for whom if not for themselves. */
   readonly mine: { readonly forWhom: string | null } | null;
 }
 
-function shown(reader: Reader, request: RequestRow, scope: FilterScope): ShownRequest {
+type Subjects = readonly ApprovalSubject[];
+
+function shown(reader: Reader, request: RequestRow, subjects: Subjects, scope: FilterScope): ShownRequest {
   const name = (id: string): string => reader.find(Person, id)?.name ?? '—';
   const seats = seatsOf(reader, request.id);
   const words = decisionsOf(reader, request.id);
@@ -95,6 +100,12 @@ function shown(reader: Reader, request: RequestRow, scope: FilterScope): ShownRe
         };
       }),
     })),
+    facts:
+      request.state === 'pending'
+        ? (subjects
+            .find(({ entity }) => entity === request.recordEntity)
+            ?.facts?.(reader, request.recordId) ?? [])
+        : [],
     mine: seat ? { forWhom: seat.forId === me ? null : name(seat.forId) } : null,
   };
 }
@@ -103,6 +114,7 @@ function shown(reader: Reader, request: RequestRow, scope: FilterScope): ShownRe
 export function approvalsOfRecord(
   reader: Reader,
   { entity, id }: { readonly entity: string; readonly id: string },
+  subjects: Subjects,
   scope: FilterScope,
 ): ShownRequest[] {
   const kind = scope.registry.get(entity);
@@ -110,7 +122,7 @@ export function approvalsOfRecord(
   readRecord(reader, kind, id, scope);
   return requestsOf(reader, id)
     .filter(({ recordEntity }) => recordEntity === entity)
-    .map((request) => shown(reader, request, scope));
+    .map((request) => shown(reader, request, subjects, scope));
 }
 
 export interface InboxItem extends ShownRequest {
@@ -121,13 +133,18 @@ export interface InboxItem extends ShownRequest {
 }
 
 /** What waits: for the actor's word, or for others' on what the actor asked. Records they may not see are left out. */
-export function approvalInbox(reader: Reader, which: 'mine' | 'asked', scope: FilterScope): InboxItem[] {
+export function approvalInbox(
+  reader: Reader,
+  which: 'mine' | 'asked',
+  subjects: Subjects,
+  scope: FilterScope,
+): InboxItem[] {
   return pendingRequests(reader).flatMap((request): InboxItem[] => {
     const kind = scope.registry.get(request.recordEntity);
     if (!mayRead(scope.actor, kind)) return [];
     const row = findVisible(reader, kind, request.recordId, scope);
     if (!row) return [];
-    const item = shown(reader, request, scope);
+    const item = shown(reader, request, subjects, scope);
     if (which === 'mine' ? item.mine === null : request.askedById !== scope.actor.id) return [];
     return [
       {

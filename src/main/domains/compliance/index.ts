@@ -5,7 +5,9 @@ import { breachLifecycle } from './breach/breach-lifecycle.ts';
 import { breachesWaiting, breachNotifications } from './breach/breach-notices.ts';
 import { Clause, ClauseVersion } from './clause/clause-entities.ts';
 import { seedClauses } from './clause/seed-clauses.ts';
+import { contractSubject } from './contract/contract-approval.ts';
 import { contractDay } from './contract/contract-day.ts';
+import { contractDecided } from './contract/contract-decided.ts';
 import { Contract } from './contract/contract-entity.ts';
 import { contractLifecycle } from './contract/contract-lifecycle.ts';
 import { ContractLine, ContractParty, ContractVersion } from './contract/contract-part-entities.ts';
@@ -26,7 +28,7 @@ import { sampleCompliance } from './sample.ts';
 import { verifyTask } from './signing/verify-task.ts';
 
 export { Contract } from './contract/contract-entity.ts';
-export { contractFromQuote } from './contract/contract-from-quote.ts';
+export { contractFromQuote, quoteReplaced } from './contract/contract-from-quote.ts';
 export { isBinding } from './contract/contract-read.ts';
 export { contractSigned } from './contract/contract-signed.ts';
 export { Obligation } from './contract/duty-entities.ts';
@@ -70,6 +72,8 @@ export const compliance: Room = {
   },
   sample: sampleCompliance,
   seeds: [seedClauses],
+  handlers: [contractDecided],
+  approvals: [contractSubject],
   documentKinds: [contractKind],
   metrics: complianceMetrics,
   waitingForMe: breachesWaiting,

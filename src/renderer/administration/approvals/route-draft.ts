@@ -8,6 +8,7 @@ type KeptApprover = KeptStep['approvers'][number];
 /** A step as the form holds it; approvers as `role:…`, `person:…` or `manager`. */
 export interface StepDraft {
   readonly key: string;
+  readonly condition: FilterGroup;
   readonly approvers: readonly string[];
   readonly need: number;
   readonly hours: number | null;
@@ -26,6 +27,7 @@ export interface RouteDraft {
 
 export const emptyStep = (): StepDraft => ({
   key: crypto.randomUUID(),
+  condition: EMPTY_GROUP,
   approvers: [],
   need: 1,
   hours: null,
@@ -59,11 +61,20 @@ export function approverOf(code: string): KeptApprover {
 export const draftOf = (route: KeptRoute): RouteDraft => ({
   ...route,
   condition: readTree(route.condition),
-  steps: route.steps.map(({ approvers, need, hours, escalateTo }) => ({
+  steps: route.steps.map(({ condition, approvers, need, hours, escalateTo }) => ({
     key: crypto.randomUUID(),
+    condition: readTree(condition),
     approvers: approvers.map(codeOf),
     need,
     hours,
     escalateTo: escalateTo && codeOf(escalateTo),
   })),
+});
+
+/** The route for another kind of document: conditions asked for fields of the one before. */
+export const ofKind = (draft: RouteDraft, entity: string): RouteDraft => ({
+  ...draft,
+  entity,
+  condition: EMPTY_GROUP,
+  steps: draft.steps.map((step) => ({ ...step, condition: EMPTY_GROUP })),
 });

@@ -1,14 +1,16 @@
 import { Button, Group, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { client } from '../../data/client.ts';
 import { useCommand } from '../../data/command.ts';
 import type { VisibleEntity } from '../../data/meta.ts';
+import { trpc } from '../../data/trpc.ts';
 import { useFilterSubject } from '../../records/list/filter-subject.ts';
 import { FilterGroupEditor } from '../../ui/filter/filter-group-editor.tsx';
 import { writeTree } from '../../ui/filter/filter-tree.ts';
-import { useTexts } from '../../ui/language/use-texts.ts';
+import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
-import { approverOf, emptyStep, type RouteDraft, type StepDraft } from './route-draft.ts';
+import { approverOf, emptyStep, ofKind, type RouteDraft, type StepDraft } from './route-draft.ts';
 import styles from './routes.module.css';
 import { routeTexts } from './texts.ts';
 import type { ApproverChoice } from './use-approver-choices.ts';
@@ -24,7 +26,9 @@ interface Props {
 /** A route: name, priority, condition, and its steps in their order. */
 export function RouteForm({ entity, choices, draft, onChange, onDone }: Props) {
   const t = useTexts(routeTexts);
+  const local = useLocal();
   const subject = useFilterSubject(entity);
+  const { data: kinds = [] } = useQuery(trpc.approvals.kinds.queryOptions());
   const save = useCommand(client.approvals.saveRoute.mutate, { done: onDone });
   const change = (part: Partial<RouteDraft>): void => onChange({ ...draft, ...part });
   const { steps } = draft;
@@ -39,7 +43,8 @@ export function RouteForm({ entity, choices, draft, onChange, onDone }: Props) {
       priority: draft.priority,
       active: draft.active,
       condition: writeTree(draft.condition),
-      steps: steps.map(({ approvers, need, hours, escalateTo }) => ({
+      steps: steps.map(({ condition, approvers, need, hours, escalateTo }) => ({
+        condition: writeTree(condition),
         approvers: approvers.map(approverOf),
         need: Math.min(need, approvers.length),
         hours,
@@ -57,6 +62,15 @@ export function RouteForm({ entity, choices, draft, onChange, onDone }: Props) {
             maxLength={80}
             value={draft.name}
             onChange={({ currentTarget }) => change({ name: currentTarget.value })}
+          />
+          <Select
+            size="xs"
+            label={t('kind')}
+            allowDeselect={false}
+            data={kinds.map(({ entity: value, label }) => ({ value, label: local(label) }))}
+            value={draft.entity}
+            // conditions ask for fields of the kind
+            onChange={(kind) => kind !== null && onChange(ofKind(draft, kind))}
           />
           <NumberInput
             size="xs"
@@ -81,6 +95,12 @@ export function RouteForm({ entity, choices, draft, onChange, onDone }: Props) {
           <fieldset key={step.key} className={styles.step}>
             <legend>{t('step', { step: at + 1 })}</legend>
             <StepFields step={step} choices={choices} onChange={replace} />
+            <p className={styles.word}>{t('stepCondition')}</p>
+            <FilterGroupEditor
+              subject={subject}
+              group={step.condition}
+              onChange={(condition) => replace({ ...step, condition })}
+            />
             {steps.length > 1 && (
               <Button
                 variant="subtle"

@@ -25,6 +25,10 @@ export const routeTexts = defineTexts('approvalRoutes', {
   condition: { zh: '条件', en: 'Condition' },
   conditionHint: { zh: '没有条件时适用于所有单据。', en: 'Without a condition it is for every document.' },
   step: { zh: '第 {step} 步', en: 'Step {step}' },
+  stepCondition: {
+    zh: '这一步只用于满足以下条件的单据',
+    en: 'This step is only for documents that meet',
+  },
   approvers: { zh: '审批人', en: 'Approvers' },
   manager: { zh: '单据负责人的部门主管', en: 'Head of the owner’s department' },
   role: { zh: '角色：{name}', en: 'Role: {name}' },

@@ -70,6 +70,12 @@ export const businessHelp: RoomHelp = {
             en: 'Make a route: a condition, and whom each step asks.',
           },
         },
+        {
+          text: {
+            zh: '给某一步加条件，例如合同偏离风险为高时才请法务。',
+            en: 'Give a step a condition of its own: legal only where a contract’s deviations are of high risk.',
+          },
+        },
       ],
       terms: ['approvalRoute'],
     },

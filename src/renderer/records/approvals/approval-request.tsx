@@ -1,6 +1,7 @@
 import type { Outputs } from '../../data/trpc.ts';
 import { useFormat } from '../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
+import { Facts } from '../../ui/layout/facts.tsx';
 import { StatusBadge } from '../../ui/layout/status-badge.tsx';
 import styles from './approvals.module.css';
 import { DecideForm } from './decide-form.tsx';
@@ -31,6 +32,14 @@ export function ApprovalRequest({ request }: { readonly request: ShownRequest })
         <p className={styles.words}>
           {t('reason')}: {request.reason}
         </p>
+      )}
+      {request.facts.length > 0 && (
+        <Facts
+          facts={request.facts.map(({ label, value, tone }) => ({
+            name: local(label),
+            value: tone ? <StatusBadge label={local(value)} tone={tone} /> : local(value),
+          }))}
+        />
       )}
       <ol className={styles.steps}>
         {request.steps.map((step, at) => (

@@ -3,6 +3,7 @@ import {
   boolean,
   choice,
   date,
+  decimal,
   file,
   instant,
   integer,
@@ -13,7 +14,7 @@ import {
   text,
 } from '../../../core/entities/field.ts';
 import { checkContract } from './contract-check.ts';
-import { CONTRACT_KINDS, CONTRACT_STATES, EDITABLE_STATES, PERIOD_UNITS } from './contract-choices.ts';
+import { CONTRACT_KINDS, CONTRACT_STATES, EDITABLE_STATES, PERIOD_UNITS, RISKS } from './contract-choices.ts';
 import { deriveContract } from './contract-derive.ts';
 
 /** What was agreed with somebody. Free to edit until it goes out for signature; then frozen in the database. */
@@ -154,6 +155,21 @@ export const Contract = defineEntity({
     changes: json({ label: { zh: '变更内容', en: 'What it changes' }, max: 4000, editable: false }),
     dealId: reference('deal', { label: { zh: '商机', en: 'Deal' }, editable: false }),
     quoteId: reference('quote', { label: { zh: '报价', en: 'Quote' }, editable: false }),
+    /** The quote's whole discount when the customer accepted it. */
+    quoteDiscount: decimal({
+      label: { zh: '报价总折扣（%）', en: 'Discount of the quote (%)' },
+      editable: false,
+    }),
+    /** When a later version of the quote was sent: what was agreed is not what stands here. */
+    quoteReplacedOn: date({ label: { zh: '报价已有新版', en: 'Quote replaced on' }, editable: false }),
+    // as it was measured when it was submitted, for the conditions of approval routes
+    highestRisk: choice({
+      label: { zh: '偏离标准条款的最高风险', en: 'Highest risk of deviations' },
+      choices: RISKS,
+      editable: false,
+    }),
+    deviationCount: integer({ label: { zh: '偏离标准条款数', en: 'Deviations' }, min: 0, editable: false }),
+    termMonths: integer({ label: { zh: '期限（月）', en: 'Term in months' }, min: 0, editable: false }),
     submittedAt: instant({ label: { zh: '提交审批时间', en: 'Submitted at' }, editable: false }),
     submittedById: reference('person', { label: { zh: '提交人', en: 'Submitted by' }, editable: false }),
     approvedAt: instant({ label: { zh: '定稿时间', en: 'Approved at' }, editable: false }),

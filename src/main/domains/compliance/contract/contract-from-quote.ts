@@ -36,6 +36,8 @@ export interface AcceptedQuote {
   readonly net: number;
   readonly tax: number;
   readonly gross: number;
+  /** The whole discount in percent, as the quote was measured; null where it cannot be told. */
+  readonly discount: string | null;
   readonly lines: readonly AcceptedLine[];
 }
 
@@ -44,7 +46,7 @@ export interface AcceptedQuote {
  * submitted and sent out. Returns its id; throws `quoteHasContract` where there is one that is not void.
  */
 export function contractFromQuote(work: Work, quote: AcceptedQuote, scope: FilterScope): string {
-  const { quoteId, dealId, customerId, title, currency, net, tax, gross, lines } = quote;
+  const { quoteId, dealId, customerId, title, currency, net, tax, gross, discount, lines } = quote;
   const known = contractOfQuote(work, quoteId);
   if (known) throw new AppError('quoteHasContract', { title: known.title });
   const id = draftContract(work, { title, kind: 'sales', customerId }, scope);
@@ -56,10 +58,18 @@ export function contractFromQuote(work: Work, quote: AcceptedQuote, scope: Filte
     tax,
     amount: gross,
     quotedAmount: gross,
+    quoteDiscount: discount,
     amountKind: 'fixed',
   });
   lines.forEach((line, at) => {
     work.insert(ContractLine, { ...line, contractId: id, currency, position: at + 1 });
   });
   return id;
+}
+
+/** A later version of a quote was sent: a contract of the earlier one can be neither submitted nor sent out any more. */
+export function quoteReplaced(work: Work, quoteId: string): void {
+  const contract = contractOfQuote(work, quoteId);
+  if (contract && contract.signedOn === null && contract.quoteReplacedOn === null)
+    work.update(Contract, contract.id, { quoteReplacedOn: work.today });
 }

@@ -2,6 +2,7 @@ import { AppError } from '#shared/errors.ts';
 import { formatMoney } from '#shared/money.ts';
 import { may } from '../../../core/access/access.ts';
 import { activePeople } from '../../../core/access/active-people.ts';
+import { Person } from '../../../core/access/person.ts';
 import type { Work } from '../../../core/storage/work.ts';
 import { fullText, readBlocks } from './clause-blocks.ts';
 import { contentHash } from './contract-content.ts';
@@ -27,9 +28,10 @@ export function demandComplete(work: Work, contract: ContractRow): void {
   demandTieOut(work, contract);
 }
 
-/** Throws unless the contract's amount is the quote's, to the smallest unit, where it was made of one. */
+/** Throws unless the contract's amount is the quote's, to the smallest unit, and the quote is still the latest. */
 export function demandTieOut(work: Work, contract: ContractRow): void {
-  const { quotedAmount, amount } = contract;
+  const { quotedAmount, quoteReplacedOn, amount } = contract;
+  if (quoteReplacedOn !== null) throw new AppError('contractQuoteReplaced', { date: quoteReplacedOn });
   const currency = contract.currency ?? work.currency;
   const money = (value: number) => ({
     zh: formatMoney(value, currency, 'zh'),
@@ -41,6 +43,14 @@ export function demandTieOut(work: Work, contract: ContractRow): void {
       quote: money(quotedAmount),
       difference: money((amount ?? 0) - quotedAmount),
     });
+}
+
+const BY_ITSELF = ['rule', 'import', 'connector'];
+
+/** Throws unless a person approves: no rule, import or connector does, whoever set it up. */
+export function demandPersonApproves(work: Work): void {
+  if (BY_ITSELF.includes(work.command.source) || !work.find(Person, work.actor.id))
+    throw new AppError('contractNeedsPerson');
 }
 
 /** Throws where somebody approves what they submitted themselves, unless nobody else is there who may. */

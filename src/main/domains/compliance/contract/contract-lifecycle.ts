@@ -1,8 +1,10 @@
 import { AppError } from '#shared/errors.ts';
+import { withdrawApproval } from '../../../core/approvals/index.ts';
 import type { Lifecycle } from '../../../core/entities/lifecycle.ts';
 import type { RecordValues } from '../../../core/entities/record-values.ts';
 import { demandNoOpenEnvelope } from '../envelope/envelope-guards.ts';
 import { applyAmendment } from './amend-contract.ts';
+import { askApprovers, demandNoRequest, demandRouteAgreed } from './contract-approval.ts';
 import { CONTRACT_STATES } from './contract-choices.ts';
 import { contentHash } from './contract-content.ts';
 import { Contract } from './contract-entity.ts';
@@ -11,6 +13,7 @@ import {
   demandComplete,
   demandEndAfterStart,
   demandOtherApprover,
+  demandPersonApproves,
   demandTieOut,
 } from './contract-guards.ts';
 import type { ContractRow } from './contract-read.ts';
@@ -47,7 +50,10 @@ export const contractLifecycle: Lifecycle = {
       to: 'approval',
       needs: [],
       guard: (work, contract) => demandComplete(work, row(contract)),
-      effect: (work) => ({ submittedAt: work.now, submittedById: work.actor.id }),
+      effect: (work, contract, { reason }) => {
+        askApprovers(work, row(contract).id, typeof reason === 'string' ? reason : null);
+        return { submittedAt: work.now, submittedById: work.actor.id };
+      },
     },
     {
       event: 'negotiate',
@@ -77,7 +83,8 @@ export const contractLifecycle: Lifecycle = {
       to: 'approved',
       needs: [],
       guard: (work, contract) => {
-        demandOtherApprover(work, row(contract));
+        demandPersonApproves(work);
+        if (!demandRouteAgreed(work, row(contract).id)) demandOtherApprover(work, row(contract));
         demandComplete(work, row(contract));
       },
       effect: (work, contract) => {
@@ -97,8 +104,15 @@ export const contractLifecycle: Lifecycle = {
       from: ['approval'],
       to: 'draft',
       needs: ['reason'],
-      guard: (_work, _contract, { reason }) => demandReason(reason),
-      effect: () => NOT_APPROVED,
+      guard: (work, contract, { reason }) => {
+        demandReason(reason);
+        demandNoRequest(work, row(contract).id);
+      },
+      effect: (work, contract) => {
+        // what was refused stays readable: whatever is written next is another version
+        freezeText(work, row(contract));
+        return NOT_APPROVED;
+      },
     },
     {
       event: 'revise',
@@ -108,7 +122,10 @@ export const contractLifecycle: Lifecycle = {
       to: 'draft',
       needs: [],
       guard: (work, contract) => demandNoOpenEnvelope(work, row(contract).id),
-      effect: () => NOT_APPROVED,
+      effect: (work, contract) => {
+        withdrawApproval(work, row(contract).id);
+        return NOT_APPROVED;
+      },
     },
     {
       event: 'sendOut',
@@ -216,7 +233,10 @@ export const contractLifecycle: Lifecycle = {
       to: 'void',
       needs: ['reason'],
       guard: (_work, _contract, { reason }) => demandReason(reason),
-      effect: (_work, _contract, { reason }) => ({ endReason: reason ?? null }),
+      effect: (work, contract, { reason }) => {
+        withdrawApproval(work, row(contract).id);
+        return { endReason: reason ?? null };
+      },
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { may } from '../../../core/access/access.ts';
 import type { Actor } from '../../../core/access/actor.ts';
+import { requestsOf } from '../../../core/approvals/index.ts';
 import { legalMoves } from '../../../core/entities/lifecycle.ts';
 import type { FilterScope } from '../../../core/lists/compile-filter.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
@@ -48,6 +49,7 @@ export function readContract(reader: Reader, id: string, date: string, actor: Ac
   const main = contract.parentId === null ? undefined : reader.find(Contract, contract.parentId);
   const chain = main ? (main as ContractRow) : contract;
   const mayWrite = may(actor, WRITE) && row.deletedAt === null;
+  const routed = requestsOf(reader, id).some(({ state }) => state === 'pending');
   const blocks = version ? readBlocks(version.blocks) : [];
   return {
     contract: row,
@@ -70,7 +72,7 @@ export function readContract(reader: Reader, id: string, date: string, actor: Ac
     breaches: may(actor, BREACHES) ? breachesOf(reader, id) : [],
     renewals: renewalsOf(reader, id),
     moves: legalMoves(contractLifecycle, contract.status)
-      .filter(({ event }) => (APPROVERS.includes(event) ? may(actor, APPROVE) : mayWrite))
+      .filter(({ event }) => (APPROVERS.includes(event) ? !routed && may(actor, APPROVE) : mayWrite))
       .map(({ event, label, tone, needs }) => ({ event, label, tone, needs })),
     mayEdit: mayWrite && (contract.status === 'draft' || contract.status === 'negotiation'),
     mayAmend:

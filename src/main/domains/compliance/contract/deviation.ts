@@ -62,12 +62,20 @@ function crossesRedLine({ text: standard, redLine }: StandardClause, text: strin
   return closeness >= TOO_CLOSE && closeness > similarity(own, right);
 }
 
-function judged(block: ClauseBlock, at: number, standard: StandardClause, moved: boolean): Deviation[] {
+type Share = typeof shareChanged;
+
+function judged(
+  block: ClauseBlock,
+  at: number,
+  standard: StandardClause,
+  moved: boolean,
+  shareOf: Share,
+): Deviation[] {
   const { id: clauseId, text } = standard;
   const facts = { heading: block.heading, clauseId, at, moved, standard: text, text: block.text };
   if (normal(text) === normal(block.text))
     return moved ? [{ kind: 'moved', ...facts, risk: 'low', share: 0, fallback: null }] : [];
-  const share = shareChanged(text, block.text);
+  const share = shareOf(text, block.text);
   const fallback = standard.fallbacks.findIndex((each) => normal(each) === normal(block.text)) + 1;
   if (fallback > 0) return [{ kind: 'fallback', ...facts, risk: 'low', share, fallback }];
   if (crossesRedLine(standard, block.text))
@@ -103,11 +111,13 @@ const missing = ({ id, heading, risk, text }: StandardClause): Deviation => ({
 
 /**
  * Where a text departs from the standard clauses, the gravest first: clauses over the red line, changed, brought to a
- * fallback, left out, added, or moved. A text made of the standards in their order has none.
+ * fallback, left out, added, or moved. A text made of the standards in their order has none. Who only wants to know how
+ * grave they are leaves out `shareOf`, which compares word by word.
  */
 export function deviations(
   blocks: readonly ClauseBlock[],
   standards: readonly StandardClause[],
+  shareOf: Share = shareChanged,
 ): readonly Deviation[] {
   const pairs = pairClauses(blocks, standards, [({ clauseId }, { id }) => clauseId === id]);
   const known = [...pairs.keys()].toSorted((a, b) => a - b);
@@ -115,7 +125,7 @@ export function deviations(
   const inPlace = new Set(known.filter((_, index) => kept.has(index)));
   const written = blocks.flatMap((block, at) => {
     const standard = standards[pairs.get(at) ?? -1];
-    return standard ? judged(block, at, standard, !inPlace.has(at)) : [added(block, at)];
+    return standard ? judged(block, at, standard, !inPlace.has(at), shareOf) : [added(block, at)];
   });
   const there = new Set(pairs.values());
   const absent = standards.filter(({ belongs }, at) => belongs && !there.has(at)).map(missing);

@@ -8,7 +8,7 @@ import { fieldValue } from '../../../core/lists/page.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
 import { checkValues, demandReferences } from '../../../core/records/write-record.ts';
 import type { Work } from '../../../core/storage/work.ts';
-import { contractFromQuote } from '../../compliance/index.ts';
+import { contractFromQuote, quoteReplaced } from '../../compliance/index.ts';
 import { Deal } from '../deal-entity.ts';
 import { Quote, QuoteLine } from './entities.ts';
 import { demandNotGivenUp, demandOpenDeal, quoteLifecycle } from './lifecycle.ts';
@@ -147,6 +147,7 @@ export function sendQuote(work: Work, id: string, scope: FilterScope): void {
   applyMove(work, Quote, quoteLifecycle, id, 'send', {});
   const previous = fieldValue(quote, 'previousId');
   if (previous === null) return;
+  quoteReplaced(work, String(previous));
   const status = work.find(Quote, String(previous))?.status ?? null;
   if (legalMoves(quoteLifecycle, status).some(({ event }) => event === 'supersede'))
     applyMove(work, Quote, quoteLifecycle, String(previous), 'supersede', {});
@@ -179,7 +180,7 @@ export function quoteToContract(work: Work, id: string, scope: FilterScope): str
     return [{ productId, description, unit, quantity, unitPrice, taxRate, ...term, ...amounts }];
   });
   const facts = { quoteId: id, dealId, customerId, title, currency, net, tax, gross, lines: accepted };
-  return contractFromQuote(work, facts, scope);
+  return contractFromQuote(work, { ...facts, discount: quote.totalDiscount }, scope);
 }
 
 /** A new draft that starts as a copy; the old version stays as it was sent. */

@@ -5,6 +5,7 @@ import { useCommand } from '../../../data/command.ts';
 import { choiceOf, fieldOf, useEntity } from '../../../data/meta.ts';
 import { useCompanyCurrency } from '../../../data/session.ts';
 import { wireErrorOf } from '../../../data/wire-error.ts';
+import { RecordApprovals } from '../../../records/approvals/record-approvals.tsx';
 import { FilesTitle } from '../../../records/files/files-title.tsx';
 import { RecordFiles } from '../../../records/files/record-files.tsx';
 import { useListPath } from '../../../records/places.ts';
@@ -169,6 +170,7 @@ export function ContractPage({ data, date, onDate }: Props) {
         }
         side={
           <>
+            <RecordApprovals entity="contract" id={contract.id} />
             <ContractTerms data={data} date={date} onDate={onDate} />
             {mayEdit && (
               <Section title={t('terms')}>

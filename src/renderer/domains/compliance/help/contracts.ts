@@ -126,8 +126,8 @@ export const contractHelp: RoomHelp = {
         },
         {
           text: {
-            zh: '提交审批；批准时合同 PDF 随之留存，用它发起签署。',
-            en: 'Submit it; with its approval the PDF is kept, and that is what you send for signature.',
+            zh: '提交审批；有审批路线时由路线上的人决定，批准后的合同 PDF 用来发起签署。',
+            en: 'Submit it; where a route asks, its approvers decide. The PDF of what was approved is what you send for signature.',
           },
         },
         {
