@@ -336,4 +336,13 @@ test('[CMP-O3] [SAL-P5] a contract over the limit goes its route: its approver s
     await page.getByRole('grid').getByText('云帆保密协议').click();
     await expect(page.getByRole('button', { name: '送签' })).toBeVisible();
   });
+
+  await test.step('its text is found by two characters, with the passage', async () => {
+    await goTo(page, '/compliance/search');
+    await page.getByRole('searchbox', { name: '查找合同文本' }).fill('另行');
+    const hit = page.getByRole('listitem').filter({ hasText: '双方另行约定' });
+    await expect(hit).toContainText('云帆保密协议');
+    await hit.getByRole('link').click();
+    await expect(page.getByRole('button', { name: '送签' })).toBeVisible();
+  });
 });

@@ -46,6 +46,7 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/catalog/price-books': ['/catalog/price-books'],
   '/catalog/price-books/$id': ['/catalog/price-books/{priceBook}'],
   '/compliance': ['/compliance'],
+  '/compliance/search': ['/compliance/search'],
   '/compliance/contracts': ['/compliance/contracts'],
   '/compliance/contracts/$id': ['/compliance/contracts/{contract}'],
   '/compliance/obligations': ['/compliance/obligations'],

@@ -95,12 +95,14 @@ export function RouteForm({ entity, choices, draft, onChange, onDone }: Props) {
           <fieldset key={step.key} className={styles.step}>
             <legend>{t('step', { step: at + 1 })}</legend>
             <StepFields step={step} choices={choices} onChange={replace} />
-            <p className={styles.word}>{t('stepCondition')}</p>
-            <FilterGroupEditor
-              subject={subject}
-              group={step.condition}
-              onChange={(condition) => replace({ ...step, condition })}
-            />
+            <div className={styles.when}>
+              <p className={styles.word}>{t('stepCondition')}</p>
+              <FilterGroupEditor
+                subject={subject}
+                group={step.condition}
+                onChange={(condition) => replace({ ...step, condition })}
+              />
+            </div>
             {steps.length > 1 && (
               <Button
                 variant="subtle"

@@ -3,6 +3,7 @@ import {
   IconBooks,
   IconCertificate,
   IconChecklist,
+  IconFileSearch,
   IconFileText,
   IconMailForward,
   IconSignature,
@@ -21,6 +22,10 @@ export const compliance: Contribution = {
     {
       path: '/compliance',
       component: lazyRouteComponent(() => import('./contract/contract-desk.tsx'), 'ContractDesk'),
+    },
+    {
+      path: '/compliance/search',
+      component: lazyRouteComponent(() => import('./contract/contract-search.tsx'), 'ContractSearch'),
     },
     { path: '/compliance/contracts', component: lazyRouteComponent(screens, 'ContractList') },
     {
@@ -59,6 +64,12 @@ export const compliance: Contribution = {
       path: '/compliance/contracts',
       icon: IconFileText,
       permission: 'compliance.contract.read',
+    },
+    {
+      label: { zh: '合同全文检索', en: 'Search in contracts' },
+      path: '/compliance/search',
+      icon: IconFileSearch,
+      permission: 'compliance.contractText.read',
     },
     {
       label: { zh: '合同义务', en: 'Obligations' },

@@ -64,4 +64,13 @@ export const complianceTexts = defineTexts('compliance', {
   amendStarts: { zh: '生效日期', en: 'In force from' },
   newEnd: { zh: '新到期日（不变则留空）', en: 'New last day (empty: unchanged)' },
   none: { zh: '无编号', en: 'No number' },
+  searchTitle: { zh: '合同全文检索', en: 'Search in contracts' },
+  searchField: { zh: '查找合同文本', en: 'Words in the text' },
+  searchHint: {
+    zh: '输入要找的词，或只用条件筛选。查找的是已固定的合同文本：对方协商、送审驳回和定稿时的版本。',
+    en: 'Type words, or only set conditions. What is looked through are texts that were fixed: in negotiation, refused or approved.',
+  },
+  searchNothing: { zh: '没有合同文本符合', en: 'No text of a contract fits' },
+  searchNothingHint: { zh: '换一个词，或减少条件。', en: 'Try another word, or fewer conditions.' },
+  searchMore: { zh: '显示更多', en: 'Show more' },
 });

@@ -5,8 +5,7 @@ import { useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Go } from '../../ui/layout/go.tsx';
 import { Section } from '../../ui/layout/section.tsx';
 import { useListPath } from '../places.ts';
-import { HitLine } from './hit-line.tsx';
-import styles from './search.module.css';
+import { HitList } from './hit-list.tsx';
 import { searchTexts } from './texts.ts';
 import { useCount } from './use-count.ts';
 
@@ -48,11 +47,7 @@ function Kind({ kind, text, onKind }: KindProps) {
         </>
       }
     >
-      <ul className={styles.hits}>
-        {kind.hits.map((hit) => (
-          <HitLine key={hit.id} hit={hit} />
-        ))}
-      </ul>
+      <HitList hits={kind.hits} />
     </Section>
   );
 }

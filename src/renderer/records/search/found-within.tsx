@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../ui/feedback/problem-notice.tsx';
 import { useLanguage, useLocal, useTexts } from '../../ui/language/use-texts.ts';
 import { Section } from '../../ui/layout/section.tsx';
 import { InList } from './found-kinds.tsx';
-import { HitLine } from './hit-line.tsx';
+import { HitList } from './hit-list.tsx';
 import styles from './search.module.css';
 import { searchTexts } from './texts.ts';
 import { asInput, type Sought } from './use-sought.ts';
@@ -45,13 +45,7 @@ export function FoundWithin({ entity, label, sought, onBack }: Props) {
         </>
       }
     >
-      <ul className={styles.hits}>
-        {data?.pages
-          .flatMap(({ hits }) => hits)
-          .map((hit) => (
-            <HitLine key={hit.id} hit={hit} />
-          ))}
-      </ul>
+      <HitList hits={data?.pages.flatMap(({ hits }) => hits) ?? []} />
       {hasNextPage && (
         <Button
           variant="subtle"

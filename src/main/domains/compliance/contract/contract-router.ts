@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Filter } from '#shared/filter/filter.ts';
 import { demand } from '../../../core/access/access.ts';
 import { applyMove } from '../../../core/entities/lifecycle.ts';
 import { readRecord } from '../../../core/records/read-record.ts';
@@ -15,6 +16,7 @@ import type { ContractRow } from './contract-read.ts';
 import { Obligation } from './duty-entities.ts';
 import { obligationLifecycle } from './duty-lifecycle.ts';
 import { compareVersionsTask, deviationsTask } from './review-tasks.ts';
+import { searchContracts } from './search-contracts.ts';
 
 const CLAUSES = 'compliance.clause.read';
 const id = z.string().max(40);
@@ -40,6 +42,19 @@ export const contractRouter = router({
         return { version: work.find(Contract, input.id)?.version ?? 0 };
       }),
     ),
+  /** Texts of contracts that hold the words typed, of contracts that meet the conditions. */
+  search: query(READ)
+    .input(
+      z.object({
+        text: z.string().max(200),
+        filter: Filter.nullable().default(null),
+        cursor: z.string().max(4000).nullish(),
+      }),
+    )
+    .query(({ ctx: { workspace, actor, scope }, input: { text, filter, cursor = null } }) => {
+      demand(actor, 'compliance.contractText.read');
+      return searchContracts(workspace.reader, { text, filter, cursor }, scope);
+    }),
   /** A move of its life other than a decision on its approval. */
   move: command(WRITE)
     .input(

@@ -89,6 +89,22 @@ export const contractHelp: RoomHelp = {
       ],
       terms: ['contract', 'obligation', 'breach', 'noticeDate'],
     },
+    '/compliance/search': {
+      title: { zh: '合同全文检索', en: 'Search in contracts' },
+      purpose: {
+        zh: '在定稿合同的全文中查找词语，并按金额、到期日、状态等筛选。',
+        en: 'Find words in the text of contracts that were fixed, by amount, end, state and more.',
+      },
+      first: [
+        {
+          text: {
+            zh: '输入两个字以上的词，例如“违约”，再加筛选条件。',
+            en: 'Type a word, such as “penalty”, and add conditions.',
+          },
+        },
+      ],
+      terms: ['contract'],
+    },
     '/compliance/contracts': {
       title: { zh: '合同', en: 'Contracts' },
       purpose: {
