@@ -73,7 +73,7 @@ describe('the search in contracts', () => {
     const { filter } = fc.letrec<{ filter: Filter }>((tie) => ({
       filter: fc.oneof(
         { depthSize: 'small' },
-        leaf as fc.Arbitrary<Filter>,
+        leaf,
         fc.record({ not: tie('filter') }),
         fc.record({ and: fc.array(tie('filter'), { maxLength: 3 }) }),
         fc.record({ or: fc.array(tie('filter'), { maxLength: 3 }) }),
