@@ -80,7 +80,7 @@ const coming = (name: string, zh: string, en: string): RoomDescription => ({
 
 /** The house as the navigation shows it. */
 export const roomDescriptions: readonly RoomDescription[] = [
-  coming('marketing', '市场', 'Marketing'),
+  built('marketing', '市场', 'Marketing'),
   built('sales', '销售', 'Sales'),
   built('directory', '客户与联系人', 'Directory'),
   built('catalog', '产品目录', 'Catalogue'),

@@ -10,6 +10,7 @@ import { FILE_ERRORS } from './error-texts/files.ts';
 import { JOB_ERRORS } from './error-texts/jobs.ts';
 import { LEARNING_ERRORS } from './error-texts/learning.ts';
 import { LIST_ERRORS } from './error-texts/lists.ts';
+import { MARKETING_ERRORS } from './error-texts/marketing.ts';
 import { METRIC_ERRORS } from './error-texts/metrics.ts';
 import { NUMBER_ERRORS } from './error-texts/numbers.ts';
 import { RECORD_ERRORS } from './error-texts/records.ts';
@@ -31,6 +32,7 @@ export const ERROR_TEXTS = {
   ...RIGHTS_ERRORS,
   ...RECORD_ERRORS,
   ...NUMBER_ERRORS,
+  ...MARKETING_ERRORS,
   ...SALES_ERRORS,
   ...APPROVAL_ERRORS,
   ...BILLING_ERRORS,

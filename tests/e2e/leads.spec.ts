@@ -123,3 +123,50 @@ test('[SAL-P1] an accepted lead becomes customer, contact and deal, after showin
     await expect(page.getByRole('textbox', { name: '邮件' })).toHaveValue('lei@example.com');
   });
 });
+
+test('[MKT-O4] [MKT-P5] rules score a lead in parts that add up; they are tried, saved as a version and gone back from', async ({
+  desk,
+}) => {
+  const { page } = desk;
+  await begin(desk);
+  const { id } = await command(page, 'records.create', {
+    entity: 'lead',
+    values: { name: '李雷', company: '云帆软件', email: 'lei@example.com', jobTitle: '总经理' },
+  });
+  await command(page, 'records.create', { entity: 'leadTouch', values: { leadId: id, kind: 'meeting' } });
+  const workings = page.getByRole('region', { name: '评分计算过程' });
+  await goTo(page, `/sales/leads/${id}`);
+  await expect(workings.getByRole('row', { name: /参加会议 × 1/ })).toContainText('+20', { timeout: 45_000 });
+  await expect(workings.getByRole('row', { name: /^评分/ })).toContainText('45');
+  await expect(workings).toContainText('C 级，匹配度 25，互动度 20');
+
+  const dialog = page.getByRole('dialog');
+  await test.step('a change is tried before it is saved', async () => {
+    await goTo(page, '/marketing/scoring');
+    await page.getByLabel('第 1 条规则的分数').fill('30');
+    await page.getByRole('button', { name: '试算' }).click();
+    const trial = page.getByRole('region', { name: '试算结果' });
+    await expect(trial.getByRole('row', { name: /^MQL/ })).toHaveText('MQL01');
+    await page.getByRole('button', { name: '保存为新版本' }).click();
+    await dialog.getByLabel('修改说明').fill('更看重公司');
+    await dialog.getByRole('button', { name: '保存为新版本' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText('规则第 1 版')).toBeVisible();
+    await goTo(page, `/sales/leads/${id}`);
+    await expect(workings).toContainText('B 级，匹配度 45，互动度 20');
+  });
+
+  await test.step('the rules of the beginning come back as a new version, and the lead stays an MQL', async () => {
+    await goTo(page, '/marketing/scoring');
+    await page
+      .getByRole('row', { name: /初始规则/ })
+      .getByRole('button', { name: '恢复' })
+      .click();
+    await dialog.getByLabel('修改说明').fill('太宽');
+    await dialog.getByRole('button', { name: '恢复', exact: true }).click();
+    await expect(page.getByText('规则第 2 版')).toBeVisible();
+    await goTo(page, `/sales/leads/${id}`);
+    await expect(workings).toContainText('C 级');
+    await expect(page.getByText('成为 MQL')).toBeVisible();
+  });
+});

@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../../../src/main/core/sample/random.ts';
+import { USUAL_RULES } from '../../../src/shared/lead-score/score-rules.ts';
 import { type CommandMaker, create, edit, type Knowledge } from './command-maker.ts';
 
 const lead = (states: string): string =>
@@ -57,4 +58,17 @@ export const marketingCommands: readonly CommandMaker[] = [
     },
   },
   move('release', "'waiting', 'accepted', 'returned'"),
+  create('leadTouch', (random, { anyId }) => ({
+    leadId: anyId(random, 'select id from lead where deletedAt is null') ?? '',
+    kind: random.pick(['visit', 'form', 'meeting']),
+  })),
+  {
+    path: 'marketing.score.save',
+    make: (random, { fresh }) => ({
+      rules: { ...USUAL_RULES, mql: random.integer(30, 80) },
+      note: fresh('调整分数线'),
+    }),
+  },
+  { path: 'marketing.score.restore', make: () => ({ revision: 0, note: '恢复初始规则' }) },
+  { path: 'marketing.score.rescore', make: () => ({}) },
 ];

@@ -14,6 +14,7 @@ export const STOPS: Readonly<Record<string, readonly string[]>> = {
   '/sales/leads': ['/sales/leads'],
   '/sales/leads/$id': ['/sales/leads/{lead}'],
   '/sales/analysis': ['/sales/analysis'],
+  '/marketing/scoring': ['/marketing/scoring'],
   '/sales/forecast': ['/sales/forecast'],
   '/sales/performance': ['/sales/performance'],
   '/sales/quotas': ['/sales/quotas'],

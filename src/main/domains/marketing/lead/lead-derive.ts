@@ -1,6 +1,7 @@
 import type { FieldValue } from '#shared/fields.ts';
 import type { RecordWriter } from '../../../core/entities/entity.ts';
 import type { RecordValues } from '../../../core/entities/record-values.ts';
+import { deriveScore } from '../score/derive-score.ts';
 import { responseDue } from './lead-response.ts';
 
 /** What a lead is called where nobody gave a name: the company, or how it is reached. */
@@ -10,11 +11,7 @@ const nameOf = ({ company, phone, email }: RecordValues): FieldValue => company 
  * A lead without a name is called after what is known of it. A new one waits for its owner, who has the response time
  * to accept it; without an owner it lies in the pool, so that no lead is ever nobody's.
  */
-export function deriveLead(
-  lead: RecordValues,
-  work: RecordWriter,
-  before: RecordValues | null,
-): RecordValues {
+function deriveState(lead: RecordValues, work: RecordWriter, before: RecordValues | null): RecordValues {
   const derived: Record<string, FieldValue> = lead.name ? {} : { name: nameOf(lead) };
   if (before) return derived;
   if (!lead.consent) derived.consent = 'unknown';
@@ -22,4 +19,14 @@ export function deriveLead(
   derived.status = lead.ownerId ? 'waiting' : 'pool';
   if (lead.ownerId) derived.responseDue = responseDue(work);
   return derived;
+}
+
+/** What follows from the values of a lead: its name and state, and the score that the rules in force give it. */
+export function deriveLead(
+  lead: RecordValues,
+  work: RecordWriter,
+  before: RecordValues | null,
+): RecordValues {
+  const state = deriveState(lead, work, before);
+  return { ...state, ...deriveScore({ ...lead, ...state }, work, before) };
 }

@@ -1,9 +1,11 @@
+import { GRADES } from '#shared/lead-score/score-rules.ts';
 import { defineEntity } from '../../../core/entities/entity.ts';
 import {
   choice,
   date,
   email,
   instant,
+  integer,
   longText,
   phone,
   reference,
@@ -132,6 +134,28 @@ export const Lead = defineEntity({
     }),
     convertedAt: instant({
       label: { zh: '转化时间', en: 'Converted at' },
+      sortable: true,
+      editable: false,
+      onCreate: false,
+    }),
+    score: integer({
+      label: { zh: '评分', en: 'Score' },
+      sortable: true,
+      inList: true,
+      editable: false,
+      onCreate: false,
+    }),
+    grade: choice({
+      label: { zh: '等级', en: 'Grade' },
+      inList: true,
+      editable: false,
+      onCreate: false,
+      choices: GRADES,
+    }),
+    fit: integer({ label: { zh: '匹配度', en: 'Fit' }, editable: false, onCreate: false }),
+    engagement: integer({ label: { zh: '互动度', en: 'Engagement' }, editable: false, onCreate: false }),
+    mqlAt: instant({
+      label: { zh: '成为 MQL', en: 'MQL since' },
       sortable: true,
       editable: false,
       onCreate: false,

@@ -1,4 +1,5 @@
 import { DeleteButton } from '../../../records/delete/delete-button.tsx';
+import { usePanels } from '../../../records/places.ts';
 import { RecordDetails } from '../../../records/record/record-details.tsx';
 import { RecordFrame } from '../../../records/record/record-frame.tsx';
 import { type RecordPageProps, recordRoute } from '../../../records/record/record-route.tsx';
@@ -11,6 +12,7 @@ import { ResponseTimer } from './response-timer.tsx';
 /** A lead: where it stands, what may be done with it, what is known of it and what happened to it. */
 export const LeadPage = recordRoute('lead', function OneLead({ entity, record }: RecordPageProps) {
   const { row, moves } = record;
+  const panels = usePanels('lead');
   return (
     <RecordFrame
       entity={entity}
@@ -27,6 +29,9 @@ export const LeadPage = recordRoute('lead', function OneLead({ entity, record }:
       main={
         <>
           <LeadBecame entity={entity} row={row} />
+          {panels.map(({ id, component: Panel }) => (
+            <Panel key={id} row={row} />
+          ))}
           <RecordDetails entity={entity} record={record} />
         </>
       }
