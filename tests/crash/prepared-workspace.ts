@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs';
 import type { App } from '../../src/main/app.ts';
 import { SeededRandom } from '../../src/main/core/sample/random.ts';
+import { contentHash } from '../../src/main/domains/compliance/contract/contract-content.ts';
 import { Contract } from '../../src/main/domains/compliance/contract/contract-entity.ts';
 import { ContractParty } from '../../src/main/domains/compliance/contract/contract-part-entities.ts';
 import { openApp } from '../app-for-test.ts';
@@ -55,21 +56,24 @@ const SOLD_BETWEEN = [
 
 /**
  * Contracts that were signed before orders were made by themselves: one is without, the others have one that waits and
- * one that is confirmed.
+ * one that is confirmed. Another one is out for signature on paper.
  */
 async function prepareSold(app: App): Promise<void> {
   const { workspace, actor } = app.core.sessions.demand();
-  const sold = (title: string): string =>
+  const sold = (title: string, status: 'active' | 'signing' = 'active'): string =>
     workspace.write({ action: 'compliance.contract.sign', actor, source: 'system' }, (work) => {
       const amounts = { amount: 1_130_000, net: 1_000_000, tax: 130_000, currency: 'CNY' };
       const contractId = work.insert(Contract, { title, kind: 'sales', ...amounts, startsOn: '2025-03-01' });
       for (const [at, [role, side, legalName]] of SOLD_BETWEEN.entries())
         work.insert(ContractParty, { contractId, position: at + 1, role, side, legalName });
       const signed = { signedOn: '2025-02-20', signedBy: 'paper', signatories: '王芳' };
-      work.update(Contract, contractId, { status: 'active', ...signed });
+      const written = work.find(Contract, contractId);
+      const approved = { approvedHash: written ? contentHash(work, written) : null };
+      work.update(Contract, contractId, { status, ...approved, ...(status === 'active' ? signed : {}) });
       return contractId;
     }).answer;
   sold('早年签订的合同');
+  sold('待签的合同', 'signing');
   for (const confirmed of [false, true]) {
     const reply = await send(app, 'mutation', 'sales.order.fromContract', {
       contractId: sold('有订单的合同'),
@@ -97,7 +101,7 @@ async function prepareRules(app: App): Promise<void> {
   }
 }
 
-/** Two salespeople with drafts of quotas, and an open deal with quotes that were sent and proofs of concept. */
+/** Two salespeople with drafts of quotas; an open deal with quotes and proposals that were sent, and proofs of concept. */
 async function prepareSelling(app: App): Promise<void> {
   const act = async (path: string, input: object): Promise<{ id: string }> => {
     const reply = await send(app, 'mutation', path, input);
@@ -109,8 +113,25 @@ async function prepareSelling(app: App): Promise<void> {
     const cell = { level: 'person', holderId, period: '2026-09', value: 100_000 };
     await act('sales.saveQuotas', { metric: 'newSales', quotas: [cell] });
   }
-  const values = { name: '已报价的商机', amount: 100_000, openedOn: '2026-01-01' };
+  const { id: customerId } = await act('records.create', {
+    entity: 'customer',
+    values: { name: '询价客户' },
+  });
+  const reader = { name: '看方案的人', email: 'p1@example.com', customerId };
+  const { id: contactId } = await act('records.create', { entity: 'contact', values: reader });
+  const values = { name: '已报价的商机', amount: 100_000, openedOn: '2026-01-01', customerId };
   const { id: dealId } = await act('records.create', { entity: 'deal', values });
+  for (const title of ['方案甲', '方案乙']) {
+    const proposal = {
+      title,
+      dealId,
+      contactId,
+      situation: '报表靠人工',
+      solution: '云帆 CRM',
+      plan: '六周',
+    };
+    await act('sales.proposal.send', await act('records.create', { entity: 'proposal', values: proposal }));
+  }
   for (let at = 0; at < 3; at++) {
     const { id } = await act('sales.quote.create', { dealId });
     const lines = [{ description: '项目', quantity: '1', unitPrice: '100.00', taxRate: '6' }];

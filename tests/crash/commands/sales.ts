@@ -27,7 +27,8 @@ const line = (random: SeededRandom): object => ({
 /** A draft saved whole, with one to four lines, at the version it has now. */
 const savedQuote = (random: SeededRandom, { rows }: Knowledge): object | undefined => {
   const drafts = rows<{ id: string; version: number }>(
-    "select id, version from quote where status = 'draft'",
+    `select q.id, q.version from quote q join deal d on d.id = q.dealId
+     where q.status = 'draft' and q.deletedAt is null and d.status = 'open'`,
   );
   const draft = drafts[random.integer(0, drafts.length - 1)];
   return (
