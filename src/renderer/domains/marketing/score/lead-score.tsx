@@ -59,7 +59,7 @@ export function LeadScore({ row }: { readonly row: Row }) {
         {[
           t('gradeIs', { grade: data.grade, fit: data.fit, engagement: data.engagement }),
           t('byRules'),
-          t('inForce', { revision: data.revision }),
+          data.revision === 0 ? t('builtIn') : t('inForce', { revision: data.revision }),
         ].join(' · ')}
       </p>
       <PlainTable

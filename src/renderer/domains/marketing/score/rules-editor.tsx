@@ -49,7 +49,7 @@ export function RulesEditor({ revision, saved, mayWrite }: Props) {
   return (
     <>
       <Group justify="space-between">
-        <p className={styles.note}>{t('inForce', { revision })}</p>
+        <p className={styles.note}>{revision === 0 ? t('builtIn') : t('inForce', { revision })}</p>
         {mayWrite && (
           <Group gap="xs">
             <Button variant="default" disabled={!changed} onClick={() => setRules(saved)}>

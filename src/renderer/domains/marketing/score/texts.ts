@@ -3,6 +3,7 @@ import { defineTexts } from '../../../ui/language/define-texts.ts';
 export const scoreTexts = defineTexts('marketingScore', {
   title: { zh: '线索评分', en: 'Lead scoring' },
   inForce: { zh: '规则第 {revision} 版', en: 'Rules, version {revision}' },
+  builtIn: { zh: '自带的规则', en: 'The rules that came with the program' },
   byRules: { zh: '规则评分', en: 'Scored by rules' },
   fit: { zh: '匹配度', en: 'Fit' },
   engagement: { zh: '互动度', en: 'Engagement' },
