@@ -25,27 +25,39 @@ export interface FitOptions {
   readonly closeEnough?: number;
 }
 
-/** A row without its zeros, so that flags cost only where they hold. */
-interface Filled {
+/** Rows without their zeros, so that flags cost only where they hold; in one piece each, for there are many. */
+export interface Design {
+  /** Where each row begins, and where the last one ends. */
+  readonly starts: Int32Array;
   readonly at: Int32Array;
   readonly values: Float64Array;
+  /** Places of a row; the last is the constant of the intercept. */
+  readonly width: number;
 }
 
-/** The row with the constant of the intercept as its last place. */
-function filledOf(row: ArrayLike<number>): Filled {
-  let count = 0;
-  for (let column = 0; column < row.length; column++) if (row[column] !== 0) count++;
-  const at = new Int32Array(count + 1);
-  const values = new Float64Array(count + 1);
-  let next = 0;
-  for (let column = 0; column < row.length; column++) {
-    if (row[column] === 0) continue;
-    at[next] = column;
-    values[next++] = row[column] ?? 0;
+/** Rows as several fits can share them, each with the constant of the intercept as its last place. */
+export function designOf(rows: readonly ArrayLike<number>[]): Design {
+  const width = (rows[0]?.length ?? 0) + 1;
+  const starts = new Int32Array(rows.length + 1);
+  for (const [index, row] of rows.entries()) {
+    let count = 1;
+    for (let column = 0; column < row.length; column++) if (row[column] !== 0) count++;
+    starts[index + 1] = (starts[index] ?? 0) + count;
   }
-  at[count] = row.length;
-  values[count] = 1;
-  return { at, values };
+  const size = starts[rows.length] ?? 0;
+  const at = new Int32Array(size);
+  const values = new Float64Array(size);
+  let next = 0;
+  for (const row of rows) {
+    for (let column = 0; column < row.length; column++) {
+      if (row[column] === 0) continue;
+      at[next] = column;
+      values[next++] = row[column] ?? 0;
+    }
+    at[next] = row.length;
+    values[next++] = 1;
+  }
+  return { starts, at, values, width };
 }
 
 /**
@@ -53,17 +65,24 @@ function filledOf(row: ArrayLike<number>): Filled {
  * not on the intercept. The same rows in the same order give the same weights. `outcomes` are 0 or 1. Hastie,
  * Tibshirani and Friedman, The Elements of Statistical Learning, 4.4.1 and 3.4.1.
  */
-export function fitLogistic(
+export const fitLogistic = (
   rows: readonly ArrayLike<number>[],
   outcomes: ArrayLike<number>,
   ridge = 1,
+  options: FitOptions = {},
+): Logistic => fitDesign(designOf(rows), outcomes, ridge, options);
+
+/** `fitLogistic` of rows that several fits share. */
+export function fitDesign(
+  design: Design,
+  outcomes: ArrayLike<number>,
+  ridge: number,
   { from, closeEnough = CLOSE_ENOUGH }: FitOptions = {},
 ): Logistic {
-  const width = (rows[0]?.length ?? 0) + 1; // the intercept is the last column
-  const filled = rows.map(filledOf);
+  const { width } = design;
   let beta = from ? Float64Array.from([...from.weights, from.intercept]) : new Float64Array(width);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const { gradient, hessian } = slope(filled, outcomes, beta, ridge);
+    const { gradient, hessian } = slope(design, outcomes, beta, ridge);
     const change = solve(hessian, gradient, width);
     let largest = 0;
     const next = beta.slice();
@@ -79,7 +98,7 @@ export function fitLogistic(
 
 /** Gradient and (negative) second derivative of the penalised likelihood at beta. */
 function slope(
-  rows: readonly Filled[],
+  { starts, at, values }: Design,
   outcomes: ArrayLike<number>,
   beta: Float64Array,
   ridge: number,
@@ -87,19 +106,21 @@ function slope(
   const width = beta.length;
   const gradient = new Float64Array(width);
   const hessian = new Float64Array(width * width);
-  for (const [index, { at, values }] of rows.entries()) {
+  for (let index = 0; index + 1 < starts.length; index++) {
+    const first = starts[index] ?? 0;
+    const end = starts[index + 1] ?? 0;
     let sum = 0;
-    for (let i = 0; i < at.length; i++) sum += (values[i] ?? 0) * (beta[at[i] ?? 0] ?? 0);
+    for (let i = first; i < end; i++) sum += (values[i] ?? 0) * (beta[at[i] ?? 0] ?? 0);
     const chance = probabilityOf(sum);
     const error = (outcomes[index] ?? 0) - chance;
     // a certain row says nothing of the slope; the floor keeps the matrix solvable
     const weight = Math.max(chance * (1 - chance), 1e-10);
-    for (let i = 0; i < at.length; i++) {
+    for (let i = first; i < end; i++) {
       const value = values[i] ?? 0;
       const line = at[i] ?? 0;
       gradient[line] = (gradient[line] ?? 0) + value * error;
       const weighted = weight * value;
-      for (let j = 0; j <= i; j++) {
+      for (let j = first; j <= i; j++) {
         const place = line * width + (at[j] ?? 0);
         hessian[place] = (hessian[place] ?? 0) + weighted * (values[j] ?? 0);
       }

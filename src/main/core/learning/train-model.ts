@@ -2,7 +2,7 @@ import { type BoostedTrees, type BoostOptions, boost } from './boosted-trees.ts'
 import { type ColumnKind, type ColumnPlan, kindOf, planColumn, readCell } from './column-plan.ts';
 import { bandOf, bandsOf, featuresOf } from './features.ts';
 import { foldsOf, rowHash } from './folds.ts';
-import { fitLogistic, type Logistic, logOdds, probabilityOf } from './logistic.ts';
+import { designOf, fitDesign, fitLogistic, type Logistic, logOdds, probabilityOf } from './logistic.ts';
 import { type Judged, logLoss } from './quality.ts';
 import type { TrainedModel } from './trained-model.ts';
 
@@ -145,11 +145,11 @@ const KEPT_EVERY = 10;
 
 function tryFold(prepared: Prepared, asked: Uint32Array): Tried {
   const { taught, features, outcomes } = prepared;
-  const rows = Array.from(taught, (row) => features[row] ?? new Float64Array());
+  const design = designOf(Array.from(taught, (row) => features[row] ?? new Float64Array()));
   const known = Uint8Array.from(taught, (row) => outcomes[row] ?? 0);
   let from: Logistic | undefined;
   const regression = RIDGES.map((ridge) => {
-    const fitted = fitLogistic(rows, known, ridge, { from, closeEnough: CLOSE_WHILE_CHOOSING });
+    const fitted = fitDesign(design, known, ridge, { from, closeEnough: CLOSE_WHILE_CHOOSING });
     from = fitted;
     return Float64Array.from(asked, (row) => logOdds(fitted, features[row] ?? []));
   });
