@@ -4,7 +4,7 @@ import { type BillingPeriod, periodAt, periodsOf } from '../calendar/billing-per
 import { type ChangeTiming, changeTiming } from '../change/change-timing.ts';
 import { creditOf } from '../proration/credit.ts';
 import { type Share, shareOf } from '../proration/proration-share.ts';
-import { type TaxAmounts, taxAmounts } from '../tax/document-tax.ts';
+import { type TaxAmounts, taxAmounts } from '../tax/tax-amounts.ts';
 import { majorOf, type Worked } from '../working.ts';
 import type { Bill } from './bill-json.ts';
 import { serviceOf } from './bill-periods.ts';

@@ -1,4 +1,5 @@
-import { add, divide, type Fraction, fraction, multiply, ONE, round } from '../../fraction.ts';
+import type { Fraction } from '../../fraction.ts';
+import { sumTaxAmounts, type TaxAmounts, taxAmounts } from './tax-amounts.ts';
 
 /** How a document is taxed. `inclusive` prices carry their tax within. */
 export const TAX_MODES = ['perLine', 'perInvoice'] as const;
@@ -13,13 +14,6 @@ export interface TaxableLine {
   readonly rate: Fraction | null;
 }
 
-/** Minor units; net + tax is gross. */
-export interface TaxAmounts {
-  readonly net: bigint;
-  readonly tax: bigint;
-  readonly gross: bigint;
-}
-
 export interface TaxedDocument extends TaxAmounts {
   readonly lines: readonly TaxAmounts[];
   /** By rate, in the order in which rates first appear. */
@@ -29,28 +23,6 @@ export interface TaxedDocument extends TaxAmounts {
   /** What the other mode would come to, for the preview. */
   readonly other: TaxAmounts;
 }
-
-const NO_TAX = fraction(0n);
-
-/** Exclusive: the amount is the net. Inclusive: net = round(gross ÷ (1 + rate)), and the tax is the rest. */
-export function taxAmounts(amount: bigint, rate: Fraction | null, inclusive: boolean): TaxAmounts {
-  if (inclusive) {
-    const net = round(divide(fraction(amount), add(ONE, rate ?? NO_TAX)));
-    return { net, tax: amount - net, gross: amount };
-  }
-  const tax = round(multiply(fraction(amount), rate ?? NO_TAX));
-  return { net: amount, tax, gross: amount + tax };
-}
-
-const total = (parts: readonly TaxAmounts[]): TaxAmounts =>
-  parts.reduce(
-    (so, { net, tax, gross }) => ({ net: so.net + net, tax: so.tax + tax, gross: so.gross + gross }),
-    {
-      net: 0n,
-      tax: 0n,
-      gross: 0n,
-    },
-  );
 
 const keyOf = (rate: Fraction | null): string => (rate ? `${rate.numerator}/${rate.denominator}` : 'exempt');
 
@@ -64,12 +36,12 @@ export function taxDocument(lines: readonly TaxableLine[], { mode, inclusive }: 
     (members) => {
       const rate = lines[members[0] ?? 0]?.rate ?? null;
       const amount = members.reduce((so, at) => so + (lines[at]?.amount ?? 0n), 0n);
-      const ofLines = total(members.flatMap((at) => taxed[at] ?? []));
+      const ofLines = sumTaxAmounts(members.flatMap((at) => taxed[at] ?? []));
       return { rate, ofLines, whole: taxAmounts(amount, rate, inclusive) };
     },
   );
-  const perLine = total(taxed);
-  const perInvoice = total(byRate.map(({ whole }) => whole));
+  const perLine = sumTaxAmounts(taxed);
+  const perInvoice = sumTaxAmounts(byRate.map(({ whole }) => whole));
   const perDocument = mode === 'perInvoice';
   const groups = byRate.map(({ rate, ofLines, whole }) => ({ rate, ...(perDocument ? whole : ofLines) }));
   return {

@@ -1,9 +1,9 @@
+import { sumTaxAmounts, type TaxAmounts, taxAmounts } from '#shared/billing/tax/tax-amounts.ts';
 import { minorUnits } from '#shared/money.ts';
 import { headerDiscountAmount, spreadHeaderDiscount, type TaxGroup, taxGroups } from './header-discount.ts';
-import { type LineAmounts, lineAmounts } from './line-amounts.ts';
+import { type LineAmounts, lineAmounts, percent } from './line-amounts.ts';
 import type { PricedGroup, PricedLine, Pricing, PricingTotals } from './priced-quote.ts';
 import { recurringValue } from './recurring-value.ts';
-import { sumTaxed, type TaxedAmount, taxed } from './tax.ts';
 import type { QuoteLineInput, QuoteTerms } from './terms.ts';
 import { pricingWorking } from './working.ts';
 
@@ -11,11 +11,11 @@ export type { PricedGroup, PricedLine, Pricing, PricingTotals, WorkingStep } fro
 export type { Discount, QuoteLineInput, QuoteTerms } from './terms.ts';
 
 /** A line with its part of the document discount and its tax. */
-interface LineResult extends LineAmounts, TaxedAmount {
+interface LineResult extends LineAmounts, TaxAmounts {
   readonly headerDiscount: bigint;
 }
 
-interface GroupResult extends TaxedAmount {
+interface GroupResult extends TaxAmounts {
   readonly taxRate: string | null;
   readonly headerDiscount: bigint;
   readonly roundingDifference: bigint;
@@ -24,10 +24,13 @@ interface GroupResult extends TaxedAmount {
 const total = <Item>(items: readonly Item[], pick: (item: Item) => bigint): bigint =>
   items.reduce((sum, item) => sum + pick(item), 0n);
 
+const taxed = (amount: bigint, taxRate: string | null, taxMode: QuoteTerms['taxMode']): TaxAmounts =>
+  taxAmounts(amount, taxRate === null ? null : percent(taxRate), taxMode === 'inclusive');
+
 function groupResult(group: TaxGroup, lines: readonly LineResult[], terms: QuoteTerms): GroupResult {
   const members = lines.filter((line) => line.taxRate === group.taxRate);
   const headerDiscount = total(members, (line) => line.headerDiscount);
-  const byLine = sumTaxed(members);
+  const byLine = sumTaxAmounts(members);
   const whole =
     terms.rounding === 'line' ? byLine : taxed(group.amount - headerDiscount, group.taxRate, terms.taxMode);
   return { ...whole, taxRate: group.taxRate, headerDiscount, roundingDifference: whole.tax - byLine.tax };
@@ -105,7 +108,7 @@ function totalsPart(
   const minor = (amount: bigint): number => minorUnits(amount, currency);
   const lineDiscount = total(lines, (line) => line.discount);
   const headerDiscount = total(lines, (line) => line.headerDiscount);
-  const { net, tax, gross } = sumTaxed(groups);
+  const { net, tax, gross } = sumTaxAmounts(groups);
   return {
     list: minor(total(lines, (line) => line.list)),
     lineDiscount: minor(lineDiscount),
