@@ -1,4 +1,5 @@
 import type { FieldValue } from '#shared/fields.ts';
+import { FIT_FIELDS } from '#shared/lead-score/score-rules.ts';
 import type { RecordWriter } from '../../../core/entities/entity.ts';
 import type { RecordValues } from '../../../core/entities/record-values.ts';
 import { deriveScore } from '../score/derive-score.ts';
@@ -21,6 +22,10 @@ function deriveState(lead: RecordValues, work: RecordWriter, before: RecordValue
   return derived;
 }
 
+/** Whether rules of fit have something new to look at. What only grows old is scored anew by the daily job. */
+const isScoredAnew = (lead: RecordValues, before: RecordValues | null): boolean =>
+  before === null || FIT_FIELDS.some((field) => (lead[field] ?? null) !== (before[field] ?? null));
+
 /** What follows from the values of a lead: its name and state, and the score that the rules in force give it. */
 export function deriveLead(
   lead: RecordValues,
@@ -28,5 +33,6 @@ export function deriveLead(
   before: RecordValues | null,
 ): RecordValues {
   const state = deriveState(lead, work, before);
-  return { ...state, ...deriveScore({ ...lead, ...state }, work, before) };
+  const whole = { ...lead, ...state };
+  return isScoredAnew(whole, before) ? { ...state, ...deriveScore(whole, work, before) } : state;
 }

@@ -22,7 +22,8 @@ export const LeadTouch = defineEntity({
   titleField: 'note',
   hasPage: false,
   customisable: false,
-  importable: true,
+  // nothing names a touch, so a file that comes again would count everything twice
+  importable: false,
   partOf: ['leadId'],
   ownScope: {
     or: [
