@@ -18,8 +18,6 @@ export default defineConfig<{ door: 'browser' | 'desktop' }>({
   timeout: 150_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
-  // on a shared machine a test may starve for a moment; one that passes at its second try is listed as flaky
-  retries: process.env.CI ? 1 : 0,
   reporter: 'list',
   use: {
     viewport: { width: 1280, height: 800 },

@@ -192,6 +192,7 @@ async function prepareApprovals(app: App): Promise<void> {
       condition: { field: 'title', op: 'startsWith', value: prefix },
       steps: [{ approvers: [{ role }], need: 1, hours: 8, escalateTo: null }],
     });
+  await act('approvals.addAbsence', { standInId: colleague.id, from: '2026-01-01', to: '2026-01-05' });
   await act('session.lock', {});
   await act('session.unlock', { personId: colleague.id, passphrase });
   const values = { name: '待批商机', amount: 100_000, openedOn: '2026-01-01' };

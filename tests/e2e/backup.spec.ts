@@ -60,9 +60,12 @@ test('[CMP-O2] a backup is made, the workspace damaged, and the screen leads to 
   await expect(page.getByText(/工作区文件有损坏/)).toBeVisible();
   await page.getByRole('button', { name: '从备份恢复' }).click();
   await expect(page.getByRole('heading', { name: '从备份恢复' })).toBeVisible();
-  // on a slow machine the schedule has made one since
-  await page.getByRole('combobox', { name: '备份' }).click();
+  const which = page.getByRole('combobox', { name: '备份' });
+  // the newest is proposed: on a slow machine the schedule has made one since
+  await expect(which).toHaveValue(/手动|定时/);
+  await which.click();
   await page.getByRole('option', { name: /手动/ }).click();
+  await expect(which).toHaveValue(/手动/);
   await page.getByLabel('口令').fill('not this one');
   await page.getByRole('button', { name: '恢复并打开' }).click();
   await expect(page.getByText(/口令不正确/)).toBeVisible();

@@ -78,7 +78,7 @@ async function start(maker: CommandMaker): Promise<{ app: App; home: string; inp
   const random = new SeededRandom(7);
   const knowledge = knowledgeOf(app, 'repeated', recoveryCode);
   let input = maker.make(random, knowledge);
-  for (let step = 0; !input && step < 1500; step++) {
+  for (let step = 0; !input && step < 500; step++) {
     const other = chooseMaker(random);
     const made = other.make(random, knowledge);
     if (made) await send(app, 'mutation', other.path, made);

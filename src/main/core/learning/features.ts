@@ -37,11 +37,21 @@ export function writeFeatures(plan: ColumnPlan, cell: ReadCell, row: Float64Arra
   for (const [index, knot] of plan.knots.entries()) row[at + 2 + index] = Math.max(0, value - knot);
 }
 
-/** The row of the regression. */
-export function featuresOf(plans: readonly ColumnPlan[], cells: readonly ReadCell[]): Float64Array {
-  const row = new Float64Array(plans.reduce((sum, plan) => sum + widthOf(plan), 0));
+/** How many places the row of the regression has. */
+export const rowWidth = (plans: readonly ColumnPlan[]): number =>
+  plans.reduce((sum, plan) => sum + widthOf(plan), 0);
+
+/** The row of the regression. Who asks for many rows reckons their width once. */
+export function featuresOf(
+  plans: readonly ColumnPlan[],
+  cells: readonly ReadCell[],
+  width = rowWidth(plans),
+): Float64Array {
+  const row = new Float64Array(width);
   let at = 0;
-  for (const [index, plan] of plans.entries()) {
+  for (let index = 0; index < plans.length; index++) {
+    const plan = plans[index];
+    if (!plan) continue;
     writeFeatures(plan, cells[index] ?? '', row, at);
     at += widthOf(plan);
   }

@@ -1,6 +1,6 @@
 import { type BoostedTrees, type BoostOptions, boost } from './boosted-trees.ts';
 import { type ColumnKind, type ColumnPlan, kindOf, planColumn, readCell } from './column-plan.ts';
-import { bandOf, bandsOf, featuresOf } from './features.ts';
+import { bandOf, bandsOf, featuresOf, rowWidth } from './features.ts';
 import { foldsOf, rowHash } from './folds.ts';
 import { designOf, fitDesign, fitLogistic, type Logistic, logOdds, probabilityOf } from './logistic.ts';
 import { type Judged, logLoss } from './quality.ts';
@@ -76,10 +76,11 @@ export function trainModel({ columns, rows, outcomes }: Examples): Training {
   };
   const prepare = (taught: Uint32Array): Prepared => {
     const plans = planned(taught);
+    const width = rowWidth(plans);
     return {
       plans,
       taught,
-      features: read.map((cells) => featuresOf(plans, cells)),
+      features: read.map((cells) => featuresOf(plans, cells, width)),
       bands: plans.map((plan, at) => Uint8Array.from(byColumn[at] ?? [], (cell) => bandOf(plan, cell))),
       outcomes,
     };

@@ -33,13 +33,15 @@ export interface Hit {
   readonly of: RefLabel;
 }
 
-const AROUND = 40;
+const LENGTH = 120;
+/** Few characters before the place: in a narrow line what was found must still be in sight. */
+const BEFORE = 12;
 
 /** A long text is cut to what stands around the first place that was searched for. */
 export function excerpt({ text, marks }: MarkedText): MarkedText {
-  if (text.length <= 3 * AROUND) return { text, marks };
-  const at = Math.max(0, (marks[0]?.[0] ?? 0) - AROUND);
-  const end = Math.min(text.length, at + 3 * AROUND);
+  if (text.length <= LENGTH) return { text, marks };
+  const at = Math.max(0, (marks[0]?.[0] ?? 0) - BEFORE);
+  const end = Math.min(text.length, at + LENGTH);
   const [before, after] = [at > 0 ? '…' : '', end < text.length ? '…' : ''];
   const shift = before.length - at;
   return {

@@ -5,6 +5,8 @@ import { useLocal } from '../../ui/language/use-texts.ts';
 import { MetricTile } from '../../ui/metric/metric-tile.tsx';
 import { ProcessMap } from '../../ui/process/process-map.tsx';
 import { WizardSteps } from '../../ui/wizard/wizard-steps.tsx';
+import { Worklist } from '../../ui/worklist/worklist.tsx';
+import { WorklistLine } from '../../ui/worklist/worklist-line.tsx';
 import styles from '../gallery.module.css';
 import { sampleRows } from '../sample-rows.ts';
 import { Specimen } from '../specimen.tsx';
@@ -46,6 +48,26 @@ export function WorkPage() {
             doneTo: '/work',
           }))}
         />
+      </Specimen>
+      <Specimen name={{ zh: '逐条处理的清单', en: 'Worklist' }}>
+        <Worklist
+          label={local({ zh: '待处理', en: 'To be gone through' })}
+          note={local({ zh: '共 2 条', en: '2 in all' })}
+          keys={local({ zh: '↑↓ 选择 · a 接受 · n 不是', en: '↑↓ choose · a accept · n no' })}
+        >
+          {sampleRows(2).map((row) => (
+            <WorklistLine
+              key={row.id}
+              label={local(row.name)}
+              title={local(row.name)}
+              detail={local({ zh: '同一名称 · 同一电话', en: 'same name · same telephone' })}
+              actions={[
+                { key: 'a', label: local({ zh: '接受', en: 'Accept' }), run: () => undefined },
+                { key: 'n', label: local({ zh: '不是', en: 'No' }), run: () => undefined },
+              ]}
+            />
+          ))}
+        </Worklist>
       </Specimen>
       <Specimen name={{ zh: '指标', en: 'Metric tiles' }}>
         <div className={styles.columns} style={{ gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }}>

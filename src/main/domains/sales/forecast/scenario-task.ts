@@ -6,7 +6,7 @@ import { readWinModel } from './read-win-model.ts';
 import { figuresOf } from './roll-up.ts';
 import { applyScenario, SCENARIOS, type ScenarioDials, type ScenarioKind, type Touched } from './scenario.ts';
 import { addDraws, type Chance, quantiles, type Simulated } from './simulate.ts';
-import type { ModelKind } from './win-model.ts';
+import type { ModelCard } from './win-model.ts';
 
 export interface ScenarioRequest extends ScenarioDials {
   readonly period: string;
@@ -30,8 +30,8 @@ export interface ForecastScenarios {
   readonly period: string;
   readonly weeks: number;
   readonly points: number;
-  /** Whose word the chances are: the model's, or that of the stages. */
-  readonly model: ModelKind;
+  /** Whose word the chances are: the model's, or that of the stages and why. */
+  readonly model: Pick<ModelCard, 'because' | 'deals'>;
   /** Open deals expected in the period, and what is won in it already: in every scenario alike. */
   readonly deals: number;
   readonly closed: number;
@@ -64,7 +64,7 @@ function readScenarios({ period, weeks, points }: ScenarioRequest, context: Task
     period,
     weeks,
     points,
-    model: model.card.kind,
+    model: { because: model.card.because, deals: model.card.deals },
     deals: base?.applied.chances.length ?? 0,
     closed,
     scenarios: drawn.map(({ applied: { kind, chances, lost, left, joined }, sums }) => ({

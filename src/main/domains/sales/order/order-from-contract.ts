@@ -9,7 +9,7 @@ import { Quote } from '../quote/entities.ts';
 import { recurringValue } from '../quote/recurring-value.ts';
 import { Salesperson } from '../team-entities.ts';
 import { SalesOrder } from './order-entities.ts';
-import { enterLine } from './order-lines.ts';
+import { enterLine, type SoldLine } from './order-lines.ts';
 import { orderOfContract, orderOfVersion } from './read-orders.ts';
 
 const DIFFERENCE = {
@@ -18,22 +18,7 @@ const DIFFERENCE = {
 } as const;
 
 /** A line of an order before it is written. */
-type Sold = Pick<
-  SoldContract['lines'][number],
-  | 'productId'
-  | 'description'
-  | 'unit'
-  | 'quantity'
-  | 'unitPrice'
-  | 'taxRate'
-  | 'billing'
-  | 'termMonths'
-  | 'freeMonths'
-  | 'startsOn'
-  | 'net'
-  | 'tax'
-  | 'gross'
->;
+type Sold = Omit<SoldLine, 'orderId' | 'position' | 'currency'>;
 
 /** An amount that is paid once and stands for no product. */
 const lump = (description: string, net: number, tax: number, gross: number, currency: string): Sold => ({

@@ -3,7 +3,7 @@ import { SalesOrderLine } from './order-entities.ts';
 import type { OrderLineRow } from './read-orders.ts';
 
 /** What a line says of what was sold, besides how much of it. */
-type Sold = Pick<
+export type SoldLine = Pick<
   OrderLineRow,
   | 'orderId'
   | 'position'
@@ -24,7 +24,7 @@ type Sold = Pick<
 >;
 
 /** Enters a line on the day on which it was sold. */
-export const enterLine = (work: Work, line: Sold, bookedOn: string): string =>
+export const enterLine = (work: Work, line: SoldLine, bookedOn: string): string =>
   work.insert(SalesOrderLine, { ...line, entry: 'original', bookedOn });
 
 const negated = (decimal: string): string => (decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`);

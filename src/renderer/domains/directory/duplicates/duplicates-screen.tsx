@@ -13,7 +13,7 @@ import { Waiting } from '../../../ui/feedback/waiting.tsx';
 import { useLanguage, useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { EmptyState } from '../../../ui/layout/empty-state.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
-import styles from './duplicates.module.css';
+import { Worklist } from '../../../ui/worklist/worklist.tsx';
 import { PairLine } from './pair-line.tsx';
 import { duplicatesTexts } from './texts.ts';
 
@@ -54,24 +54,24 @@ export function DuplicatesScreen() {
       {!found && !error && <Waiting />}
       {found && shown === 0 && <EmptyState title={t('none')} hint={t('noneHint')} />}
       {found && shown > 0 && (
-        <>
-          <p className={styles.keys}>
-            {t('looked', { looked: String(found.looked), found: String(found.found) })}
-            {shown < found.found && t('shown', { shown: String(shown) })}
-          </p>
-          <ul className={styles.list} aria-label={t('pairs')}>
-            {found.pairs.map((pair) => (
-              <PairLine
-                key={`${pair.one.id} ${pair.other.id}`}
-                entity={kind}
-                pair={pair}
-                onMerge={() => setMerging([pair.one.id, pair.other.id])}
-                onApart={() => apart.run({ kind, oneId: pair.one.id, otherId: pair.other.id })}
-              />
-            ))}
-          </ul>
-          <p className={styles.keys}>{t('keys')}</p>
-        </>
+        <Worklist
+          label={t('pairs')}
+          note={
+            t('looked', { looked: String(found.looked), found: String(found.found) }) +
+            (shown < found.found ? t('shown', { shown: String(shown) }) : '')
+          }
+          keys={t('keys')}
+        >
+          {found.pairs.map((pair) => (
+            <PairLine
+              key={`${pair.one.id} ${pair.other.id}`}
+              entity={kind}
+              pair={pair}
+              onMerge={() => setMerging([pair.one.id, pair.other.id])}
+              onApart={() => apart.run({ kind, oneId: pair.one.id, otherId: pair.other.id })}
+            />
+          ))}
+        </Worklist>
       )}
       {merging && <MergeDrawer entity={kind} pair={merging} onClose={() => setMerging(null)} />}
     </Page>

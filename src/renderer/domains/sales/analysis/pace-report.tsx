@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { NOTHING } from '../../../ui/format/format.ts';
 import { useFormat } from '../../../ui/format/use-format.ts';
 import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
@@ -36,7 +37,7 @@ export function PaceReport({ analysis: { pace }, question }: ReportProps) {
                 count={cell.count}
                 text={format.short(cell.days)}
               />
-              {cell.apart !== null && <small className={styles.beside}>{signed(cell.apart)}</small>}
+              <small className={styles.beside}>{cell.apart === null ? NOTHING : signed(cell.apart)}</small>
             </>
           );
         },
@@ -45,7 +46,12 @@ export function PaceReport({ analysis: { pace }, question }: ReportProps) {
   ];
   const foot = [
     t('medianOfAll'),
-    ...pace.stages.map(({ median }) => (median === null ? NOTHING : format.short(median))),
+    ...pace.stages.map(({ id, median }) => (
+      <Fragment key={id}>
+        {median === null ? NOTHING : format.short(median)}
+        <small className={styles.beside} />
+      </Fragment>
+    )),
   ];
   return (
     <Section title={t('pace')} flush actions={<ExportReport question={question} part="pace" />}>

@@ -31,7 +31,11 @@ export function PeopleReport({ analysis: { people }, question }: ReportProps) {
           return (
             <>
               <RowsLink entity={entity} filter={filter} count={count} />
-              {ofBefore !== null && <small className={styles.beside}>{format.percent(ofBefore)}</small>}
+              {at > 0 && (
+                <small className={styles.beside}>
+                  {ofBefore === null ? NOTHING : format.percent(ofBefore)}
+                </small>
+              )}
             </>
           );
         },

@@ -51,22 +51,26 @@ export function CustomerAtAGlance({ row }: { readonly row: Row }) {
         )
       }
     >
-      <Facts
-        facts={data.figures.map((figure) => ({
-          name: local(figure.label),
-          value:
-            figure.count === 0 ? (
-              t('none')
-            ) : (
-              <Go
-                to={listPath(figure.entity, { filter: figure.filter })}
-                aria-label={t('open', { figure: `${local(figure.label)} ${textOf(figure)}` })}
-              >
-                {textOf(figure)}
-              </Go>
-            ),
-        }))}
-      />
+      {data.figures.every(({ count }) => count === 0) ? (
+        <span>{t('nothingYet')}</span>
+      ) : (
+        <Facts
+          facts={data.figures.map((figure) => ({
+            name: local(figure.label),
+            value:
+              figure.count === 0 ? (
+                t('none')
+              ) : (
+                <Go
+                  to={listPath(figure.entity, { filter: figure.filter })}
+                  aria-label={t('open', { figure: `${local(figure.label)} ${textOf(figure)}` })}
+                >
+                  {textOf(figure)}
+                </Go>
+              ),
+          }))}
+        />
+      )}
       {isGroup && <GroupTree members={data.group} />}
     </Section>
   );

@@ -7,6 +7,10 @@ export const customerTexts = defineTexts('customerFigures', {
   group: { zh: '整个集团', en: 'Whole group' },
   companies: { zh: '集团成员', en: 'Companies of the group' },
   company: { zh: '公司', en: 'Company' },
+  nothingYet: {
+    zh: '还没有商机、合同、订单和联系记录。',
+    en: 'No deals, contracts, orders or activities yet.',
+  },
   none: { zh: '无', en: 'None' },
   rows: { zh: '{count} 条', en: '{count}' },
   open: { zh: '{figure}：打开这些记录', en: '{figure}: open the rows' },

@@ -120,7 +120,9 @@ function ScenarioTable({ found }: { readonly found: Scenarios }) {
   return (
     <Section title={t('scenarios')}>
       <p className={styles.note}>{t('scenariosNote', { deals, closed: amount(closed) })}</p>
-      {found.model === 'stage' && <p className={styles.note}>{t('stageChances')}</p>}
+      {found.model.because !== null && (
+        <p className={styles.note}>{t(`because.${found.model.because}`, { deals: found.model.deals })}</p>
+      )}
       <PlainTable
         label={t('scenarios')}
         columns={columns}

@@ -9,10 +9,6 @@ export const forecastTexts = defineTexts('salesForecast', {
     zh: '{deals} 个预计在本期间成交的进行中商机，各模拟 10,000 次；已赢单的 {closed} 在每个情景中都算全额。各情景用同一组随机数，差别只来自情景本身。',
     en: '{deals} open deals expected in the period, drawn 10,000 times each; the {closed} already won counts in full everywhere. All scenarios meet the same draws, so what differs is the scenario and not luck.',
   },
-  stageChances: {
-    zh: '关闭的商机还少，概率取自阶段。',
-    en: 'Few deals have been closed, so chances are those of the stages.',
-  },
   scenario: { zh: '情景', en: 'Scenario' },
   weeks: { zh: '推迟周数', en: 'Weeks later' },
   points: { zh: '赢单概率增减（百分点）', en: 'Chance changes by (points)' },

@@ -10,9 +10,9 @@ import { useLocal, useTexts } from '../../../ui/language/use-texts.ts';
 import { EmptyState } from '../../../ui/layout/empty-state.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { useGo } from '../../../ui/layout/use-go.ts';
+import { Worklist } from '../../../ui/worklist/worklist.tsx';
 import { AcceptAll } from './accept-all.tsx';
 import { type Asked, AskLeadMove } from './ask-lead-move.tsx';
-import styles from './lead-inbox.module.css';
 import { type LeadButton, LeadLine } from './lead-line.tsx';
 import { leadTexts } from './lead-texts.ts';
 import { isAsked, isPlain, useLeadMove } from './use-lead-move.ts';
@@ -95,28 +95,25 @@ export function LeadInbox() {
           hint={t(desk === 'mine' ? 'noneWaitingHint' : 'nonePoolHint')}
         />
       ) : (
-        <>
-          <ul className={styles.list} aria-label={t('inbox')}>
-            {entity &&
-              rows.map((row) => (
-                <LeadLine
-                  key={row.id}
-                  entity={entity}
-                  row={row}
-                  buttons={buttons}
-                  onOpen={() => go(`/sales/leads/${row.id}`)}
-                  onMove={(event) => {
-                    if (isPlain(event)) move.run({ event, id: row.id });
-                    else if (isAsked(event)) {
-                      const label = buttons.find((each) => each.event === event)?.label;
-                      setAsked({ id: row.id, name: textOf(row, 'name'), event, label: local(label) });
-                    }
-                  }}
-                />
-              ))}
-          </ul>
-          <p className={styles.keys}>{t('keys')}</p>
-        </>
+        <Worklist label={t('inbox')} keys={t('keys')}>
+          {entity &&
+            rows.map((row) => (
+              <LeadLine
+                key={row.id}
+                entity={entity}
+                row={row}
+                buttons={buttons}
+                onOpen={() => go(`/sales/leads/${row.id}`)}
+                onMove={(event) => {
+                  if (isPlain(event)) move.run({ event, id: row.id });
+                  else if (isAsked(event)) {
+                    const label = buttons.find((each) => each.event === event)?.label;
+                    setAsked({ id: row.id, name: textOf(row, 'name'), event, label: local(label) });
+                  }
+                }}
+              />
+            ))}
+        </Worklist>
       )}
       {asked && <AskLeadMove asked={asked} onClose={() => setAsked(null)} />}
       {creating && <CreateRecordDialog entity="lead" onClose={() => setCreating(false)} />}
