@@ -1,7 +1,6 @@
 import { cpSync } from 'node:fs';
 import type { App } from '../../src/main/app.ts';
 import { SeededRandom } from '../../src/main/core/sample/random.ts';
-import { contentHash } from '../../src/main/domains/compliance/contract/contract-content.ts';
 import { Contract } from '../../src/main/domains/compliance/contract/contract-entity.ts';
 import { ContractParty } from '../../src/main/domains/compliance/contract/contract-part-entities.ts';
 import { openApp } from '../app-for-test.ts';
@@ -56,24 +55,21 @@ const SOLD_BETWEEN = [
 
 /**
  * Contracts that were signed before orders were made by themselves: one is without, the others have one that waits and
- * one that is confirmed. Another one is out for signature on paper.
+ * one that is confirmed.
  */
 async function prepareSold(app: App): Promise<void> {
   const { workspace, actor } = app.core.sessions.demand();
-  const sold = (title: string, status: 'active' | 'signing' = 'active'): string =>
+  const sold = (title: string): string =>
     workspace.write({ action: 'compliance.contract.sign', actor, source: 'system' }, (work) => {
       const amounts = { amount: 1_130_000, net: 1_000_000, tax: 130_000, currency: 'CNY' };
       const contractId = work.insert(Contract, { title, kind: 'sales', ...amounts, startsOn: '2025-03-01' });
       for (const [at, [role, side, legalName]] of SOLD_BETWEEN.entries())
         work.insert(ContractParty, { contractId, position: at + 1, role, side, legalName });
       const signed = { signedOn: '2025-02-20', signedBy: 'paper', signatories: '王芳' };
-      const written = work.find(Contract, contractId);
-      const approved = { approvedHash: written ? contentHash(work, written) : null };
-      work.update(Contract, contractId, { status, ...approved, ...(status === 'active' ? signed : {}) });
+      work.update(Contract, contractId, { status: 'active', ...signed });
       return contractId;
     }).answer;
   sold('早年签订的合同');
-  sold('待签的合同', 'signing');
   for (const confirmed of [false, true]) {
     const reply = await send(app, 'mutation', 'sales.order.fromContract', {
       contractId: sold('有订单的合同'),
@@ -205,7 +201,7 @@ async function prepareApprovals(app: App): Promise<void> {
     await act('sales.quote.save', { id, version: 1, values: { title }, lines });
     if (decided) await act('sales.quote.submit', { id, reason: '客户预算有限' });
   }
-  const titles = ['同事的合同 0', '同事的合同 1', '同事的合同 2', BREACHED, ...TO_BE_SIGNED];
+  const titles = ['同事的合同 0', '同事的合同 1', '同事的合同 2', BREACHED, ON_PAPER, ...TO_BE_SIGNED];
   for (const title of titles) {
     const { id } = await act('compliance.contract.draft', { title, kind: 'nda' });
     const parties = [
@@ -255,6 +251,9 @@ async function prepareAcceptedQuote(app: App): Promise<void> {
   await sales.quote.accept({ id });
 }
 
+/** A contract of the colleague that is out for signature on paper. */
+const ON_PAPER = '待纸质签署';
+
 /** Contracts of the colleague that are approved: the first is still to be sent for signature. */
 const TO_BE_SIGNED = ['待签的合同', '待我同意', '待我签署', '待对方签署', '双方已签'];
 
@@ -272,9 +271,12 @@ async function prepareEnvelopes(app: App): Promise<void> {
     [theirs],
     [theirs],
   ] as const;
+  const idOf = (title: string): string =>
+    reader.sqlAll<{ id: string }>('select id from contract where title = ?', [title])[0]?.id ?? '';
+  await caller.compliance.contract.decide({ id: idOf(ON_PAPER), approve: true });
+  await caller.compliance.contract.move({ id: idOf(ON_PAPER), event: 'sendOut' });
   for (const [at, title] of TO_BE_SIGNED.entries()) {
-    const [contract] = reader.sqlAll<{ id: string }>('select id from contract where title = ?', [title]);
-    const contractId = contract?.id ?? '';
+    const contractId = idOf(title);
     await caller.compliance.contract.decide({ id: contractId, approve: true });
     const given = { name: `${title}.pdf`, type: 'application/pdf', bytes: SENT };
     const file = { entity: 'contract', id: contractId, upload: app.transfers.put(given) };

@@ -105,6 +105,7 @@ test('[CMP-O2] an issued quote is not undone: the log says which document to mak
   await page.getByRole('button', { name: '发出', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: '发出' }).click();
   await goTo(page, '/workspace/audit');
+  await page.getByRole('row', { name: /发出报价/ }).click();
   const detail = page.getByRole('region', { name: '操作详情' });
   await expect(detail.getByText('报价已签发')).toBeVisible();
   await detail.getByRole('link', { name: '打开单据并建立新版本' }).click();

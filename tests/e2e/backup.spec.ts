@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { withData } from '../open-data.ts';
@@ -24,8 +24,9 @@ async function lock(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '解锁工作区' })).toBeVisible();
 }
 
-/** Writes over one page of a closed workspace's file. */
-function spoilPage(folder: string, number: number): void {
+/** Writes over one page of a workspace's file once it is closed: a job that was under way may still hold it. */
+async function spoilPage(folder: string, number: number): Promise<void> {
+  await expect.poll(() => existsSync(join(folder, 'data.db-wal'))).toBe(false);
   const file = openSync(join(folder, 'data.db'), 'r+');
   writeSync(file, Buffer.alloc(PAGE, 0x5a), 0, PAGE, (number - 1) * PAGE);
   closeSync(file);
@@ -54,7 +55,7 @@ test('[CMP-O2] a backup is made, the workspace damaged, and the screen leads to 
   await newDeal(page, '备份之后的商机');
 
   await lock(page);
-  spoilPage(join(home, 'workspaces', '麦文科技.vdesk'), 1);
+  await spoilPage(join(home, 'workspaces', '麦文科技.vdesk'), 1);
   await page.getByLabel('口令').fill(PASSPHRASE);
   await page.getByRole('button', { name: '解锁' }).click();
   await expect(page.getByText(/工作区文件有损坏/)).toBeVisible();
@@ -90,7 +91,7 @@ test('one damaged page, met while working, is told and never shown as data; the 
   await backUpNow(page);
   await lock(page);
   const folder = join(home, 'workspaces', '麦文科技.vdesk');
-  spoilPage(folder, await rootPage(folder, 'deal'));
+  await spoilPage(folder, await rootPage(folder, 'deal'));
   await page.getByLabel('口令').fill(PASSPHRASE);
   await page.getByRole('button', { name: '解锁' }).click();
   await goTo(page, '/sales/deals');

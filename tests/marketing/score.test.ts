@@ -60,6 +60,15 @@ describe('the score of a lead', () => {
     // a worker's clock goes on: 35 points after a half-life are a hair under 17.5
     expect(await read(id)).toMatchObject({ engagement: 17, grade: 'C', mqlAt: qualified });
     expect((await call().marketing.score.rescore()).changed).toBe(0);
+    const { reader } = app.core.sessions.demand().workspace;
+    const actions = (): unknown => reader.sqlFirst('select max(seq) from change_group');
+    const before = actions();
+    const daily = () => app.recurrences.runNow('marketing.rescore');
+    await daily();
+    expect(actions()).toEqual(before);
+    now += 15 * DAY;
+    await daily();
+    expect(actions()).not.toEqual(before);
   });
 });
 

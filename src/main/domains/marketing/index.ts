@@ -6,7 +6,7 @@ import { leadLifecycle } from './lead/lead-lifecycle.ts';
 import { leadNotifications } from './lead/lead-notifications.ts';
 import { leadsWaiting } from './lead/lead-waiting.ts';
 import { sampleMarketing } from './sample.ts';
-import { dailyRescore, rescoreTask } from './score/rescore.ts';
+import { dailyRescore, rescoreTask, staleTask } from './score/rescore.ts';
 import { ScoreVersion } from './score/score-version-entity.ts';
 import { LeadTouch } from './score/touch-entity.ts';
 import { trialTask } from './score/trial-task.ts';
@@ -24,7 +24,7 @@ export const marketing: Room = {
   permissions: {
     'marketing.scoreVersion.write': { zh: '修改评分规则', en: 'Change the rules of scoring' },
   },
-  tasks: [rescoreTask, trialTask],
+  tasks: [rescoreTask, staleTask, trialTask],
   recurring: [leadExpiry, dailyRescore],
   waitingForMe: [leadsWaiting],
   notificationKinds: leadNotifications,

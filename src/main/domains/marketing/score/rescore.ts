@@ -1,9 +1,12 @@
 import { AppError } from '#shared/errors.ts';
+import type { FieldValue } from '#shared/fields.ts';
 import type { ScoreRules } from '#shared/lead-score/score-rules.ts';
 import { SYSTEM } from '../../../core/access/actor.ts';
 import type { Recurring } from '../../../core/jobs/recurring.ts';
 import { defineTask } from '../../../core/jobs/task.ts';
-import { filterScope } from '../../../core/lists/compile-filter.ts';
+import type { FilterScope } from '../../../core/lists/compile-filter.ts';
+import { scopeOfWork } from '../../../core/lists/scope-of-work.ts';
+import type { Reader } from '../../../core/storage/reader.ts';
 import type { Command, Work } from '../../../core/storage/work.ts';
 import { Lead } from '../lead/lead-entity.ts';
 import { scoreFields } from './derive-score.ts';
@@ -12,19 +15,29 @@ import { rulesInForce, rulesOf } from './rules-in-force.ts';
 import { scoreLead } from './score-lead.ts';
 import { ScoreVersion } from './score-version-entity.ts';
 
+/** A lead that has another score than it should, and what is to be written. */
+interface Stale {
+  readonly id: string;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+}
+
+/** Leads whose score the rules in force, or time alone, have changed; those of the whole company, whoever asks. */
+function* staleScores(reader: Reader, scope: FilterScope, now: number, timeZone: string): Generator<Stale> {
+  const { rules } = rulesInForce(reader);
+  const touches = touchesByLead(reader);
+  for (const lead of leadsToScore(reader, { ...scope, actor: SYSTEM })) {
+    const score = scoreLead(lead, touches.get(lead.id) ?? [], rules, now, timeZone);
+    const fields = scoreFields(score, lead.mqlAt, rules, now);
+    const same = Object.entries(fields).every(([name, value]) => lead[name as keyof typeof lead] === value);
+    if (!same) yield { id: lead.id, fields };
+  }
+}
+
 /** Writes the score of every lead that has another than it should; returns how many had. */
 export function rescore(work: Work): number {
-  const { rules } = rulesInForce(work);
-  const touches = touchesByLead(work);
-  // scores are of the whole company, whoever lets them be reckoned
-  const scope = filterScope(work.registry, SYSTEM, work.today, work.facts.timeZone);
   let changed = 0;
-  for (const lead of leadsToScore(work, scope)) {
-    const score = scoreLead(lead, touches.get(lead.id) ?? [], rules, work.now, work.facts.timeZone);
-    const fields = scoreFields(score, lead.mqlAt, rules, work.now);
-    const same = Object.entries(fields).every(([name, value]) => lead[name as keyof typeof lead] === value);
-    if (same) continue;
-    work.update(Lead, lead.id, fields);
+  for (const { id, fields } of staleScores(work, scopeOfWork(work), work.now, work.facts.timeZone)) {
+    work.update(Lead, id, fields);
     changed += 1;
   }
   return changed;
@@ -65,12 +78,20 @@ export const rescoreTask = defineTask<Rescoring, { changed: number }>(
   },
 );
 
-/** What was done counts less from day to day, so scores are reckoned anew once a day. */
+/** Whether any lead has another score than it should. */
+export const staleTask = defineTask<{ now: number }, boolean>(
+  'marketing.staleScores',
+  ({ now }, { reader, scope, facts }) =>
+    staleScores(reader, scope, now, facts.timeZone).next().done === false,
+);
+
+/** What was done counts less from day to day, so scores are reckoned anew once a day; where none changed, nothing is written. */
 export const dailyRescore: Recurring = {
   name: 'marketing.rescore',
   label: { zh: '每日重新计算线索评分', en: 'Score leads anew every day' },
   every: 24 * 60 * 60_000,
   run: async ({ workspace, workers }, options) => {
+    if (!(await workers.read(staleTask, { now: workspace.clock() }, workspace, SYSTEM, options))) return;
     const order: Rescoring = { source: 'system', action: 'marketing.score.rescore' };
     await workers.write(rescoreTask, order, workspace, SYSTEM, options);
   },
