@@ -18,15 +18,16 @@ async function backUpNow(page: Page): Promise<void> {
   await expect(page.getByText('备份已完成，并通过检查')).toBeVisible({ timeout: 30_000 });
 }
 
-async function lock(page: Page): Promise<void> {
+/** Locks, and waits until nobody holds the workspace's file: a job that was under way may do so a little longer. */
+async function lock(page: Page, home: string): Promise<void> {
   await page.getByRole('button', { name: '当前人员' }).click();
   await page.getByRole('menuitem', { name: '锁定工作区' }).click();
   await expect(page.getByRole('heading', { name: '解锁工作区' })).toBeVisible();
+  await expect.poll(() => existsSync(join(home, 'workspaces', '麦文科技.vdesk', 'data.db-wal'))).toBe(false);
 }
 
-/** Writes over one page of a workspace's file once it is closed: a job that was under way may still hold it. */
-async function spoilPage(folder: string, number: number): Promise<void> {
-  await expect.poll(() => existsSync(join(folder, 'data.db-wal'))).toBe(false);
+/** Writes over one page of a closed workspace's file. */
+function spoilPage(folder: string, number: number): void {
   const file = openSync(join(folder, 'data.db'), 'r+');
   writeSync(file, Buffer.alloc(PAGE, 0x5a), 0, PAGE, (number - 1) * PAGE);
   closeSync(file);
@@ -54,8 +55,8 @@ test('[CMP-O2] a backup is made, the workspace damaged, and the screen leads to 
   await expect(page.getByText(/备份正常，但都在这台电脑上/)).toBeVisible();
   await newDeal(page, '备份之后的商机');
 
-  await lock(page);
-  await spoilPage(join(home, 'workspaces', '麦文科技.vdesk'), 1);
+  await lock(page, home);
+  spoilPage(join(home, 'workspaces', '麦文科技.vdesk'), 1);
   await page.getByLabel('口令').fill(PASSPHRASE);
   await page.getByRole('button', { name: '解锁' }).click();
   await expect(page.getByText(/工作区文件有损坏/)).toBeVisible();
@@ -89,9 +90,9 @@ test('one damaged page, met while working, is told and never shown as data; the 
   await begin(desk);
   await newDeal(page, '云帆的商机');
   await backUpNow(page);
-  await lock(page);
+  await lock(page, home);
   const folder = join(home, 'workspaces', '麦文科技.vdesk');
-  await spoilPage(folder, await rootPage(folder, 'deal'));
+  spoilPage(folder, await rootPage(folder, 'deal'));
   await page.getByLabel('口令').fill(PASSPHRASE);
   await page.getByRole('button', { name: '解锁' }).click();
   await goTo(page, '/sales/deals');
