@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser, sandboxFlags } from './scripts/parts/browsers.mjs';
+import { findTestBrowser, sandboxFlags } from './scripts/parts/browsers.mjs';
 
-const browser = findBrowser();
+const browser = findTestBrowser();
 
 /**
  * Every spec goes through the browser host, a program of its own. Behind either door stand the same page and the same

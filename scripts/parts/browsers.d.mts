@@ -1,7 +1,11 @@
-export function findBrowser(machine?: {
+interface Machine {
   platform?: NodeJS.Platform;
   env?: Readonly<Record<string, string | undefined>>;
   exists?: (path: string) => boolean;
-}): string | undefined;
+}
+
+export function findBrowser(machine?: Machine): string | undefined;
+
+export function findTestBrowser(machine?: Machine): string | undefined;
 
 export function sandboxFlags(): string[];

@@ -43,6 +43,18 @@ export function findBrowser({ platform = process.platform, env = process.env, ex
   return candidates({ platform, env }).find((path) => exists(path));
 }
 
+/**
+ * The browser that tests drive, or undefined: where it is installed, Chromium's headless shell, which has no windows of
+ * its own to draw and takes a quarter less time.
+ */
+export function findTestBrowser(machine = {}) {
+  const { platform = process.platform, env = process.env, exists = existsSync } = machine;
+  if (platform !== 'linux' || env.VENDORDESK_BROWSER) return findBrowser(machine);
+  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
+  const shells = folders.map((folder) => join(folder, 'chromium-headless-shell'));
+  return shells.find((path) => exists(path)) ?? findBrowser(machine);
+}
+
 /** Chromium refuses its own sandbox to the administrator of a Linux machine. */
 export const sandboxFlags = () =>
   process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];

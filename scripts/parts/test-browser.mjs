@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { findBrowser } from './browsers.mjs';
+import { findTestBrowser } from './browsers.mjs';
 import { inRoot } from './paths.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
@@ -19,10 +19,10 @@ const mayInstall = () =>
 
 /** A browser for the tests: Playwright's own, an installed one, or on Debian one that is installed now. */
 export async function ensureTestBrowser() {
-  const found = playwrightBrowser() ?? findBrowser();
+  const found = playwrightBrowser() ?? findTestBrowser();
   if (found !== undefined || !mayInstall()) return found;
   say('没有浏览器,正在安装 chromium……', 'No browser; installing chromium …');
   await run('apt-get', ['update'], { quiet: true });
   await run('apt-get', ['install', '-y', '--no-install-recommends', ...DEBIAN_PACKAGES], { quiet: true });
-  return findBrowser();
+  return findTestBrowser();
 }

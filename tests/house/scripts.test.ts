@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/parts/browsers.mjs';
+import { findBrowser, findTestBrowser } from '../../scripts/parts/browsers.mjs';
 import { readCsv } from '../../scripts/parts/csv.mjs';
 import {
   checkCounts,
@@ -56,6 +56,16 @@ describe('an installed browser', () => {
   ] as const)('is found on %s with %o', (platform, env, path) => {
     expect(find(platform, env, [path])).toBe(path);
     expect(find(platform, env, [])).toBeUndefined();
+  });
+
+  test('is the headless shell for tests, where it is installed and nobody names another', () => {
+    const both = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+    const forTests = (env: Record<string, string>, there: readonly string[]) =>
+      findTestBrowser({ platform: 'linux', env, exists: (path: string) => there.includes(path) });
+    expect(forTests({ PATH: '/bin:/usr/bin' }, both)).toBe('/usr/bin/chromium-headless-shell');
+    expect(forTests({ PATH: '/usr/bin' }, ['/usr/bin/chromium'])).toBe('/usr/bin/chromium');
+    const named = { PATH: '/usr/bin', VENDORDESK_BROWSER: '/opt/mine' };
+    expect(forTests(named, [...both, '/opt/mine'])).toBe('/opt/mine');
   });
 
   test('is the one that the environment names', () => {
